@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A room of the house: what it may import of ours, then of others.
+func room(_ name: String, _ ours: [String] = [], others: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: ours.map { .target(name: $0) } + others, swiftSettings: strict)
+}
+
+/// The tests of a room; they may use what it uses, and the samples.
+func tests(_ name: String, _ ours: [String], others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: (ours + ["Samples"]).map { .target(name: $0) } + others,
+    exclude: name == "ReportingTests" || name == "tierwatchTests" ? ["Expected"] : [], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "tierwatch",
+  products: [.executable(name: "tierwatch", targets: ["tierwatch"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    room("Registry"),
+    room("Scoring", ["Registry"]),
+    room("Reporting", ["Registry", "Scoring"]),
+    room(
+      "Storage", ["Registry"],
+      others: [
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Yams", package: "Yams"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .executableTarget(
+      name: "tierwatch",
+      dependencies: [
+        "Registry", "Scoring", "Reporting", "Storage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(name: "Samples", dependencies: ["Registry"], path: "Tests/Samples", swiftSettings: strict),
+    tests("RegistryTests", ["Registry"]),
+    tests("ScoringTests", ["Registry", "Scoring"]),
+    tests("ReportingTests", ["Registry", "Scoring", "Reporting"]),
+    tests("StorageTests", ["Registry", "Storage"], others: [.product(name: "GRDB", package: "GRDB.swift")]),
+    tests("tierwatchTests", ["Registry", "Storage", "Reporting"]),
+    tests("HouseTests", []),
+  ]
+)

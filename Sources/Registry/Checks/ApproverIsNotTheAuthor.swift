@@ -1,0 +1,14 @@
+extension Check {
+  /// Whoever approves a finding did not write it.
+  static let approverIsNotTheAuthor = Check("approver-is-not-the-author") { records in
+    records.orderedUpdates.compactMap { update in
+      guard let finding = update.finding, finding.state == .approved,
+        finding.approver == nil || finding.approver == update.author
+      else { return nil }
+      return Problem(
+        "approver-is-not-the-author", at: RecordKey(.statusUpdate, update.id.text),
+        "an approved finding without an approver other than its author",
+        remedy: "add 'approver' with another pen-name, or set 'state: submitted'")
+    }
+  }
+}

@@ -1,0 +1,18 @@
+extension Check {
+  /// Lead and supporting bodies, and successors, are recorded.
+  static let bodiesExist = Check("bodies-exist") { records in
+    let named = records.orderedRecommendations.flatMap { recommendation in
+      (recommendation.lead + recommendation.supporting).map {
+        (RecordKey(.recommendation, recommendation.id.text), $0)
+      }
+    }
+    let successors = records.bodies.values.sorted { $0.id < $1.id }.flatMap { body in
+      body.successors.map { (RecordKey(.body, body.id.text), $0) }
+    }
+    return (named + successors).filter { records.bodies[$0.1] == nil }.map { key, body in
+      Problem(
+        "bodies-exist", at: key, "body \(body) is not recorded",
+        remedy: "add it under 'bodies', or correct the name")
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// One rule that must hold between records; each stands in a file of its own.
+public struct Check: Sendable {
+  public let name: String
+  public let problems: @Sendable (RecordSet) -> [Problem]
+
+  init(_ name: String, _ problems: @escaping @Sendable (RecordSet) -> [Problem]) {
+    (self.name, self.problems) = (name, problems)
+  }
+
+  /// Every check, in the order in which problems are listed.
+  public static let all: [Check] = [
+    .recommendationHasAnEdition, .elementBelongsToItsRecommendation, .lineageLeadsToAnEarlierEdition,
+    .lineageIsAcyclic, .bodiesExist, .placesExist, .sourcesExist, .evidenceLinksExist, .relatedEvidenceExists,
+    .restatementIsAcyclic, .confirmedNeedsCorroboration, .figurePartOfExists, .subjectExists,
+    .citedEvidenceExists, .highFindingNeedsPractice, .findingIsOnAnElement, .continuingFindingNeedsAPeriod,
+    .notApplicableNeedsAReviewDay, .approverIsNotTheAuthor, .readingIsOfALaterReport, .textsAreNotEmpty,
+    .authorIsNamed,
+  ]
+}
+
+extension RecordSet {
+  /// What every check finds.
+  public var problems: [Problem] { Check.all.flatMap { $0.problems(self) } }
+}

@@ -1,0 +1,18 @@
+extension Check {
+  /// Lineage leads to a recorded recommendation of an earlier edition of the same country.
+  static let lineageLeadsToAnEarlierEdition = Check("lineage-leads-to-an-earlier-edition") { records in
+    records.orderedRecommendations.flatMap { recommendation in
+      recommendation.lineage.filter { link in
+        records.recommendations[link.ancestor] == nil
+          || link.ancestor.edition.country != recommendation.id.edition.country
+          || link.ancestor.edition.year >= recommendation.id.edition.year
+      }
+      .map {
+        Problem(
+          "lineage-leads-to-an-earlier-edition", at: RecordKey(.recommendation, recommendation.id.text),
+          "lineage names \($0.ancestor), which is not recorded, of another country, or not earlier",
+          remedy: "name a recommendation of an earlier edition")
+      }
+    }
+  }
+}

@@ -1,0 +1,14 @@
+extension Check {
+  /// A reading is of a later Report on the same country.
+  static let readingIsOfALaterReport = Check("reading-is-of-a-later-report") { records in
+    records.orderedUpdates.compactMap { update in
+      guard let reading = update.reading else { return nil }
+      let own = update.about.recommendation.edition
+      guard reading.edition.country != own.country || reading.edition.year <= own.year else { return nil }
+      return Problem(
+        "reading-is-of-a-later-report", at: RecordKey(.statusUpdate, update.id.text),
+        "a reading of \(reading.edition), which is not a later Report on the same country",
+        remedy: "name the edition that was read, such as \(own.country)-\(own.year + 1)")
+    }
+  }
+}

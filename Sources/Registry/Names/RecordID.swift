@@ -1,0 +1,23 @@
+/// A name by which a record is found again: text of a known form.
+public protocol RecordID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// `nil` if the text is not of this kind's form.
+  init?(_ text: String)
+  var text: String { get }
+  /// What a right one looks like, for a message.
+  static var form: String { get }
+}
+
+extension RecordID {
+  public var description: String { text }
+
+  public static func < (one: Self, other: Self) -> Bool { one.text < other.text }
+}
+
+/// Latin letters, digits, dots and hyphens, 3 to 48 of them, beginning with a letter or digit.
+func isName(_ text: String) -> Bool {
+  let bytes = Array(text.utf8)
+  return (3...48).contains(bytes.count) && bytes[0] != 45 && bytes[0] != 46
+    && bytes.allSatisfy { isDigit($0) || isCapital($0) || (97...122).contains($0) || $0 == 45 || $0 == 46 }
+}
+
+func isCapital(_ byte: UInt8) -> Bool { (65...90).contains(byte) }

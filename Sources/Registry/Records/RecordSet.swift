@@ -1,0 +1,50 @@
+/// Records by kind and name: what checks look at.
+public struct RecordSet: Sendable {
+  public private(set) var countries: [CountryCode: Country] = [:]
+  public private(set) var bodies: [BodyID: Body] = [:]
+  public private(set) var sources: [SourceID: Source] = [:]
+  public private(set) var editions: [EditionID: Edition] = [:]
+  public private(set) var placements: [EditionID: Placement] = [:]
+  public private(set) var recommendations: [RecommendationID: Recommendation] = [:]
+  public private(set) var evidence: [EvidenceID: Evidence] = [:]
+  public private(set) var statusUpdates: [StatusUpdateID: StatusUpdate] = [:]
+  public private(set) var commentaries: [CommentaryID: Commentary] = [:]
+
+  public init(_ records: some Sequence<Record> = []) {
+    for record in records { insert(record) }
+  }
+
+  /// Adds a record, in place of one of the same name.
+  public mutating func insert(_ record: Record) {
+    switch record {
+    case .country(let country): countries[country.code] = country
+    case .body(let body): bodies[body.id] = body
+    case .source(let source): sources[source.id] = source
+    case .edition(let edition): editions[edition.id] = edition
+    case .placement(let placement): placements[placement.edition] = placement
+    case .recommendation(let recommendation): recommendations[recommendation.id] = recommendation
+    case .evidence(let entry): evidence[entry.id] = entry
+    case .statusUpdate(let update): statusUpdates[update.id] = update
+    case .commentary(let commentary): commentaries[commentary.id] = commentary
+    }
+  }
+
+  /// Whether there is such a recommendation or element.
+  public func contains(_ subject: SubjectID) -> Bool {
+    guard let recommendation = recommendations[subject.recommendation] else { return false }
+    guard let element = subject.element else { return true }
+    return recommendation.elements.contains { $0.id == element }
+  }
+
+  /// Both judgements of an entry; `nil` while one is missing.
+  public func grade(of entry: Evidence) -> EvidenceGrade? {
+    guard let reliability = sources[entry.source]?.reliability?.grade,
+      let credibility = entry.credibility?.grade
+    else { return nil }
+    return EvidenceGrade(reliability, credibility)
+  }
+
+  var orderedEvidence: [Evidence] { evidence.values.sorted { $0.id < $1.id } }
+  var orderedUpdates: [StatusUpdate] { statusUpdates.values.sorted { $0.id < $1.id } }
+  var orderedRecommendations: [Recommendation] { recommendations.values.sorted { $0.id < $1.id } }
+}

@@ -1,0 +1,35 @@
+/// What evidence rests on: a document, a page, a letter.
+public struct Source: Hashable, Sendable {
+  public let id: SourceID
+  public let title: LocalizedText
+  public let publisher: LocalizedText?
+  /// Who stands behind it: copies of one press release share one owner.
+  public let owner: String
+  public let link: String?
+  /// Where it is kept, if it has no link.
+  public let document: String?
+  /// The language it is written in, as ISO 639 has it.
+  public let language: String
+  public let published: CalendarDay?
+  public let captured: CalendarDay?
+  public let reliability: Judgement<Reliability>?
+  public let note: LocalizedText?
+
+  public init(
+    id: SourceID, title: LocalizedText, publisher: LocalizedText? = nil, owner: String, link: String? = nil,
+    document: String? = nil, language: String, published: CalendarDay? = nil, captured: CalendarDay? = nil,
+    reliability: Judgement<Reliability>? = nil, note: LocalizedText? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.publisher = publisher
+    self.owner = owner
+    self.link = link
+    self.document = document
+    self.language = language
+    self.published = published
+    self.captured = captured
+    self.reliability = reliability
+    self.note = note
+  }
+}

@@ -1,0 +1,49 @@
+/// What was known of a country on a day, as far as an audience may see it: all that a report is made from.
+public struct RegistrySnapshot: Sendable {
+  public let edition: Edition
+  /// The country's records that held by `asOf`, masked for the audience.
+  public let records: RecordSet
+  public let asOf: CalendarDay
+  public let audience: Sensitivity
+  /// How many entries were left out because they lie above the audience.
+  public let withheld: Int
+  /// The digest of the journal's chains.
+  public let journalHead: String
+  /// The digest of the records themselves: the same facts give the same one anywhere.
+  public let contentDigest: String
+
+  public init(
+    edition: Edition, records: RecordSet, asOf: CalendarDay, audience: Sensitivity, withheld: Int,
+    journalHead: String, contentDigest: String
+  ) {
+    self.edition = edition
+    self.records = records
+    self.asOf = asOf
+    self.audience = audience
+    self.withheld = withheld
+    self.journalHead = journalHead
+    self.contentDigest = contentDigest
+  }
+}
+
+extension RegistrySnapshot {
+  /// The edition's list in printed order.
+  public var recommendations: [Recommendation] {
+    records.recommendations.values.filter { $0.id.edition == edition.id }.sorted { $0.id < $1.id }
+  }
+
+  public var country: Country? { records.countries[edition.id.country] }
+
+  /// The last recorded edition before this one.
+  public var previousEdition: Edition? {
+    records.editions.values.filter { $0.id.year < edition.id.year }.max { $0.id < $1.id }
+  }
+
+  public func placement(of id: EditionID) -> Placement? { records.placements[id] }
+
+  /// Whether an event lies before the list was published: it is what the list answers, not progress on it.
+  public func isBaseline(_ entry: Evidence) -> Bool {
+    guard let opened = edition.published else { return entry.event.lastDay <= edition.id.period.last }
+    return entry.event.lastDay < opened
+  }
+}

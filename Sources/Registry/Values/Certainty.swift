@@ -1,0 +1,5 @@
+/// Whether the Report says it, or we infer it.
+public enum Certainty: String, CaseIterable, Sendable, Hashable {
+  case explicit
+  case inferred
+}

@@ -1,0 +1,5 @@
+/// Whether the Report finds significant efforts.
+public enum EffortsVerdict: String, CaseIterable, Sendable, Hashable {
+  case made
+  case notMade
+}

@@ -1,0 +1,20 @@
+/// How a recommendation came from one of an earlier edition; to vanish from a list is not to be met.
+public enum LineageRelation: String, CaseIterable, Sendable, Hashable {
+  case carried
+  case reworded
+  case split
+  case merged
+  case narrowed
+  case widened
+  case dropped
+}
+
+extension LineageRelation {
+  /// Whether evidence of the one is shown under the other.
+  public var sharesEvidence: Bool {
+    switch self {
+    case .carried, .reworded, .split, .merged: true
+    case .narrowed, .widened, .dropped: false
+    }
+  }
+}

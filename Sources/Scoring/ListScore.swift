@@ -1,0 +1,28 @@
+public import Registry
+
+/// How far a list of recommendations has come, with what is not known kept apart.
+public struct ListScore: Hashable, Sendable {
+  /// Recommendations that apply.
+  public let counted: Int
+  /// Recommendations whose finding is unknown or a range.
+  public let unknown: Int
+  /// Steps reached, at least and at most, out of four for each.
+  public let steps: ClosedRange<Int>
+
+  public var possibleSteps: Int { counted * 4 }
+
+  public init(_ findings: [RolledFinding]) {
+    let ranges = findings.compactMap(\.outcome.steps)
+    counted = ranges.count
+    unknown = findings.count { $0.outcome.isUnknown }
+    steps = ranges.map(\.lowerBound).reduce(0, +)...ranges.map(\.upperBound).reduce(0, +)
+  }
+}
+
+extension RegistrySnapshot {
+  /// The score of the edition's list, or of those of its recommendations that bear a theme.
+  public func score(of theme: Theme? = nil) -> ListScore {
+    ListScore(
+      recommendations.filter { theme.map($0.themes.contains) ?? true }.map { finding(of: $0) })
+  }
+}
