@@ -7,7 +7,7 @@ struct ElementRating: Hashable, Sendable {
   let level: FindingLevel
 }
 
-extension RegistrySnapshot {
+extension RecordSet {
   /// The finding of a recommendation, rolled up from its elements; one without elements is its own.
   public func finding(of recommendation: Recommendation) -> RolledFinding {
     rollUp(
@@ -21,6 +21,11 @@ extension RegistrySnapshot {
   private func isEssential(_ subject: SubjectID, in recommendation: Recommendation) -> Bool {
     recommendation.elements.first { .element($0.id) == subject }?.essential ?? true
   }
+}
+
+extension RegistrySnapshot {
+  /// The finding of a recommendation, rolled up from its elements.
+  public func finding(of recommendation: Recommendation) -> RolledFinding { records.finding(of: recommendation) }
 }
 
 /// Among essential elements: a contrary one decides; else the lowest, since a mean would hide a zero.

@@ -1,11 +1,12 @@
-/// A public body, such as `KGZ-interior-ministry`.
+/// A public body, named for its country, such as `KGZ-interior-ministry`.
 public struct BodyID: RecordID {
+  public let country: CountryCode
   public let text: String
 
   public init?(_ text: String) {
-    guard isName(text) else { return nil }
-    self.text = text
+    guard isName(text), let (country, _) = split(text) else { return nil }
+    (self.country, self.text) = (country, text)
   }
 
-  public static let form = "3 to 48 Latin letters, digits, dots and hyphens, such as KGZ-interior-ministry"
+  public static let form = "country, hyphen and a name, such as KGZ-interior-ministry"
 }

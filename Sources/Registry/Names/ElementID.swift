@@ -6,7 +6,7 @@ public struct ElementID: RecordID {
 
   public init?(_ text: String) {
     guard let last = text.utf8.last, (97...122).contains(last),
-      let recommendation = RecommendationID(String(text.dropLast()))
+      let recommendation = RecommendationID(String(text.unicodeScalars.dropLast()))
     else { return nil }
     self.recommendation = recommendation
     letter = String(text.suffix(1))

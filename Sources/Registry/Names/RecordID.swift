@@ -21,3 +21,10 @@ func isName(_ text: String) -> Bool {
 }
 
 func isCapital(_ byte: UInt8) -> Bool { (65...90).contains(byte) }
+
+/// A name's country and what follows the hyphen.
+func split(_ text: String) -> (CountryCode, Substring)? {
+  let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+  guard parts.count == 2, !parts[1].isEmpty, let country = CountryCode(String(parts[0])) else { return nil }
+  return (country, parts[1])
+}

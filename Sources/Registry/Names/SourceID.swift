@@ -1,11 +1,12 @@
-/// A source that evidence rests on, such as `KGZ-TIP-2019`.
+/// A source that evidence rests on, named for its country, such as `KGZ-TIP-2019`.
 public struct SourceID: RecordID {
+  public let country: CountryCode
   public let text: String
 
   public init?(_ text: String) {
-    guard isName(text) else { return nil }
-    self.text = text
+    guard isName(text), let (country, _) = split(text) else { return nil }
+    (self.country, self.text) = (country, text)
   }
 
-  public static let form = "3 to 48 Latin letters, digits, dots and hyphens, such as KGZ-TIP-2019"
+  public static let form = "country, hyphen and a name, such as KGZ-TIP-2019"
 }

@@ -1,7 +1,6 @@
 /// One thing that somebody says happened, with who says so and where.
 public struct Evidence: Hashable, Sendable {
   public let id: EvidenceID
-  public let country: CountryCode
   public let fact: LocalizedText
   public let event: EventDate
   /// The day on which it was written down; it says nothing of when it happened.
@@ -27,7 +26,7 @@ public struct Evidence: Hashable, Sendable {
   public let note: LocalizedText?
 
   public init(
-    id: EvidenceID, country: CountryCode, fact: LocalizedText, event: EventDate, recorded: CalendarDay? = nil,
+    id: EvidenceID, fact: LocalizedText, event: EventDate, recorded: CalendarDay? = nil,
     area: EffortArea? = nil, direction: Direction? = nil, attributedTo: [Attribution] = [],
     modality: Modality, links: [Link] = [], restates: [EvidenceID] = [], corroborates: [EvidenceID] = [],
     criteria: [Criterion] = [], place: RegionID? = nil, stage: Stage? = nil, kind: EvidenceKind,
@@ -35,7 +34,6 @@ public struct Evidence: Hashable, Sendable {
     credibility: Judgement<Credibility>? = nil, sensitivity: Sensitivity, note: LocalizedText? = nil
   ) {
     self.id = id
-    self.country = country
     self.fact = fact
     self.event = event
     self.recorded = recorded
@@ -69,6 +67,9 @@ public struct Evidence: Hashable, Sendable {
 }
 
 extension Evidence {
+  /// The country of its source.
+  public var country: CountryCode { source.country }
+
   /// The edition whose reporting period holds the event.
   public var edition: EditionID {
     EditionID(country: country, year: ReportingPeriod.reportYear(of: event.lastDay))

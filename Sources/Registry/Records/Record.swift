@@ -24,3 +24,20 @@ public enum Record: Hashable, Sendable {
     }
   }
 }
+
+extension Record {
+  /// The country in whose folder it stands.
+  public var country: CountryCode {
+    switch self {
+    case .country(let country): country.code
+    case .body(let body): body.id.country
+    case .source(let source): source.id.country
+    case .edition(let edition): edition.id.country
+    case .placement(let placement): placement.edition.country
+    case .recommendation(let recommendation): recommendation.id.edition.country
+    case .evidence(let evidence): evidence.country
+    case .statusUpdate(let update): update.about.recommendation.edition.country
+    case .commentary(let commentary): commentary.edition.country
+    }
+  }
+}

@@ -11,6 +11,11 @@ public struct RecordSet: Sendable {
   public private(set) var commentaries: [CommentaryID: Commentary] = [:]
 
   public init(_ records: some Sequence<Record> = []) {
+    insert(records)
+  }
+
+  /// Adds records, each in place of one of the same name.
+  public mutating func insert(_ records: some Sequence<Record>) {
     for record in records { insert(record) }
   }
 
@@ -27,6 +32,14 @@ public struct RecordSet: Sendable {
     case .statusUpdate(let update): statusUpdates[update.id] = update
     case .commentary(let commentary): commentaries[commentary.id] = commentary
     }
+  }
+
+  /// Every record, in no order.
+  public var all: [Record] {
+    countries.values.map(Record.country) + bodies.values.map(Record.body) + sources.values.map(Record.source)
+      + editions.values.map(Record.edition) + placements.values.map(Record.placement)
+      + recommendations.values.map(Record.recommendation) + evidence.values.map(Record.evidence)
+      + statusUpdates.values.map(Record.statusUpdate) + commentaries.values.map(Record.commentary)
   }
 
   /// Whether there is such a recommendation or element.

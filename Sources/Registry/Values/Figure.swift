@@ -10,7 +10,7 @@ public struct Figure: Hashable, Sendable {
   public let countedBy: [Attribution]
   /// What the source itself compares with.
   public let comparison: Comparison?
-  /// By sex, form, age or nationality, in the source's order.
+  /// By sex, form, age or nationality, in order of key.
   public let breakdown: [Share]
   public let definition: DefinitionFit
   /// The entry whose total this is a part of.

@@ -1,0 +1,107 @@
+import Registry
+import Scoring
+
+extension Wording {
+  var onePage: [Block] {
+    [.heading(level: 2, "1. \(book.headings.onePage)"), .paragraph(Line(whetherChanged)), .facts(netChange)]
+      + [.note(Line(book.onePage.method))] + nextThing
+      + [.table(changeTable), .paragraph(Line(totals(book.onePage.totalsNow, \.now)))]
+      + [.paragraph(Line(totals(book.onePage.totalsThen, \.atOpening)))]
+      + commentaries(on: .onePage)
+  }
+
+  private var whetherChanged: String {
+    let page = report.onePage
+    let since = book.onePage.since(book.dates.day(page.opened), report.cover.published != nil)
+    return page.changedFindings == 0
+      ? book.onePage.nothingChanged(since) : book.onePage.changed(page.changedFindings, since)
+  }
+
+  private var netChange: [Fact] {
+    let page = report.onePage
+    let (gains, losses) = (page.lines(.gained), page.lines(.lost))
+    let net = gains.count - losses.count
+    return [
+      Fact(book.onePage.net, Line(net > 0 ? "+\(net)" : net < 0 ? "−\(-net)" : "0")),
+      Fact(book.onePage.gains, Line(moves(gains))),
+      Fact(book.onePage.losses, Line(moves(losses))),
+      Fact(book.onePage.score, Line(score(page.score))),
+      Fact(book.onePage.scoreThen, Line(score(page.scoreAtOpening))),
+      Fact(book.onePage.linked, Line(book.onePage.entries(page.baselineEntries, page.progressEntries))),
+    ]
+  }
+
+  private func moves(_ lines: [OnePage.Line]) -> String {
+    let moves = lines.map { line in
+      "\(line.recommendation.position). \(title(of: line.recommendation))"
+        + " (\(line.atOpening.mark) → \(line.now.mark))"
+    }
+    return moves.isEmpty ? book.onePage.none : moves.joined(separator: "; ")
+  }
+
+  func score(_ score: ListScore) -> String {
+    let steps =
+      score.steps.lowerBound == score.steps.upperBound
+      ? "\(score.steps.lowerBound)" : "\(score.steps.lowerBound)–\(score.steps.upperBound)"
+    return book.onePage.reached(steps, score.possibleSteps, score.counted, score.unknown)
+  }
+
+  private var nextThing: [Block] {
+    let heading = Block.heading(level: 3, book.onePage.next)
+    guard let next = report.onePage.next else { return [heading, .paragraph(Line(book.onePage.noNext))] }
+    return [heading, .paragraph(Line(step(next))), .note(Line(why(next)))]
+  }
+
+  /// A proposed step, with the element that it is to move.
+  func step(_ next: NextStep) -> String {
+    "\(book.sheet.subject(next.subject)): \(words(next.step) ?? book.text.protected)"
+  }
+
+  private func why(_ next: NextStep) -> String {
+    book.onePage.why(
+      book.sheet.recommendation(next.subject.recommendation.position),
+      "\(next.outcome.mark) – \(outcome(next.outcome))", next.nature, next.side)
+  }
+
+  func outcome(_ outcome: RolledFinding.Outcome) -> String {
+    switch outcome {
+    case .step(let step): FindingLevel(step: step).map(book.scale.level.of) ?? ""
+    case .upTo(let step): book.scale.upTo(FindingLevel(step: step).map(book.scale.level.of) ?? "")
+    case .contrary: book.scale.level(.contrary)
+    case .noInformation: book.scale.level(.noInformation)
+    case .notApplicable: book.scale.level(.notApplicable)
+    }
+  }
+
+  private var changeTable: Table {
+    Table(
+      book.onePage.columns,
+      report.onePage.lines.map { line in
+        [
+          "\(line.recommendation.position)", title(of: line.recommendation), marked(line.now),
+          marked(line.atOpening), book.onePage.change(line.change),
+        ].map { Line($0) }
+      })
+  }
+
+  func marked(_ result: RolledFinding.Outcome) -> String { "\(result.mark) – \(outcome(result))" }
+
+  private func totals(_ label: String, _ outcome: KeyPath<OnePage.Line, RolledFinding.Outcome>) -> String {
+    let outcomes = report.onePage.lines.map { $0[keyPath: outcome] }
+    let known = FindingLevel.allCases.map { level in
+      "\(level.mark) – \(outcomes.count { $0.level == level })"
+    }
+    let ranges = outcomes.count { $0.level == nil }
+    return "\(label): \((known + ["\(book.onePage.ranges) – \(ranges)"]).joined(separator: "; "))."
+  }
+}
+
+extension RolledFinding.Outcome {
+  /// `0` to `4`, `X`, `?`, `–`, or a range such as `0–2?`.
+  var mark: String {
+    switch self {
+    case .upTo(let step): step == 0 ? "0?" : "0–\(step)?"
+    case .step, .contrary, .noInformation, .notApplicable: level?.mark ?? ""
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Registry
+
+extension Wording {
+  var overview: [Block] {
+    [
+      .heading(level: 2, "3. \(book.headings.overview)"),
+      .table(Table(book.overview.columns, report.overview.map(cells), columnsNeeded: 140)),
+      .note(Line(book.overview.yearsNote)),
+      .note(Line(book.overview.divergenceNote)),
+    ] + commentaries(on: .overview)
+  }
+
+  private func cells(_ row: OverviewRow) -> [Line] {
+    [
+      "\(row.recommendation.position)",
+      title(of: row.recommendation),
+      row.themes.map(book.terms.theme.of).joined(separator: ", "),
+      row.yearsOutstanding.map(String.init) ?? "–",
+      row.claim.map(book.scale.claim.of) ?? book.text.noneRecorded,
+      "\(marked(row.outcome)) (\(ownership(row.states, row.authors)))",
+      row.reading.map(reading) ?? book.text.noneRecorded,
+      book.overview.divergence(row.divergence),
+      row.nature == .continuing ? trend(row.trends) : "–",
+      row.lead.isEmpty ? book.text.notRecorded : row.lead.map(body).joined(separator: ", "),
+      row.nextStep.map(step) ?? book.text.noneRecorded,
+    ].map { Line($0) }
+  }
+
+  /// Whose findings they are and how far they have come.
+  func ownership(_ states: [ReviewState], _ authors: [String]) -> String {
+    guard !states.isEmpty else { return book.text.noFinding }
+    let words = states.map(book.scale.state.of).joined(separator: ", ")
+    return "\(words); \(authors.isEmpty ? book.text.author : authors.joined(separator: ", "))"
+  }
+
+  func reading(_ reading: OverviewRow.Reading) -> String {
+    let movement = reading.direction.map(book.scale.movement.of) ?? book.text.notRecorded
+    return "\(book.cover.editionName(reading.edition)): \(movement) (\(book.scale.certainty(reading.certainty)))"
+  }
+
+  /// One word where all elements moved alike.
+  private func trend(_ trends: [OverviewRow.ElementTrend]) -> String {
+    guard let first = trends.first else { return book.text.noneRecorded }
+    if trends.allSatisfy({ $0.trend == first.trend }) { return book.scale.trend(first.trend) }
+    let parts = trends.map { "\($0.subject.short) – \(book.scale.trend($0.trend))" }
+    return "\(book.overview.mixed): \(parts.joined(separator: ", "))"
+  }
+
+  /// A body, with the one that has its work now.
+  func body(_ body: BodySheet) -> String {
+    let name = body.name.flatMap(words) ?? body.id.text
+    let successors = body.successors.compactMap(words)
+    return successors.isEmpty ? name : "\(name) (\(book.overview.now): \(successors.joined(separator: ", ")))"
+  }
+}
+
+extension SubjectID {
+  /// `4b` or `4`: enough inside one edition.
+  var short: String { element?.short ?? "\(recommendation.position)" }
+}

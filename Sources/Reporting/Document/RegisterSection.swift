@@ -1,0 +1,59 @@
+import Registry
+
+extension Wording {
+  var register: [Block] {
+    let register = report.register
+    let doubles = register.entries.filter { !$0.restates.isEmpty }
+    let restating = doubles.map { entry in
+      Line("\(entry.id) → \(entry.restates.map(\.text).joined(separator: ", "))")
+    }
+    return [
+      .heading(level: 2, "A. \(book.headings.register)"),
+      .paragraph(Line(book.register.count(register.entries.count))),
+      .paragraph(Line(book.register.withheld(register.withheld))),
+      register.entries.isEmpty
+        ? .paragraph(Line(book.text.noneRecorded))
+        : .table(Table(book.register.columns, register.entries.map(row))),
+      .heading(level: 3, book.register.restating),
+      restating.isEmpty ? .paragraph(Line(book.text.noneRecorded)) : .list(restating),
+      .heading(level: 3, book.register.sources),
+      register.sources.isEmpty
+        ? .paragraph(Line(book.text.noneRecorded)) : .list(register.sources.map(source)),
+    ]
+  }
+
+  private func row(_ entry: EvidenceEntry) -> [Line] {
+    [
+      Line([.entry(entry.id)]),
+      Line(entry.sourceTitle.flatMap(words) ?? entry.source.text),
+      Line(entry.locator.map(place) ?? book.text.notRecorded),
+      Line(brief(entry.event)),
+      Line(entry.published?.iso ?? book.text.notRecorded),
+      Line(entry.grade?.description ?? book.evidence.ungraded),
+      Line(book.terms.level(entry.level)),
+      Line(book.evidence.kind(entry.kind)),
+    ]
+  }
+
+  /// Where something stands in its source.
+  private func place(_ locator: Locator) -> String {
+    let parts = [
+      locator.section.map(book.register.section.of), locator.page.map(book.register.page),
+      locator.paragraph.map(book.register.paragraph), locator.sentences.map(book.register.sentences),
+      locator.item.map(book.register.item),
+    ].compactMap(\.self)
+    return parts.isEmpty ? book.text.notRecorded : parts.joined(separator: ", ")
+  }
+
+  private func source(_ source: SourceSheet) -> Line {
+    let publisher = source.publisher.flatMap(words).map { "\(book.register.publisher): \($0). " } ?? ""
+    let grade =
+      source.reliability.map { "\($0.rawValue) – \(book.evidence.reliability($0))" } ?? book.evidence.ungraded
+    let reason = source.reason.map { " \(words($0) ?? book.text.protectedReason)" } ?? ""
+    let kept = source.document.map { " \(book.register.kept): \($0)." } ?? ""
+    let described =
+      "\(source.id): \(words(source.title) ?? book.text.protected). \(publisher)"
+      + "\(book.judging.reliability): \(grade).\(reason)\(kept)"
+    return Line([.text(described)] + (source.link.map { [.text(" "), .link($0)] } ?? []))
+  }
+}

@@ -1,0 +1,91 @@
+public import Registry
+
+/// The words of a language: one value a language, one property a phrase, a closure where something bends it.
+struct Phrasebook: Sendable {
+  let headings: Headings
+  let text: Text
+  let dates: Dates
+  let terms: Terms
+  let scale: Scale
+  let evidence: EvidenceTerms
+  let cover: Cover
+  let onePage: OnePage
+  let judging: Judging
+  let overview: Overview
+  let sheet: Sheet
+  let threePs: ThreePs
+  let missing: Missing
+  let register: Register
+  let colophon: Colophon
+}
+
+/// The words of an enum's cases.
+struct Words<Case: CaseIterable & Sendable>: Sendable {
+  let of: @Sendable (Case) -> String
+
+  init(_ of: @escaping @Sendable (Case) -> String) { self.of = of }
+
+  func callAsFunction(_ value: Case) -> String { of(value) }
+}
+
+extension Language {
+  var phrasebook: Phrasebook {
+    switch self {
+    case .english: .english
+    case .russian: .russian
+    case .kyrgyz: .kyrgyz
+    }
+  }
+}
+
+extension Phrasebook {
+  struct Headings: Sendable {
+    let progressReport: String
+    let onePage: String
+    let howWeJudged: String
+    let overview: String
+    let eachRecommendation: String
+    let threePs: String
+    let whatIsMissing: String
+    let register: String
+    let colophon: String
+    let commentary: String
+    let text: String
+    let lineage: String
+    let authorities: String
+    let others: String
+    let contrary: String
+    let assessment: String
+    let gradeSentence: String
+    let elements: String
+    let closing: String
+  }
+
+  /// Said of any record's text.
+  struct Text: Sendable {
+    let authentic: String
+    let paraphrase: String
+    /// From a language, on a day.
+    let translation: @Sendable (Language, String) -> String
+    let stale: String
+    let protected: String
+    let protectedReason: String
+    let noneRecorded: String
+    let notRecorded: String
+    /// Of a figure; another word than 0.
+    let noData: String
+    let noFinding: String
+    let uncited: String
+    /// The role that stands for a name.
+    let author: String
+    /// By an author, on a day.
+    let signed: @Sendable (String?, String) -> String
+  }
+
+  struct Dates: Sendable {
+    let day: @Sendable (CalendarDay) -> String
+    let since: @Sendable (CalendarDay) -> String
+    let span: @Sendable (CalendarDay, CalendarDay) -> String
+    let event: @Sendable (EventDate) -> String
+  }
+}

@@ -1,0 +1,133 @@
+import Registry
+
+extension Phrasebook {
+  struct Cover: Sendable {
+    let country: String
+    let edition: String
+    let editionName: @Sendable (EditionID) -> String
+    let period: String
+    let published: String
+    let cutOff: String
+    let placement: String
+    let noWaiver: String
+    let audience: String
+    let language: String
+    let languageName: String
+    let otherLanguage: String
+    let findings: String
+    let draft: String
+    let partlyApproved: String
+    let approved: String
+    let withoutFinding: String
+    let list: String
+    /// So many recommendations, all of them or not.
+    let listState: @Sendable (Int, Bool) -> String
+  }
+
+  struct OnePage: Sendable {
+    /// Since a day, of publication or else the end of the period.
+    let since: @Sendable (String, Bool) -> String
+    let nothingChanged: @Sendable (String) -> String
+    let changed: @Sendable (Int, String) -> String
+    let net: String
+    let gains: String
+    let losses: String
+    let none: String
+    let score: String
+    let scoreThen: String
+    /// Steps reached, steps possible, recommendations counted, those not fully known.
+    let reached: @Sendable (String, Int, Int, Int) -> String
+    let method: String
+    let linked: String
+    /// Entries before publication and after it.
+    let entries: @Sendable (Int, Int) -> String
+    let next: String
+    let noNext: String
+    /// A recommendation's number, its finding, nature and side.
+    let why: @Sendable (Int, String, Nature, Side?) -> String
+    let columns: [String]
+    let change: Words<Change>
+    let totalsNow: String
+    let totalsThen: String
+    let ranges: String
+  }
+
+  struct Judging: Sendable {
+    let rollUp: String
+    let scale: String
+    let grades: String
+    let twoGrades: String
+    let reliability: String
+    let credibility: String
+    let rules: String
+    let periodRule: @Sendable (String) -> String
+    /// A day, of publication or else the end of the period.
+    let baselineRule: @Sendable (String, Bool) -> String
+    let claimRule: String
+    /// Entries without information, figures without a value.
+    let notAvailable: @Sendable (Int, Int) -> String
+    let table: String
+    let kind: String
+    let total: String
+  }
+
+  struct Overview: Sendable {
+    let columns: [String]
+    let yearsNote: String
+    let divergence: Words<Divergence>
+    let divergenceNote: String
+    let mixed: String
+    /// Before the body that has a former one's work.
+    let now: String
+  }
+
+  struct ThreePs: Sendable {
+    let subject: String
+    let noPrevious: String
+    let ours: String
+    let standards: String
+    let met: Words<StandardsVerdict>
+    let efforts: String
+    let made: Words<EffortsVerdict>
+    let increase: String
+    let shown: Words<IncreaseVerdict>
+    let noRecommendation: String
+    let risenAlone: @Sendable ([String]) -> String
+    let note: String
+    let source: String
+  }
+
+  struct Missing: Sendable {
+    /// Within a span of days.
+    let rule: @Sendable (String) -> String
+    let columns: [String]
+    let supply: Words<Reporting.Missing.Supply>
+    let judgedByTwelve: String
+    let presumed: String
+    let presumption: String
+    let silent: String
+    let figures: String
+  }
+
+  struct Register: Sendable {
+    let count: @Sendable (Int) -> String
+    let withheld: @Sendable (Int) -> String
+    let columns: [String]
+    let restating: String
+    let sources: String
+    let section: Words<Locator.Section>
+    let page: @Sendable (Int) -> String
+    let paragraph: @Sendable (Int) -> String
+    let sentences: @Sendable (ClosedRange<Int>) -> String
+    let item: @Sendable (Int) -> String
+    let publisher: String
+    let kept: String
+  }
+
+  struct Colophon: Sendable {
+    let method: String
+    let contentDigest: String
+    let journalHead: String
+    let noEstimate: String
+  }
+}

@@ -1,0 +1,38 @@
+import Registry
+
+extension Phrasebook {
+  /// Said in the pages of one recommendation.
+  struct Sheet: Sendable {
+    let recommendation: @Sendable (Int) -> String
+    /// A recommendation, or an element with the recommendation that it belongs to.
+    let subject: @Sendable (SubjectID) -> String
+    let form: String
+    let nature: String
+    let natureName: Words<Nature>
+    let themes: String
+    let lead: String
+    let supporting: String
+    let relation: Words<LineageRelation>
+    /// In an earlier list or a later one, and how the two are related.
+    let kin: @Sendable (Bool, RecommendationID, String) -> String
+    let claim: String
+    let baseline: String
+    let progress: String
+    let whole: String
+    let approvedBy: @Sendable (String) -> String
+    let reviewedOn: @Sendable (String) -> String
+    let trend: String
+    let decidedBy: @Sendable ([String]) -> String
+    let decidedAsWhole: String
+    let unknown: @Sendable ([String]) -> String
+    let raised: String
+    let side: Words<Side>
+    let essential: String
+    let notEssential: String
+    let evidence: String
+    /// Before the finding that stands today.
+    let now: String
+    let neverClosed: String
+    let nextStep: String
+  }
+}

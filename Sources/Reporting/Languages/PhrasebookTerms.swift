@@ -1,0 +1,38 @@
+import Registry
+
+extension Phrasebook {
+  struct Terms: Sendable {
+    let theme: Words<Theme>
+    let criterion: Words<Criterion>
+    let tier: Words<Tier>
+    let waiver: Words<Waiver>
+    /// Of an audience or an entry.
+    let level: Words<Sensitivity>
+    let measure: Words<Measure>
+  }
+
+  struct Scale: Sendable {
+    let level: Words<FindingLevel>
+    /// The test of a level, in one sentence.
+    let test: Words<FindingLevel>
+    /// At most a level, by its word.
+    let upTo: @Sendable (String) -> String
+    let state: Words<ReviewState>
+    let claim: Words<Claim>
+    let trend: Words<Trend>
+    let movement: Words<Movement>
+    let certainty: Words<Certainty>
+  }
+
+  struct EvidenceTerms: Sendable {
+    let ungraded: String
+    /// A fact that somebody alleges.
+    let alleged: @Sendable ([Attribution], String) -> String
+    let reliability: Words<Reliability>
+    let credibility: Words<Credibility>
+    let kind: Words<EvidenceKind>
+    let stance: Words<Stance>
+    /// So many entries.
+    let entries: @Sendable (Int) -> String
+  }
+}

@@ -1,0 +1,21 @@
+import Registry
+
+extension RegistrySnapshot {
+  /// The day from which the list is open; without a known publication, the end of its period.
+  var opened: CalendarDay { edition.published ?? edition.id.period.last }
+
+  /// The list with only those findings that held on a day.
+  func list(asHeldOn day: CalendarDay) -> RegistrySnapshot {
+    let recommendations = records.recommendations.values.map(Record.recommendation)
+    let updates = records.statusUpdates.values.filter { $0.since <= day }.map(Record.statusUpdate)
+    return RegistrySnapshot(
+      edition: edition, records: RecordSet(recommendations + updates), asOf: day, audience: audience,
+      withheld: withheld, journalHead: journalHead, contentDigest: contentDigest)
+  }
+
+  /// What the list's findings stand on, in printed order.
+  var subjects: [SubjectID] { recommendations.flatMap(subjects(of:)) }
+
+  /// Pen-names stay inside: public output shows roles.
+  func shown(_ author: String?) -> String? { audience == .public ? nil : author }
+}

@@ -1,0 +1,52 @@
+import Registry
+import Scoring
+
+/// A recommendation on one line.
+struct OverviewRow: Encodable, Sendable {
+  @ByKey var recommendation: RecommendationID
+  @ByKey var themes: [Theme]
+  @ByKey var nature: Nature
+  /// For one-off recommendations that are still open.
+  @ByKey var yearsOutstanding: Int?
+  @ByKey var claim: Claim?
+  @ByKey var outcome: RolledFinding.Outcome
+  /// The states of its elements' findings, each once.
+  @ByKey var states: [ReviewState]
+  /// Their authors, for audiences that may see them.
+  @ByKey var authors: [String]
+  @ByKey var reading: Reading?
+  @ByKey var divergence: Divergence
+  /// Of a continuing recommendation, element by element.
+  let trends: [ElementTrend]
+  let lead: [BodySheet]
+  @ByKey var nextStep: NextStep?
+
+  struct ElementTrend: Encodable, Sendable {
+    @ByKey var subject: SubjectID
+    @ByKey var trend: Trend
+  }
+
+  struct Reading: Encodable, Keyed {
+    @ByKey var edition: EditionID
+    @ByKey var direction: Movement?
+    @ByKey var certainty: Certainty
+  }
+}
+
+extension OverviewRow {
+  init(_ sheet: RecommendationSheet, in snapshot: RegistrySnapshot) {
+    let findings = sheet.elements.compactMap(\.finding)
+    let closed = sheet.finding.outcome == .step(4)
+    self.init(
+      recommendation: sheet.id, themes: sheet.themes, nature: sheet.nature,
+      yearsOutstanding: sheet.nature == .oneOff && !closed ? snapshot.yearsOutstanding(sheet.id) : nil,
+      claim: sheet.claim?.claim, outcome: sheet.finding.outcome,
+      states: ReviewState.allCases.filter { state in findings.contains { $0.state == state } },
+      authors: Set(findings.compactMap(\.author)).sorted(),
+      reading: snapshot.reading(of: sheet.id)?.reading.map {
+        Reading(edition: $0.edition, direction: $0.direction, certainty: $0.certainty)
+      },
+      divergence: Divergence(claim: sheet.claim?.claim, outcome: sheet.finding.outcome),
+      trends: sheet.nature == .oneOff ? [] : sheet.trends, lead: sheet.lead, nextStep: sheet.nextStep)
+  }
+}

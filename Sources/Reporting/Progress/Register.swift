@@ -1,0 +1,72 @@
+import Registry
+
+/// Every entry that the audience may see, and what they rest on.
+struct Register: Encodable, Sendable {
+  let entries: [EvidenceEntry]
+  let sources: [SourceSheet]
+  /// Entries that lie above the audience.
+  let withheld: Int
+}
+
+extension Register {
+  init(_ snapshot: RegistrySnapshot) {
+    let used = Set(snapshot.register.map(\.source) + [snapshot.edition.source].compactMap(\.self))
+    self.init(
+      entries: snapshot.register.map { EvidenceEntry($0, in: snapshot) },
+      sources: used.sorted().compactMap { snapshot.records.sources[$0] }.map(SourceSheet.init),
+      withheld: snapshot.withheld)
+  }
+}
+
+/// A piece of evidence as the register prints it.
+struct EvidenceEntry: Encodable, Sendable {
+  @ByKey var id: EvidenceID
+  @ByKey var fact: LocalizedText
+  @ByKey var event: EventDate
+  let baseline: Bool
+  @ByKey var kind: EvidenceKind
+  @ByKey var grade: EvidenceGrade?
+  @ByKey var area: EffortArea?
+  @ByKey var direction: Direction?
+  @ByKey var stage: Stage?
+  @ByKey var attributedTo: [Attribution]
+  @ByKey var modality: Modality
+  @ByKey var source: SourceID
+  @ByKey var sourceTitle: LocalizedText?
+  @ByKey var published: CalendarDay?
+  @ByKey var locator: Locator?
+  @ByKey var level: Sensitivity
+  @ByKey var restates: [EvidenceID]
+}
+
+extension EvidenceEntry {
+  init(_ entry: Evidence, in snapshot: RegistrySnapshot) {
+    let source = snapshot.records.sources[entry.source]
+    self.init(
+      id: entry.id, fact: entry.fact, event: entry.event, baseline: snapshot.isBaseline(entry),
+      kind: entry.kind, grade: snapshot.records.grade(of: entry), area: entry.area,
+      direction: entry.direction, stage: entry.stage, attributedTo: entry.attributedTo,
+      modality: entry.modality, source: entry.source, sourceTitle: source?.title,
+      published: source?.published, locator: entry.locator, level: entry.sensitivity,
+      restates: snapshot.inSight(entry.restates))
+  }
+}
+
+/// A source as the register lists it.
+struct SourceSheet: Encodable, Sendable {
+  @ByKey var id: SourceID
+  @ByKey var title: LocalizedText
+  @ByKey var publisher: LocalizedText?
+  @ByKey var link: String?
+  @ByKey var document: String?
+  @ByKey var reliability: Reliability?
+  @ByKey var reason: LocalizedText?
+}
+
+extension SourceSheet {
+  init(_ source: Source) {
+    self.init(
+      id: source.id, title: source.title, publisher: source.publisher, link: source.link,
+      document: source.document, reliability: source.reliability?.grade, reason: source.reliability?.reason)
+  }
+}

@@ -1,0 +1,137 @@
+import Foundation
+import GRDB
+import Registry
+
+/// Something in the registry that is not as it was written.
+public struct Mismatch: Hashable, Sendable, CustomStringConvertible {
+  public let place: String
+  public let what: String
+  public let remedy: String
+
+  public var description: String { "\(place): \(what); \(remedy)" }
+
+  static func journal(_ place: String, _ what: String) -> Mismatch {
+    Mismatch(
+      place: place, what: what,
+      remedy: "restore the last good copy of the registry, or import its last export into a new one")
+  }
+
+  static func derived(_ table: String, _ what: String) -> Mismatch {
+    Mismatch(place: table, what: what, remedy: "run 'tierwatch doctor --rebuild'")
+  }
+}
+
+extension RegistryStore {
+  /// Recomputes every digest and chain, and compares the derived tables with what the journal gives.
+  public func verify() throws -> [Mismatch] {
+    let found = try reading { db in
+      try schemaMismatches(db) + chainMismatches(db) + payloadMismatches(db) + commitMismatches(db)
+    }
+    // Rows derived from a damaged journal say nothing.
+    return try found.isEmpty ? derivedMismatches() : found
+  }
+
+  private func schemaMismatches(_ db: Database) throws -> [Mismatch] {
+    let query = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
+    let expected = try RegistryStore(inMemoryWith: surroundings).reading { try Row.fetchAll($0, sql: query) }
+    guard try Row.fetchAll(db, sql: query) != expected else { return [] }
+    return [.journal("schema", "tables or triggers were changed from outside")]
+  }
+
+  private func chainMismatches(_ db: Database) throws -> [Mismatch] {
+    var found: [Mismatch] = []
+    var tip: (device: String, sequence: Int, digest: String) = ("", 0, "")
+    let rows = try Row.fetchCursor(db, sql: "SELECT * FROM journal_entry ORDER BY device, sequence")
+    while let row = try rows.next() {
+      let place = "journal entry \(row["id"] as String)"
+      guard let header = try? EntryHeader(row) else {
+        found.append(.journal(place, "its header cannot be read"))
+        continue
+      }
+      if header.device != tip.device { tip = (header.device, 0, "") }
+      if header.sequence != tip.sequence + 1 || header.previous != tip.digest {
+        found.append(.journal(place, "it does not follow entry \(tip.sequence) of device \(header.device)"))
+      }
+      if header.digest != row["digest"] { found.append(.journal(place, "its digest does not match")) }
+      tip = (header.device, header.sequence, row["digest"])
+    }
+    return found
+  }
+
+  private func payloadMismatches(_ db: Database) throws -> [Mismatch] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT e.id, e.payload_digest, p.bytes, x.entry AS erased, x.erasure FROM journal_entry e
+        LEFT JOIN journal_payload p ON p.entry = e.id LEFT JOIN journal_erased x ON x.entry = e.id
+        UNION ALL SELECT p.entry, '', p.bytes, NULL, NULL FROM journal_payload p
+        WHERE p.entry NOT IN (SELECT id FROM journal_entry)
+        """)
+    var found: [Mismatch] = []
+    while let row = try rows.next() {
+      let place = "journal entry \(row["id"] as String)"
+      let bytes: Data? = row["bytes"]
+      if let bytes {
+        if sha256(bytes) != row["payload_digest"] { found.append(.journal(place, "its content was changed")) }
+      } else if row["erased"] == nil {
+        found.append(.journal(place, "its content is missing, and no erasure names it"))
+      } else if try !isNamed(row["id"], byErasure: row["erasure"], in: db) {
+        found.append(.journal(place, "its content is missing, and the erasure noted does not name it"))
+      }
+    }
+    return found
+  }
+
+  private func isNamed(_ entry: String, byErasure erasure: String, in db: Database) throws -> Bool {
+    let bytes = try Data.fetchOne(
+      db, sql: "SELECT bytes FROM journal_payload WHERE entry = ?", arguments: [erasure])
+    guard let bytes, case .erasure(let entries)? = try? Payload.change(bytes) else { return false }
+    return entries.contains(EntryID(text: entry))
+  }
+
+  private func commitMismatches(_ db: Database) throws -> [Mismatch] {
+    var tips: [String: (sequence: Int, digest: String)] = [:]
+    var found: [Mismatch] = []
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT e.arrival, e.device, e.sequence, e.digest, c.head FROM journal_entry e
+        LEFT JOIN journal_commit c ON c.arrival = e.arrival ORDER BY e.arrival
+        """)
+    var last: (arrival: Int, sealed: Bool)?
+    while let row = try rows.next() {
+      tips[row["device"]] = (row["sequence"], row["digest"])
+      let head: String? = row["head"]
+      last = (row["arrival"], head != nil)
+      if let head, head != JournalHead.digest(of: tips) {
+        found.append(.journal("journal commit \(row["arrival"] as Int)", "its head does not match"))
+      }
+    }
+    if let last, !last.sealed { found.append(.journal("journal commit \(last.arrival)", "its head is missing")) }
+    return found + (try strayRows(db))
+  }
+
+  private func strayRows(_ db: Database) throws -> [Mismatch] {
+    try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
+      .journal(row["table"], "a row without the entry that it belongs to")
+    }
+  }
+
+  private func derivedMismatches() throws -> [Mismatch] {
+    let fresh = try replica(of: nil, until: nil)
+    return try Schema.derived.flatMap { table -> [Mismatch] in
+      let query = "SELECT * FROM \(table) ORDER BY 1, 2"
+      let (now, right) = (
+        try reading { try Row.fetchAll($0, sql: query) }, try fresh.reading { try Row.fetchAll($0, sql: query) }
+      )
+      guard now != right else { return [] }
+      let count = Set(now.map(\.description)).symmetricDifference(Set(right.map(\.description))).count
+      return [.derived("table \(table)", "\(count) rows are not what the journal gives")]
+    }
+  }
+}
+
+extension RegistryStore {
+  /// Makes every derived table anew from the journal.
+  public func rebuild() throws { try writing { try Derivation.rebuild(in: $0) } }
+}

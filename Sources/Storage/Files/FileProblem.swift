@@ -1,0 +1,42 @@
+public import Registry
+
+/// What is wrong in a file, and where.
+public struct FileProblem: Hashable, Sendable, CustomStringConvertible {
+  public let file: String
+  public let line: Int?
+  public let what: String
+  public let remedy: String
+
+  init(_ file: String, _ malformation: Malformation) {
+    self.file = file
+    (line, what, remedy) = (malformation.line, malformation.what, malformation.remedy)
+  }
+
+  init(_ file: String, line: Int?, what: String, remedy: String) {
+    (self.file, self.line, self.what, self.remedy) = (file, line, what, remedy)
+  }
+
+  public var description: String { "\(file):\(line.map { "\($0):" } ?? "") \(what); \(remedy)" }
+}
+
+/// A record with the place it was read from.
+public struct FoundRecord: Sendable {
+  public let record: Record
+  public let file: String
+  public let line: Int?
+}
+
+/// Why files cannot be taken up at all.
+public enum RecordFolderError: Error, Equatable, Sendable, CustomStringConvertible {
+  case missing(path: String)
+  case unreadable(path: String)
+  case cannotWrite(path: String)
+
+  public var description: String {
+    switch self {
+    case .missing(let path): "\(path): no such file or folder; check the name"
+    case .unreadable(let path): "\(path): cannot be read; ask its owner for permission to read it"
+    case .cannotWrite(let path): "\(path): cannot be written; choose a folder that is yours"
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Yams
+
+/// Why a file cannot be read as records at all.
+enum RecordFileError: Error, Sendable {
+  case tooLarge(megabytes: Int)
+  case byteOrderMark
+  case notUTF8(line: Int)
+  case carriageReturn(line: Int)
+  case controlCharacter(line: Int)
+  case notYAML(YamlError)
+  case anchor(line: Int?)
+  case tag(line: Int?)
+  case keyIsNotAWord(line: Int?)
+  case tooDeep(line: Int)
+
+  var malformation: Malformation {
+    switch self {
+    case .tooLarge(let megabytes):
+      Malformation(line: nil, "the file has \(megabytes) MB", remedy: "split it into files of less than 32 MB")
+    case .byteOrderMark:
+      Malformation(line: 1, "the file begins with a byte order mark", remedy: "save it as UTF-8 without BOM")
+    case .notUTF8(let line):
+      Malformation(line: line, "this line is not UTF-8", remedy: "save the file as UTF-8")
+    case .carriageReturn(let line):
+      Malformation(
+        line: line, "the line ends in CR LF, as Windows saves it",
+        remedy: "save the file with line ends LF (Unix)")
+    case .controlCharacter(let line):
+      Malformation(line: line, "an invisible control character", remedy: "retype the line")
+    case .notYAML(let error): error.malformation
+    case .anchor(let line):
+      Malformation(line: line, "an anchor or alias (& or *)", remedy: "write the value out, or put it in quotes")
+    case .tag(let line): Malformation(line: line, "a tag (!)", remedy: "leave it out, or put the value in quotes")
+    case .keyIsNotAWord(let line):
+      Malformation(line: line, "a field name that is not a word", remedy: "write 'name: value'")
+    case .tooDeep(let line):
+      Malformation(line: line, "nested too deep", remedy: "write the fields as the README of the folder shows them")
+    }
+  }
+}
+
+extension YamlError {
+  fileprivate var malformation: Malformation {
+    let remedy = "check indentation and colons; put a text with ': ' or '#' in quotes"
+    switch self {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return Malformation(line: mark.line, "not YAML: \(problem)", remedy: remedy)
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      return Malformation(
+        line: context.mark.line,
+        "the field \(duplicates.map { "'\($0)'" }.sorted().joined(separator: ", ")) stands twice",
+        remedy: "keep one of the two")
+    case .reader(let problem, _, _, _):
+      return Malformation(line: nil, "not YAML: \(problem)", remedy: remedy)
+    case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
+      return Malformation(line: nil, "not YAML: \(self)", remedy: remedy)
+    }
+  }
+}

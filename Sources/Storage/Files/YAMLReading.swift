@@ -1,0 +1,115 @@
+import Foundation
+import Yams
+
+/// The text of a record file, or why it cannot be one.
+enum FileText {
+  /// 32 MB: what a person can still open in an editor.
+  static let largestFile = 32 << 20
+
+  static func decode(_ bytes: Data) throws(RecordFileError) -> String {
+    if bytes.count > largestFile { throw .tooLarge(megabytes: bytes.count >> 20) }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw .byteOrderMark }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw .notUTF8(line: lineOfFirstInvalidByte(bytes))
+    }
+    if let carriage = bytes.firstIndex(of: 0x0D) { throw .carriageReturn(line: line(of: carriage, in: bytes)) }
+    if let control = bytes.firstIndex(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }) {
+      throw .controlCharacter(line: line(of: control, in: bytes))
+    }
+    return text
+  }
+
+  private static func line(of index: Data.Index, in bytes: Data) -> Int {
+    bytes[..<index].count { $0 == 0x0A } + 1
+  }
+
+  private static func lineOfFirstInvalidByte(_ bytes: Data) -> Int {
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let index = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
+    return index + 1
+  }
+}
+
+extension RecordNode {
+  /// Nothing that we write is nested deeper than ten.
+  static let deepest = 40
+
+  /// Reads one YAML document: plain fields, lists and scalars, with their lines.
+  init?(yaml text: String) throws(RecordFileError) {
+    try Self.refuseDeepNesting(text)
+    let node: Node?
+    do {
+      node = try Yams.compose(yaml: text, .basic)
+    } catch let error as YamlError {
+      throw .notYAML(error)
+    } catch {
+      throw .notYAML(.writer(problem: "\(error)"))
+    }
+    guard let node else { return nil }
+    try self.init(node)
+  }
+
+  private init(_ node: Node) throws(RecordFileError) {
+    let line = node.mark?.line
+    if node.isAnchoredOrAlias { throw .anchor(line: line) }
+    if node.hasTag { throw .tag(line: line) }
+    switch node {
+    case .scalar(let scalar): self.init(.scalar(scalar.string), line: line)
+    case .sequence(let sequence):
+      var items: [RecordNode] = []
+      for item in sequence { items.append(try RecordNode(item)) }
+      self.init(.list(items), line: line)
+    case .mapping(let mapping):
+      var fields: [Field] = []
+      for (key, value) in mapping {
+        guard case .scalar(let name) = key else { throw .keyIsNotAWord(line: key.mark?.line) }
+        if key.isAnchoredOrAlias { throw .anchor(line: key.mark?.line) }
+        fields.append(Field(name: name.string, node: try RecordNode(value)))
+      }
+      self.init(.fields(fields), line: line)
+    case .alias: throw .anchor(line: line)
+    }
+  }
+
+  // The parser recurses: what is nested too deep must not reach it.
+  private static func refuseDeepNesting(_ text: String) throws(RecordFileError) {
+    var depth = 0
+    var line = 1
+    var indent = 0
+    var atStart = true
+    for byte in text.utf8 {
+      if byte == 0x0A {
+        line += 1
+        (indent, atStart) = (0, true)
+      } else if atStart, byte == 0x20 || byte == 0x2D {
+        indent += 1
+      } else {
+        atStart = false
+        if byte == 0x5B || byte == 0x7B { depth += 1 }
+        if byte == 0x5D || byte == 0x7D { depth = max(0, depth - 1) }
+      }
+      if depth > deepest || (atStart && indent > deepest * 2) { throw .tooDeep(line: line) }
+    }
+  }
+}
+
+extension Node {
+  fileprivate var isAnchoredOrAlias: Bool {
+    switch self {
+    case .scalar(let scalar): scalar.anchor != nil
+    case .mapping(let mapping): mapping.anchor != nil
+    case .sequence(let sequence): sequence.anchor != nil
+    case .alias: true
+    }
+  }
+
+  fileprivate var hasTag: Bool {
+    // With no resolver rules an untagged scalar resolves to a string; anything else was written.
+    switch self {
+    case .scalar: tag != Tag(.str) && tag != Tag(.implicit)
+    case .mapping: tag != Tag(.map) && tag != Tag(.implicit)
+    case .sequence: tag != Tag(.seq) && tag != Tag(.implicit)
+    case .alias: true
+    }
+  }
+}

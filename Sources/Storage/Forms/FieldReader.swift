@@ -1,0 +1,80 @@
+/// Reads the fields of a record by name and notices those that nobody asked for.
+struct FieldReader {
+  private let node: RecordNode
+  private var fields: [String: RecordNode]
+  private var known: [String] = []
+  var malformations: Malformations
+
+  /// `nil`, with the reason noted, if the node has no fields.
+  init?(_ node: RecordNode, _ malformations: inout Malformations) {
+    guard case .fields(let fields) = node.content else {
+      malformations.add(node, "\(node.kindOfContent) where fields belong", remedy: "write 'name: value' lines")
+      return nil
+    }
+    self.node = node
+    self.fields = Dictionary(fields.map { ($0.name, $0.node) }, uniquingKeysWith: { first, _ in first })
+    self.malformations = malformations
+  }
+
+  mutating func optional<Value>(_ name: String, _ form: Form<Value>) -> Value? {
+    known.append(name)
+    guard let field = fields.removeValue(forKey: name) else { return nil }
+    return form.read(field, &malformations)
+  }
+
+  mutating func required<Value>(_ name: String, _ form: Form<Value>) -> Value? {
+    if fields[name] == nil {
+      malformations.add(node, "'\(name)' is missing", remedy: "add it")
+    }
+    return optional(name, form)
+  }
+
+  /// A list that may be left out when empty.
+  mutating func list<Item>(_ name: String, _ item: Form<Item>) -> [Item] {
+    optional(name, .list(of: item)) ?? []
+  }
+
+  /// Notes fields that are left over, and hands back what was noted.
+  mutating func finish(_ malformations: inout Malformations) {
+    for name in fields.keys.sorted() {
+      guard let field = fields[name] else { continue }
+      self.malformations.add(
+        field, "unknown field '\(shortened(name))'", remedy: "use one of \(known.joined(separator: ", "))")
+    }
+    malformations = self.malformations
+  }
+}
+
+/// Writes fields in the order given; what is absent or empty is left out.
+struct FieldWriter {
+  private(set) var fields: [RecordNode.Field] = []
+
+  mutating func put<Value>(_ name: String, _ value: Value?, _ form: Form<Value>) {
+    guard let value else { return }
+    fields.append(RecordNode.Field(name: name, node: form.write(value)))
+  }
+
+  mutating func put<Item>(_ name: String, _ items: [Item], _ form: Form<Item>, compact: Bool = false) {
+    guard !items.isEmpty else { return }
+    put(name, items, .list(of: form, compact: compact))
+  }
+}
+
+extension Form {
+  /// A record of named fields. `read` gives `nil` where a required field is missing or malformed.
+  static func fields(
+    compact: Bool = false, read: @escaping @Sendable (inout FieldReader) -> Value?,
+    write: @escaping @Sendable (Value, inout FieldWriter) -> Void
+  ) -> Form {
+    Form { node, malformations in
+      guard var reader = FieldReader(node, &malformations) else { return nil }
+      let value = read(&reader)
+      reader.finish(&malformations)
+      return value
+    } write: { value in
+      var writer = FieldWriter()
+      write(value, &writer)
+      return RecordNode(.fields(writer.fields), compact: compact)
+    }
+  }
+}

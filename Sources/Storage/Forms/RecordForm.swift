@@ -1,0 +1,36 @@
+import Registry
+
+extension Record {
+  /// The record as a tree of fields.
+  var node: RecordNode {
+    switch self {
+    case .country(let country): Form.country.write(country)
+    case .body(let body): Form.body.write(body)
+    case .source(let source): Form.source.write(source)
+    case .edition(let edition): Form.edition.write(edition)
+    case .placement(let placement): Form.placement.write(placement)
+    case .recommendation(let recommendation): Form.recommendation.write(recommendation)
+    case .evidence(let evidence): Form.evidence.write(evidence)
+    case .statusUpdate(let update): Form.statusUpdate.write(update)
+    case .commentary(let commentary): Form.commentary.write(commentary)
+    }
+  }
+
+  /// Reads a record of a known kind; `nil`, with the malformations noted, if it is not one.
+  init?(_ kind: RecordKind, _ node: RecordNode, _ malformations: inout Malformations) {
+    let record: Record? =
+      switch kind {
+      case .country: Form.country.read(node, &malformations).map(Record.country)
+      case .body: Form.body.read(node, &malformations).map(Record.body)
+      case .source: Form.source.read(node, &malformations).map(Record.source)
+      case .edition: Form.edition.read(node, &malformations).map(Record.edition)
+      case .placement: Form.placement.read(node, &malformations).map(Record.placement)
+      case .recommendation: Form.recommendation.read(node, &malformations).map(Record.recommendation)
+      case .evidence: Form.evidence.read(node, &malformations).map(Record.evidence)
+      case .statusUpdate: Form.statusUpdate.read(node, &malformations).map(Record.statusUpdate)
+      case .commentary: Form.commentary.read(node, &malformations).map(Record.commentary)
+      }
+    guard let record else { return nil }
+    self = record
+  }
+}

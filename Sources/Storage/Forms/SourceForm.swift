@@ -1,0 +1,35 @@
+import Registry
+
+extension Form where Value == Source {
+  static var source: Form {
+    .fields { fields in
+      let id = fields.required("id", Form<SourceID>.name)
+      let title = fields.required("title", .localized)
+      let publisher = fields.optional("publisher", .localized)
+      let owner = fields.required("owner", .line)
+      let link = fields.optional("link", .line)
+      let document = fields.optional("document", .line)
+      let language = fields.required("language", .line)
+      let published = fields.optional("published", .day)
+      let captured = fields.optional("captured", .day)
+      let reliability = fields.optional("reliability", .judgement(Reliability.self))
+      let note = fields.optional("note", .localized)
+      guard let id, let title, let owner, let language else { return nil }
+      return Source(
+        id: id, title: title, publisher: publisher, owner: owner, link: link, document: document,
+        language: language, published: published, captured: captured, reliability: reliability, note: note)
+    } write: { source, fields in
+      fields.put("id", source.id, .name)
+      fields.put("title", source.title, .localized)
+      fields.put("publisher", source.publisher, .localized)
+      fields.put("owner", source.owner, .line)
+      fields.put("link", source.link, .line)
+      fields.put("document", source.document, .line)
+      fields.put("language", source.language, .line)
+      fields.put("published", source.published, .day)
+      fields.put("captured", source.captured, .day)
+      fields.put("reliability", source.reliability, .judgement(Reliability.self))
+      fields.put("note", source.note, .localized)
+    }
+  }
+}

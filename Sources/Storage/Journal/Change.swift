@@ -1,0 +1,22 @@
+public import Registry
+
+/// What one journal entry says. Its stored form is numbered and is read for ever.
+public enum Change: Hashable, Sendable {
+  /// The record stands like this from now on.
+  case record(Record)
+  /// The record no longer stands; its history does.
+  case withdrawal(RecordKey)
+  /// The payloads of these entries are to go; their headers and digests stay.
+  case erasure([EntryID])
+}
+
+extension Change {
+  /// The record that it is about; an erasure is about none.
+  public var subject: RecordKey? {
+    switch self {
+    case .record(let record): record.key
+    case .withdrawal(let key): key
+    case .erasure: nil
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import GRDB
+import Registry
+
+/// A change with all that its entry says besides.
+struct PlannedEntry: Sendable {
+  let change: Change
+  let reason: String
+  let replaces: [EntryID]
+}
+
+/// Appends entries to the chain of this device, inside a transaction that the caller holds.
+struct Journal {
+  let db: Database
+  let surroundings: Surroundings
+  let author: String
+  let origin: Origin
+  private var tip: (sequence: Int, digest: String)
+  private var time: Int64
+
+  init(_ db: Database, _ surroundings: Surroundings, author: String, origin: Origin) throws {
+    guard !author.allSatisfy(\.isWhitespace) else { throw JournalError.noAuthor }
+    (self.db, self.surroundings, self.author, self.origin) = (db, surroundings, author, origin)
+    let last = try Row.fetchOne(
+      db, sql: "SELECT sequence, digest FROM journal_entry WHERE device = ? ORDER BY sequence DESC LIMIT 1",
+      arguments: [surroundings.device])
+    tip = last.map { ($0["sequence"], $0["digest"]) } ?? (0, "")
+    time = try Int64.fetchOne(db, sql: "SELECT max(time) FROM journal_entry") ?? 0
+  }
+
+  /// Adds one entry and renews the rows that follow from it.
+  mutating func append(_ entry: PlannedEntry) throws -> EntryID {
+    guard !entry.reason.allSatisfy(\.isWhitespace) else { throw JournalError.emptyReason }
+    let payload = try Payload.bytes(entry.change)
+    let now = surroundings.clock()
+    time = max(now, time + 1)
+    let header = EntryHeader(
+      id: EntryID(milliseconds: now, random: surroundings.randomBytes(10)), device: surroundings.device,
+      sequence: tip.sequence + 1, previous: tip.digest, time: time, origin: origin, author: author,
+      reason: entry.reason, replaces: entry.replaces, country: entry.change.country,
+      change: entry.change.word, subject: entry.change.subject, payloadDigest: sha256(payload))
+    let digest = header.digest
+    try insert(header, digest: digest, payload: payload)
+    tip = (header.sequence, digest)
+    try follow(entry.change, from: header.id)
+    return header.id
+  }
+
+  /// Seals what was appended: notes the head at which this commit left the journal.
+  func seal() throws {
+    let last = try Int.fetchOne(db, sql: "SELECT max(arrival) FROM journal_entry")
+    guard let last, try last != Int.fetchOne(db, sql: "SELECT max(arrival) FROM journal_commit") else { return }
+    try db.execute(
+      sql: "INSERT INTO journal_commit VALUES (?, ?)", arguments: [last, try JournalHead.now(in: db)])
+  }
+
+  private func insert(_ header: EntryHeader, digest: String, payload: Data) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO journal_entry (id, device, sequence, previous, time, origin, author, reason, replaces,
+          country, change, kind, name, payload_digest, digest) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        """
+    ).execute(arguments: [
+      header.id.text, header.device, header.sequence, header.previous, header.time, header.origin.rawValue,
+      header.author, header.reason, header.replaces.map(\.text).joined(separator: " "),
+      header.country?.text ?? "", header.change, header.subject?.kind.rawValue ?? "",
+      header.subject?.name ?? "", header.payloadDigest, digest,
+    ])
+    try db.cachedStatement(sql: "INSERT INTO journal_payload VALUES (?, ?)")
+      .execute(arguments: [header.id.text, payload])
+  }
+
+  private func follow(_ change: Change, from entry: EntryID) throws {
+    if let subject = change.subject { try Derivation.renew(subject, in: db) }
+    guard case .erasure(let entries) = change else { return }
+    for erased in entries { try erase(erased, by: entry) }
+  }
+
+  private func erase(_ entry: EntryID, by erasure: EntryID) throws {
+    guard let row = try Row.fetchOne(
+      db, sql: "SELECT kind, name FROM journal_entry WHERE id = ?", arguments: [entry.text])
+    else { throw JournalError.unknownRecord(entry.text) }
+    try db.execute(sql: "INSERT INTO journal_erased VALUES (?, ?)", arguments: [entry.text, erasure.text])
+    try db.execute(sql: "DELETE FROM journal_payload WHERE entry = ?", arguments: [entry.text])
+    guard let kind = RecordKind(rawValue: row["kind"]) else { return }
+    try Derivation.renew(RecordKey(kind, row["name"]), in: db)
+  }
+}
+
+extension Change {
+  var word: String {
+    switch self {
+    case .record: "record"
+    case .withdrawal: "withdrawal"
+    case .erasure: "erasure"
+    }
+  }
+
+  /// The country of the record; a withdrawn or erased one is found by its name.
+  var country: CountryCode? {
+    switch self {
+    case .record(let record): record.country
+    case .withdrawal(let key): CountryCode(String(key.name.prefix(3)))
+    case .erasure: nil
+    }
+  }
+}

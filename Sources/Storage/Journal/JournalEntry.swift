@@ -1,0 +1,52 @@
+import Crypto
+import Foundation
+public import Registry
+
+/// How an entry came about; a file may not silently undo a command.
+public enum Origin: String, CaseIterable, Sendable {
+  case file, command
+}
+
+/// The part of a journal entry that is never erased.
+public struct EntryHeader: Hashable, Sendable {
+  public let id: EntryID
+  public let device: String
+  /// The entry's place on its device, from 1.
+  public let sequence: Int
+  /// The digest of the entry before it on that device; empty for the first.
+  public let previous: String
+  /// Logical time: the greater of the device's clock in milliseconds and every time seen plus one.
+  public let time: Int64
+  public let origin: Origin
+  public let author: String
+  public let reason: String
+  /// The versions that it was made from.
+  public let replaces: [EntryID]
+  public let country: CountryCode?
+  /// `record`, `withdrawal` or `erasure`.
+  public let change: String
+  public let subject: RecordKey?
+  /// SHA-256 of the payload, in hexadecimal.
+  public let payloadDigest: String
+}
+
+extension EntryHeader {
+  /// SHA-256 over the header, the payload's digest among its fields; each field with its name and length,
+  /// so that no two headers give the same bytes.
+  var digest: String {
+    var hash = SHA256()
+    let fields = [
+      ("tierwatch", "1"), ("id", id.text), ("device", device), ("sequence", "\(sequence)"),
+      ("previous", previous), ("time", "\(time)"), ("origin", origin.rawValue), ("author", author),
+      ("reason", reason), ("replaces", replaces.map(\.text).joined(separator: " ")),
+      ("country", country?.text ?? ""), ("change", change), ("kind", subject?.kind.rawValue ?? ""),
+      ("name", subject?.name ?? ""), ("payload", payloadDigest),
+    ]
+    for (name, value) in fields {
+      hash.update(data: Data("\(name) \(value.utf8.count) \(value)\n".utf8))
+    }
+    return hexadecimal(hash.finalize())
+  }
+}
+
+func sha256(_ bytes: Data) -> String { hexadecimal(SHA256.hash(data: bytes)) }

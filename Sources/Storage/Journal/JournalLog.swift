@@ -1,0 +1,53 @@
+import GRDB
+public import Registry
+
+/// One line of the journal's log.
+public struct LogLine: Sendable {
+  public let header: EntryHeader
+  public let digest: String
+  public let erased: Bool
+  /// The head, where a commit ended with this entry.
+  public let head: String?
+}
+
+extension RegistryStore {
+  /// The latest entries, newest first, of one record or of all.
+  public func log(of key: RecordKey? = nil, limit: Int) throws -> [LogLine] {
+    try reading { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT e.*, c.head, x.entry IS NOT NULL AS erased FROM journal_entry e
+          LEFT JOIN journal_commit c ON c.arrival = e.arrival LEFT JOIN journal_erased x ON x.entry = e.id
+          WHERE ?1 = '' OR (e.kind = ?1 AND e.name = ?2) ORDER BY e.arrival DESC LIMIT ?3
+          """, arguments: [key?.kind.rawValue ?? "", key?.name ?? "", limit])
+      return try rows.map { row in
+        LogLine(
+          header: try EntryHeader(row), digest: row["digest"], erased: row["erased"], head: row["head"])
+      }
+    }
+  }
+
+  /// The digest that names the journal as it stands.
+  public func head() throws -> String { try reading { try JournalHead.now(in: $0) } }
+
+  /// How many entries the journal holds.
+  public func entryCount() throws -> Int {
+    try reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM journal_entry") ?? 0 }
+  }
+}
+
+extension EntryHeader {
+  init(_ row: Row) throws {
+    let kind: String = row["kind"]
+    let subject = RecordKind(rawValue: kind).map { RecordKey($0, row["name"]) }
+    guard subject != nil || kind.isEmpty, let origin = Origin(rawValue: row["origin"]) else {
+      throw JournalError.payloadIsUnreadable("a header that is not ours")
+    }
+    self.init(
+      id: EntryID(text: row["id"]), device: row["device"], sequence: row["sequence"], previous: row["previous"],
+      time: row["time"], origin: origin, author: row["author"], reason: row["reason"],
+      replaces: entryIDs(row["replaces"]), country: CountryCode(row["country"]), change: row["change"],
+      subject: subject, payloadDigest: row["payload_digest"])
+  }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import GRDB
+import Registry
+
+/// One registry on disk: a journal, and the tables that follow from it.
+public struct RegistryStore: Sendable {
+  let database: DatabaseQueue
+  let surroundings: Surroundings
+  let path: String
+
+  /// Opens a registry, or makes one where `create` allows it; the file is for its owner's eyes only.
+  public init(path: String, surroundings: Surroundings, create: Bool = false) throws {
+    let exists = FileManager.default.fileExists(atPath: path)
+    guard exists || create else { throw JournalError.noSuchRegistry(path: path) }
+    if !exists { try Self.makeFile(at: path) }
+    (self.path, self.surroundings) = (path, surroundings)
+    database = try Self.mapping(path) { try DatabaseQueue(path: path, configuration: Self.configuration) }
+    try prepare()
+  }
+
+  /// A registry that is gone when nobody holds it any more.
+  public init(inMemoryWith surroundings: Surroundings) throws {
+    (path, self.surroundings) = (":memory:", surroundings)
+    database = try DatabaseQueue(configuration: Self.configuration)
+    try prepare()
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.label = "registry"
+    configuration.busyMode = .timeout(5)
+    // WAL with FULL: what was acknowledged is on disk, and readers do not wait for the writer.
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+    }
+    return configuration
+  }
+
+  private func prepare() throws {
+    let found = try reading { db in
+      (
+        application: try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+        version: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
+        tables: try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+      )
+    }
+    if found.application == Schema.applicationID, found.version == Schema.version { return }
+    if found.application == Schema.applicationID, found.version > Schema.version {
+      throw JournalError.newerThanProgram(path: path)
+    }
+    guard found.application == Schema.applicationID || found.tables == 0 else {
+      throw JournalError.notARegistry(path: path)
+    }
+    try writing { try Schema.migrate($0) }
+  }
+
+  private static func makeFile(at path: String) throws {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    do {
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw JournalError.cannotCreate(path: path, reason: "the folder \(folder.path) cannot be made")
+    }
+    guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+    else { throw JournalError.cannotCreate(path: path, reason: "the folder refuses it") }
+  }
+}
+
+extension RegistryStore {
+  func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try Self.mapping(path) { try database.read(body) }
+  }
+
+  /// All of `body` or nothing.
+  func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try Self.mapping(path) { try database.write(body) }
+  }
+
+  private static func mapping<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      switch error.resultCode {
+      case .SQLITE_NOTADB: throw JournalError.notADatabase(path: path)
+      case .SQLITE_BUSY, .SQLITE_LOCKED: throw JournalError.locked(path: path)
+      case .SQLITE_CANTOPEN: throw JournalError.cannotCreate(path: path, reason: "it cannot be opened")
+      case _: throw JournalError.database("\(path): \(error.message ?? "SQLite error \(error.resultCode)")")
+      }
+    }
+  }
+}

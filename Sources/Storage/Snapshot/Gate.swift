@@ -1,0 +1,76 @@
+import Registry
+
+/// The one place where it is decided what a day and an audience let through.
+struct Gate {
+  let asOf: CalendarDay
+  let audience: Sensitivity
+  private let all: RecordSet
+
+  init(_ all: RecordSet, asOf: CalendarDay, audience: Sensitivity) {
+    (self.all, self.asOf, self.audience) = (all, asOf, audience)
+  }
+
+  /// What held by the day and may be seen, and how many entries held but may not.
+  func admitted(to edition: Edition) -> (records: RecordSet, withheld: Int) {
+    let held = all.evidence.values.filter(isHeld)
+    let seen = held.filter { $0.sensitivity <= audience }
+    let names = Set(seen.map(\.id))
+    let editions = all.editions.values.filter { $0.id == edition.id || isPublished($0.id) }
+    let placements = all.placements.values.filter { isPublished($0.edition) }
+    let listed = Set(editions.map(\.id))
+    let cited = Set(seen.map(\.source) + editions.compactMap(\.source) + placements.compactMap(\.source))
+    var records = RecordSet(all.countries.values.map(Record.country) + all.bodies.values.map(Record.body))
+    records.insert(all.sources.values.filter { cited.contains($0.id) }.map(Record.source))
+    records.insert(editions.map(Record.edition) + placements.map(Record.placement))
+    records.insert(
+      all.recommendations.values.filter { listed.contains($0.id.edition) }.map(Record.recommendation))
+    records.insert(seen.map { .evidence($0.keepingLinks(to: names)) })
+    records.insert(
+      all.statusUpdates.values.filter { $0.since <= asOf }.map { .statusUpdate(masked($0, seen: names)) })
+    records.insert(all.commentaries.values.filter { $0.since <= asOf }.map(Record.commentary))
+    return (records, held.count - seen.count)
+  }
+
+  private func isHeld(_ entry: Evidence) -> Bool {
+    guard entry.event.lastDay <= asOf else { return false }
+    return all.sources[entry.source]?.published.map { $0 <= asOf } ?? true
+  }
+
+  // Without a recorded day a Report counts from the day on which the law wants it: 30 June.
+  private func isPublished(_ id: EditionID) -> Bool {
+    guard let due = CalendarDay(year: id.year, month: 6, day: 30) else { return false }
+    return (all.editions[id]?.published ?? due) <= asOf
+  }
+
+  /// A text is as sensitive as the most sensitive evidence that it cites.
+  private func masked(_ update: StatusUpdate, seen: Set<EvidenceID>) -> StatusUpdate {
+    let restsOnMore = update.evidence.contains { (all.evidence[$0]?.sensitivity ?? .public) > audience }
+    return StatusUpdate(
+      id: update.id, about: update.about, since: update.since, period: update.period,
+      statement: update.statement, evidence: update.evidence.filter(seen.contains),
+      reason: restsOnMore ? LocalizedText([:]) : update.reason, author: update.author,
+      nextStep: restsOnMore ? nil : update.nextStep)
+  }
+}
+
+extension Evidence {
+  /// The same entry without a trace of those that are not in sight.
+  fileprivate func keepingLinks(to names: Set<EvidenceID>) -> Evidence {
+    Evidence(
+      id: id, fact: fact, event: event, recorded: recorded, area: area, direction: direction,
+      attributedTo: attributedTo, modality: modality, links: links, restates: restates.filter(names.contains),
+      corroborates: corroborates.filter(names.contains), criteria: criteria, place: place, stage: stage,
+      kind: kind, figures: figures.map { $0.keepingLinks(to: names) }, source: source, locator: locator,
+      credibility: credibility, sensitivity: sensitivity, note: nil)
+  }
+}
+
+extension Figure {
+  fileprivate func keepingLinks(to names: Set<EvidenceID>) -> Figure {
+    Figure(
+      measure: measure, unit: unit, value: value, approximate: approximate, basis: basis, period: period,
+      countedBy: countedBy, comparison: comparison, breakdown: breakdown, definition: definition,
+      partOf: partOf.flatMap { names.contains($0) ? $0 : nil },
+      restatedBy: restatedBy.flatMap { names.contains($0) ? $0 : nil })
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Registry
+import Storage
+
+extension EvidenceCommand {
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Records a piece of evidence; on a terminal it asks for what is missing.",
+      discussion: """
+        Five things are needed: what, when, where it says so, which recommendation, in which language.
+        The rest has defaults that a colleague can complete. An entry is public if it is a law, a report
+        or news with a link; anything else is restricted, and the program says so at once.
+
+        Examples:
+          tierwatch evidence add
+          tierwatch evidence add --fact "Правительство утвердило механизм перенаправления." --language ru \\
+            --event 2019-09-19 --source https://example.org/decree --recommendation KGZ-2019-06a \\
+            --stance supports --stage adopted --kind law --attributed-to government --modality done
+        """)
+
+    @Option(help: "What happened, in one sentence of your own.") var fact: String?
+    @Option(help: "When: 2025-03-14, 2025-03, 2025-Q1, 2025 or a span.") var event: EventDate?
+    @Option(help: "Where it says so: a link, a document, or a recorded source.") var source: String?
+    @Option(help: "What it bears on, such as KGZ-2019-04b; once for each.", transform: SubjectID.argument)
+    var recommendation: [SubjectID] = []
+    @OptionGroup var language: LanguageOption
+    @Option(help: "How it stands to them: supports, contradicts or context.") var stance: Stance = .context
+    @Option(help: "The country of a new source.", transform: CountryCode.argument) var country: CountryCode?
+    @Option(help: "The effort area.") var area: EffortArea?
+    @Option(help: "Where effort moved.") var direction: Direction?
+    @Option(help: "Who says so; once for each.") var attributedTo: [Attribution] = []
+    @Option(help: "done, notDone, alleged or reported.") var modality: Modality = .reported
+    @Option(help: "How far a measure has come.") var stage: Stage?
+    @Option(help: "What the entry is; else news with a link, testimony without.") var kind: EvidenceKind?
+    @Option(help: "Who may see it; else by kind and link.") var sensitivity: Sensitivity?
+    @OptionGroup var registry: RegistryOptions
+    @OptionGroup var authorship: AuthorOptions
+
+    func run() throws {
+      let author = try authorship.name()
+      let store = try registry.forWriting()
+      let records = try store.records()
+      let words = TerminalWords.of(language.resolved).interview
+      guard let draft = try draft(records, words) else { return Terminal.remark(words.dropped) }
+      let kept = try entry(draft, records)
+      try store.keep(kept.new, author: author, reason: authorship.reason ?? "evidence added by hand")
+      Terminal.tell(words.saved(kept.evidence.id.text))
+      if kept.evidence.sensitivity > .public { Terminal.tell(words.notPublic(kept.evidence.sensitivity)) }
+      let missing = missingFields(kept.evidence)
+      if !missing.isEmpty { Terminal.remark(words.toComplete(missing)) }
+    }
+
+    /// What was given on the command line, or else asked for.
+    private func draft(_ records: RecordSet, _ words: TerminalWords.Interview) throws -> EvidenceDraft? {
+      if let fact, let event, let source {
+        return EvidenceDraft(
+          fact: fact, event: event, source: source, subjects: recommendation, language: language.resolved)
+      }
+      guard Terminal.isInteractive else {
+        throw ValidationError("Without a terminal, --fact, --event and --source are needed.")
+      }
+      return Interview(records: records, words: words, language: language.resolved, country: country)
+        .run(fact: fact, event: event, source: source, subjects: recommendation)
+    }
+
+    private func entry(_ draft: EvidenceDraft, _ records: RecordSet) throws -> (evidence: Evidence, new: [Record]) {
+      let place = try SourcePlace(draft, country: country, in: records)
+      guard let id = Names.evidence() else { throw Failure(.unforeseen, "no name could be made for the entry") }
+      let kind = kind ?? (place.source.link == nil ? .testimony : .news)
+      let evidence = Evidence(
+        id: id, fact: LocalizedText([draft.language: TextVersion(draft.fact)]), event: draft.event,
+        recorded: Today.day, area: area, direction: direction, attributedTo: attributedTo, modality: modality,
+        links: draft.subjects.map { Evidence.Link(to: $0, stance: stance) }, stage: stage, kind: kind,
+        source: place.source.id, sensitivity: sensitivity ?? .standard(for: kind, link: place.source.link))
+      return (evidence, (place.isNew ? [.source(place.source)] : []) + [.evidence(evidence)])
+    }
+
+    /// Fields that the defaults leave to a colleague, by the names that record files use.
+    private func missingFields(_ evidence: Evidence) -> [String] {
+      let texts = Language.allCases.filter { evidence.fact[$0] == nil }.map { "fact.\($0.rawValue)" }
+      return texts + (evidence.area == nil ? ["area"] : []) + (evidence.direction == nil ? ["direction"] : [])
+        + (evidence.attributedTo.isEmpty ? ["attributedTo"] : []) + (evidence.stage == nil ? ["stage"] : [])
+        + (evidence.credibility == nil ? ["credibility"] : []) + (evidence.locator == nil ? ["locator"] : [])
+    }
+  }
+}
+
+/// The five things that a monitor is asked for.
+struct EvidenceDraft {
+  let fact: String
+  let event: EventDate
+  let source: String
+  let subjects: [SubjectID]
+  let language: Language
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Registry
+import Storage
+
+struct EvidenceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evidence", abstract: "What somebody says happened, with who says so and where.",
+    subcommands: [Add.self, List.self, Show.self])
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Lists evidence, newest event last.",
+      discussion: """
+        Examples:
+          tierwatch evidence list --recommendation KGZ-2019-04 --language ky
+          tierwatch evidence list --edition KGZ-2019 --json
+        """)
+
+    @OptionGroup var registry: RegistryOptions
+    @OptionGroup var language: LanguageOption
+    @Option(help: "Only what bears on this recommendation or element.", transform: SubjectID.argument)
+    var recommendation: SubjectID?
+    @Option(help: "Only events in this edition's reporting period.", transform: EditionID.argument)
+    var edition: EditionID?
+    @Flag(help: "Print the records as JSON.") var json = false
+
+    func run() throws {
+      let records = try registry.forReading().records(of: recommendation?.recommendation.edition.country)
+      let open = records.evidence.values.filter { $0.sensitivity != .sealed }
+      let listed = open.filter(matches).sorted { ($0.event.lastDay, $0.id) < ($1.event.lastDay, $1.id) }
+      let sealed = records.evidence.count - open.count
+      if sealed > 0 { Terminal.remark("\(sealed) protected entries are not listed") }
+      if json { return try Terminal.tell(Record.json(listed.map(Record.evidence))) }
+      let words = TerminalWords.of(language.resolved)
+      guard !listed.isEmpty else { return Terminal.remark(words.states.nothingListed) }
+      let rows = listed.map { entry in
+        [
+          entry.id.text, entry.event.iso, records.grade(of: entry)?.description ?? words.columns.none,
+          entry.sensitivity.rawValue, entry.fact.line(in: language.resolved),
+        ]
+      }
+      let columns = words.columns
+      Terminal.tell(
+        TextTable(heads: [columns.name, columns.event, columns.grade, columns.level, columns.fact], rows: rows)
+          .text(width: Terminal.width))
+    }
+
+    private func matches(_ entry: Evidence) -> Bool {
+      let onSubject =
+        recommendation.map { subject in
+          entry.links.contains {
+            $0.to == subject || (subject.element == nil && $0.to.recommendation == subject.recommendation)
+          }
+        } ?? true
+      return onSubject && (edition == nil || entry.edition == edition)
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Shows one piece of evidence as its record file has it.",
+      discussion: """
+        Example:
+          tierwatch evidence show KGZ-2019-N027
+        """)
+
+    @Argument(help: "Such as KGZ-2019-N027.", transform: EvidenceID.argument) var evidence: EvidenceID
+    @OptionGroup var registry: RegistryOptions
+    @Flag(help: "Print JSON.") var json = false
+
+    func run() throws {
+      let records = try registry.forReading().records()
+      guard let found = records.evidence[evidence] else { throw JournalError.unknownRecord(evidence.text) }
+      guard found.sensitivity != .sealed else {
+        throw Failure(.confidential, "\(evidence): sealed; ask the one who keeps it")
+      }
+      try Terminal.tell(json ? Record.json([.evidence(found)]) : Record.evidence(found).yaml)
+    }
+  }
+}

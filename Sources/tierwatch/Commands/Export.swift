@@ -1,0 +1,23 @@
+import ArgumentParser
+import Storage
+
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes the records in force as record files: FOLDER/Recommendations and FOLDER/Evidence.",
+    discussion: """
+      The same records give the same bytes, so a plain diff compares two registries.
+
+      Example:
+        tierwatch export copy && diff -r copy/Evidence Evidence
+      """)
+
+  @Argument(help: "The folder to write to; files of the same name are replaced.")
+  var folder: String
+
+  @OptionGroup var registry: RegistryOptions
+
+  func run() throws {
+    let files = try registry.forReading().export(to: folder)
+    Terminal.tell("\(files.count) files written to \(folder)")
+  }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import Foundation
+import Registry
+import Storage
+
+struct JournalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "journal", abstract: "The history of everything that was said to the registry.",
+    subcommands: [Log.self, Verify.self])
+
+  struct Log: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Lists journal entries, newest first, with the heads that --known-at takes.",
+      discussion: """
+        Examples:
+          tierwatch journal log
+          tierwatch journal log --evidence KGZ-2019-N027
+          tierwatch journal log --limit 1000 --json
+        """)
+
+    @OptionGroup var registry: RegistryOptions
+    @Option(help: "How many entries.") var limit = 20
+    @Option(help: "Only entries about this piece of evidence.", transform: EvidenceID.argument)
+    var evidence: EvidenceID?
+    @Option(help: "Only entries about this recommendation.", transform: RecommendationID.argument)
+    var recommendation: RecommendationID?
+    @Flag(help: "Print JSON.") var json = false
+
+    func run() throws {
+      let store = try registry.forReading()
+      let key =
+        evidence.map { RecordKey(.evidence, $0.text) }
+        ?? recommendation.map { RecordKey(.recommendation, $0.text) }
+      let lines = try store.log(of: key, limit: limit)
+      if json { return try Terminal.tell(JSONOutput.text(lines.map(LogEntry.init))) }
+      for line in lines { Terminal.tell(sentence(line)) }
+      Terminal.tell("\(try store.entryCount()) entries, head \(try store.head())")
+    }
+
+    private func sentence(_ line: LogLine) -> String {
+      let header = line.header
+      let day = header.id.written.map { String($0.prefix(16)).replacing("T", with: " ") } ?? "–"
+      let what = header.change == "record" ? "" : "\(header.change) of "
+      let erased = line.erased ? " (erased)" : ""
+      let head = line.head.map { "\n  head \($0.prefix(16))" } ?? ""
+      return "\(day)  \(header.author)  \(what)\(header.subject?.description ?? "entries")\(erased)"
+        + "  “\(header.reason)”\(head)"
+    }
+  }
+
+  struct Verify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Recomputes every digest and chain, and compares the tables with what the journal gives.",
+      discussion: """
+        Until chains are signed this shows accidents, not forgers.
+
+        Example:
+          tierwatch journal verify
+        """)
+
+    @OptionGroup var registry: RegistryOptions
+
+    func run() throws {
+      let store = try registry.forReading()
+      let mismatches = try store.verify()
+      guard mismatches.isEmpty else {
+        throw Failure(.database, mismatches.map(\.description).joined(separator: "\n"))
+      }
+      Terminal.tell("\(try store.entryCount()) entries verified, head \(try store.head())")
+    }
+  }
+}
+
+/// A log line as JSON.
+private struct LogEntry: Encodable {
+  let id, device, author, reason, change, digest, country: String
+  let kind, name, head, written: String?
+  let sequence: Int
+  let time: Int64
+  let erased: Bool
+  let replaces: [String]
+
+  init(_ line: LogLine) {
+    let header = line.header
+    (id, device, author, reason) = (header.id.text, header.device, header.author, header.reason)
+    (change, digest, country) = (header.change, line.digest, header.country?.text ?? "")
+    (kind, name) = (header.subject?.kind.rawValue, header.subject?.name)
+    (head, written) = (line.head, header.id.written)
+    (sequence, time, erased) = (header.sequence, header.time, line.erased)
+    replaces = header.replaces.map(\.text)
+  }
+}
+
+extension EntryID {
+  /// When the entry was made by its device's clock, in UTC.
+  fileprivate var written: String? {
+    let digits = text.replacing("-", with: "").prefix(12)
+    return Int64(digits, radix: 16).map {
+      Date(timeIntervalSince1970: Double($0) / 1000).formatted(.iso8601)
+    }
+  }
+}

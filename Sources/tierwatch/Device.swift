@@ -1,0 +1,46 @@
+import Foundation
+import Storage
+
+/// The name of this device, kept in the user's configuration folder and bound to this machine.
+enum Device {
+  /// Reads the name, or begins a new device where there is none, or the folder came from another machine.
+  static func name() throws -> String {
+    let file = folder.appendingPathComponent("device")
+    if let name = known(in: file) { return name }
+    let name = Names.crockford(16)
+    do {
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try? FileManager.default.removeItem(at: file)
+      try Data("\(name) \(machine)\n".utf8).write(to: file, options: .withoutOverwriting)
+    } catch {
+      // Another command may have begun the device at the same moment.
+      if let name = known(in: file) { return name }
+      throw Failure(
+        .cannotWrite,
+        "\(file.path): cannot be written; make the folder writable, or set XDG_CONFIG_HOME to one that is")
+    }
+    return name
+  }
+
+  private static var folder: URL {
+    let environment = ProcessInfo.processInfo.environment
+    let base =
+      environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : URL(fileURLWithPath: $0) }
+      ?? URL(fileURLWithPath: environment["HOME"] ?? NSHomeDirectory()).appendingPathComponent(".config")
+    return base.appendingPathComponent("tierwatch")
+  }
+
+  private static func known(in file: URL) -> String? {
+    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
+    let parts = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    return parts.count == 2 && parts[1] == machine ? parts[0] : nil
+  }
+
+  // systemd's name for the installation; a cloned disk keeps it, a copied home folder does not.
+  private static var machine: String {
+    let text = try? String(contentsOfFile: "/etc/machine-id", encoding: .utf8)
+    return text.map { String($0.prefix { !$0.isWhitespace }.prefix(12)) }.flatMap { $0.isEmpty ? nil : $0 }
+      ?? "unknown"
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Foundation
+import Storage
+
+/// How the program ends; the only place where a failure becomes a number.
+enum Exit: Int32 {
+  case fine = 0
+  /// Ran, and the records have problems.
+  case problems = 1
+  case usage = 64
+  case malformed = 65
+  case noInput = 66
+  case unforeseen = 70
+  case cannotWrite = 73
+  case database = 74
+  case confidential = 77
+
+  /// Says what went wrong on stderr, and leaves.
+  static func leave(_ error: any Error) -> Never {
+    if let code = code(of: error) {
+      Terminal.complain("\(error)")
+      exit(code.rawValue)
+    }
+    if error is CleanExit || error is ExitCode || "\(type(of: error))".hasPrefix("CommandError")
+      || error is ValidationError
+    {
+      TierWatch.exit(withError: error)
+    }
+    Terminal.complain("unforeseen: \(error); please report it with the command that you ran")
+    exit(Exit.unforeseen.rawValue)
+  }
+
+  private static func code(of error: any Error) -> Exit? {
+    switch error {
+    case let error as Failure: error.exit
+    case let error as JournalError: code(of: error)
+    case let error as RecordFolderError: code(of: error)
+    case is RecordsRefused: .problems
+    case _: nil
+    }
+  }
+
+  private static func code(of error: JournalError) -> Exit {
+    switch error {
+    case .noSuchRegistry, .unknownEdition, .unknownRecord, .unknownHead: .noInput
+    case .emptyReason, .noAuthor: .usage
+    case .cannotCreate: .cannotWrite
+    case .notADatabase, .notARegistry, .newerThanProgram, .alteredSchema, .locked, .database,
+      .payloadIsUnreadable, .payloadIsNewer:
+      .database
+    }
+  }
+
+  private static func code(of error: RecordFolderError) -> Exit {
+    switch error {
+    case .missing, .unreadable: .noInput
+    case .cannotWrite: .cannotWrite
+    }
+  }
+}
+
+/// A failure of the program's own, with the way it ends.
+struct Failure: Error, CustomStringConvertible {
+  let exit: Exit
+  let description: String
+
+  init(_ exit: Exit, _ description: String) {
+    (self.exit, self.description) = (exit, description)
+  }
+}

@@ -1,0 +1,34 @@
+// A conformance of a public type is public; nothing imports this room.
+public import ArgumentParser
+public import Registry
+public import Storage
+
+// Every name and choice is read by the same rule as in a record file, and refused with the same words.
+extension RecordID {
+  static func argument(_ text: String) throws -> Self {
+    guard let name = Self(text) else { throw ValidationError("'\(text)' is not \(Self.form).") }
+    return name
+  }
+}
+
+extension CalendarDay: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso: argument) }
+  public var defaultValueDescription: String { iso }
+}
+
+extension EventDate: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso: argument) }
+}
+
+extension FindingLevel: ExpressibleByArgument {}
+extension Trend: ExpressibleByArgument {}
+extension Stance: ExpressibleByArgument {}
+extension EffortArea: ExpressibleByArgument {}
+extension Direction: ExpressibleByArgument {}
+extension Attribution: ExpressibleByArgument {}
+extension Modality: ExpressibleByArgument {}
+extension Stage: ExpressibleByArgument {}
+extension EvidenceKind: ExpressibleByArgument {}
+extension Sensitivity: ExpressibleByArgument {}
+extension Preference: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+import Storage
+
+/// Which registry a command works on.
+struct RegistryOptions: ParsableArguments {
+  @Option(name: .customLong("registry"), help: "The registry's file.")
+  var path: String?
+
+  private var resolved: String {
+    path ?? ProcessInfo.processInfo.environment["TIERWATCH_REGISTRY"].flatMap { $0.isEmpty ? nil : $0 }
+      ?? "tierwatch.sqlite"
+  }
+
+  /// Opens it for reading: no device is begun for that.
+  func forReading() throws -> RegistryStore {
+    try RegistryStore(path: resolved, surroundings: Self.surroundings(device: "reader"))
+  }
+
+  func forWriting(create: Bool = false) throws -> RegistryStore {
+    try RegistryStore(path: resolved, surroundings: Self.surroundings(device: Device.name()), create: create)
+  }
+
+  private static func surroundings(device: String) -> Surroundings {
+    Surroundings(device: device, clock: { Today.milliseconds })
+  }
+}
+
+/// Who writes, and why.
+struct AuthorOptions: ParsableArguments {
+  @Option(help: "A pen-name for the journal; else TIERWATCH_AUTHOR.")
+  var author: String?
+
+  @Option(help: "Why, in a few words, for the journal.")
+  var reason: String?
+
+  func name() throws -> String {
+    let name = author ?? ProcessInfo.processInfo.environment["TIERWATCH_AUTHOR"] ?? ""
+    guard !name.allSatisfy(\.isWhitespace) else { throw JournalError.noAuthor }
+    return name
+  }
+}

@@ -1,0 +1,42 @@
+/// Rows in aligned columns; the last column wraps to the width.
+struct TextTable {
+  let heads: [String]
+  let rows: [[String]]
+
+  func text(width: Int) -> String {
+    let fixed = heads.indices.dropLast().map { column in
+      ([heads] + rows).map { $0[column].count }.max() ?? 0
+    }
+    let left = fixed.map { $0 + 2 }.reduce(0, +)
+    return ([heads] + rows).map { line($0, fixed, left, max(20, width - left)) }.joined(separator: "\n")
+  }
+
+  private func line(_ cells: [String], _ fixed: [Int], _ left: Int, _ room: Int) -> String {
+    let start = zip(cells, fixed).map { $0.padded(to: $1) + "  " }.joined()
+    let wrapped = (cells.last ?? "").wrapped(to: room)
+    return start + wrapped.joined(separator: "\n" + String(repeating: " ", count: left))
+  }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: Swift.max(0, width - count))
+  }
+
+  /// Lines of at most `width` characters; a longer word stands alone. Control characters are dropped.
+  fileprivate func wrapped(to width: Int) -> [String] {
+    var lines = [""]
+    for word in split(whereSeparator: \.isWhitespace) {
+      let clean = String(word.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint && $0.value >= 32 })
+      let last = lines[lines.count - 1]
+      if last.isEmpty {
+        lines[lines.count - 1] = clean
+      } else if last.count + 1 + clean.count <= width {
+        lines[lines.count - 1] = last + " " + clean
+      } else {
+        lines.append(clean)
+      }
+    }
+    return lines
+  }
+}

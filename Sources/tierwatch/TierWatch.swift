@@ -1,0 +1,34 @@
+import ArgumentParser
+import Foundation
+
+/// The program: reads the command line, runs one command, leaves with one exit code.
+@main
+struct Program {
+  static func main() {
+    do {
+      var command = try TierWatch.parseAsRoot()
+      try command.run()
+    } catch {
+      Exit.leave(error)
+    }
+  }
+}
+
+struct TierWatch: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tierwatch",
+    abstract: "Tracks what came of the prioritized recommendations of the Trafficking in Persons Report.",
+    discussion: """
+      The registry is one file: --registry PATH, else TIERWATCH_REGISTRY, else tierwatch.sqlite here.
+      Reports speak ky, ru or en: --language, else TIERWATCH_LANGUAGE, else the language of the terminal.
+
+      Begin with the records that ship with the program:
+        tierwatch import Recommendations Evidence --author aigul
+        tierwatch report progress KGZ-2019 --language ky
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Import.self, Export.self, CheckRecords.self, RecommendationCommand.self, EvidenceCommand.self,
+      StatusCommand.self, JournalCommand.self, Doctor.self,
+    ])
+}

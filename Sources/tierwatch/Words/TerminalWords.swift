@@ -1,0 +1,36 @@
+import Registry
+
+/// What the terminal says besides reports, a value for each language.
+struct TerminalWords: Sendable {
+  let columns: Columns
+  let interview: Interview
+  let states: States
+
+  /// Column heads of listings.
+  struct Columns: Sendable {
+    let name, finding, title, event, grade, level, fact, none: String
+  }
+
+  /// What `evidence add` asks and answers.
+  struct Interview: Sendable {
+    let begin, what, when, whenHint, whereFrom, whereHint, which, whichHint, language: String
+    let again, summary, confirm, dropped: String
+    let yes: [String]
+    let saved: @Sendable (_ name: String) -> String
+    let notPublic: @Sendable (_ level: Sensitivity) -> String
+    let toComplete: @Sendable (_ fields: [String]) -> String
+  }
+
+  /// What `status` and lists say.
+  struct States: Sendable {
+    let claim, finding, reportReading, noHistory, nothingListed: String
+  }
+
+  static func of(_ language: Language) -> TerminalWords {
+    switch language {
+    case .english: english
+    case .russian: russian
+    case .kyrgyz: kyrgyz
+    }
+  }
+}

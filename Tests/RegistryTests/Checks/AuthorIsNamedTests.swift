@@ -1,0 +1,20 @@
+import Registry
+import Samples
+import Testing
+
+struct `Author is named` {
+  @Test(arguments: ["", " ", "\t\n", "\u{a0}"])
+  func `blank is no name, on every track`(author: String) {
+    for update in [
+      Sample.finding(id: "update-1", author: author), Sample.claim(id: "update-1", author: author),
+    ] {
+      #expect(
+        Sample.complete(with: .statusUpdate(update)).faults == ["author-is-named at statusUpdate update-1"])
+    }
+  }
+
+  @Test(arguments: ["A", "Айгүл", "reader 7"])
+  func `a pen-name will do`(author: String) {
+    #expect(Sample.complete(with: .statusUpdate(Sample.finding(author: author))).faults == [])
+  }
+}

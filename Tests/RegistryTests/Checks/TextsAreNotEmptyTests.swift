@@ -1,0 +1,33 @@
+import Registry
+import Samples
+import Testing
+
+struct `Texts are not empty` {
+  private static let empty: [LocalizedText] = [
+    LocalizedText([:]), LocalizedText([.english: TextVersion("")]),
+    LocalizedText([.russian: TextVersion(" \n")]),
+    LocalizedText([.english: TextVersion("A fact."), .kyrgyz: TextVersion("\u{a0}")]),
+  ]
+
+  @Test(arguments: empty)
+  func `a fact says something in every language that it has`(text: LocalizedText) {
+    #expect(
+      Sample.complete(with: .evidence(Sample.evidence(fact: text))).faults
+        == ["texts-are-not-empty at evidence KGZ-2019-N009"])
+  }
+
+  @Test(arguments: empty)
+  func `so does a reason, on every track`(text: LocalizedText) {
+    for update in [Sample.finding(id: "update-1", reason: text), Sample.claim(id: "update-1", reason: text)] {
+      #expect(
+        Sample.complete(with: .statusUpdate(update)).faults
+          == ["texts-are-not-empty at statusUpdate update-1"])
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `one language is enough`(language: Language) {
+    let text = LocalizedText([language: TextVersion("A fact.")])
+    #expect(Sample.complete(with: .evidence(Sample.evidence(fact: text))).faults == [])
+  }
+}
