@@ -15,8 +15,10 @@ public enum Sample {
 
   /// The same words in all three languages, marked by language.
   public static func words(_ words: String) -> LocalizedText {
-    LocalizedText(Dictionary(uniqueKeysWithValues: Language.allCases.map {
-      ($0, TextVersion($0 == .english ? words : "\(words) (\($0.rawValue))"))
-    }))
+    LocalizedText(
+      Dictionary(
+        uniqueKeysWithValues: Language.allCases.map {
+          ($0, TextVersion($0 == .english ? words : "\(words) (\($0.rawValue))"))
+        }))
   }
 }

@@ -2,12 +2,13 @@ extension Check {
   /// A place is one of its country's regions.
   static let placesExist = Check("places-exist") { records in
     records.orderedEvidence.compactMap { entry in
-      guard let place = entry.place, let country = records.countries[entry.country],
-        !country.regions.contains(where: { $0.id == place })
-      else { return nil }
+      guard let place = entry.place else { return nil }
+      let regions = records.countries[entry.country]?.regions.map(\.id) ?? []
+      guard !regions.contains(place) else { return nil }
       return Problem(
         "places-exist", at: RecordKey(.evidence, entry.id.text), "no region \(place) in \(entry.country)",
-        remedy: "use one of \(country.regions.map(\.id.text).joined(separator: ", "))")
+        remedy: regions.isEmpty
+          ? "add the country with its regions first" : "use one of \(regions.map(\.text).joined(separator: ", "))")
     }
   }
 }

@@ -7,6 +7,7 @@ public struct Evidence: Hashable, Sendable {
   public let recorded: CalendarDay?
   public let area: EffortArea?
   public let direction: Direction?
+  /// Who says so; empty until somebody has looked.
   public let attributedTo: [Attribution]
   public let modality: Modality
   public let links: [Link]

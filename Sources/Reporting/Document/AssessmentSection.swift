@@ -82,9 +82,9 @@ extension Wording {
       let level = element.finding?.level ?? .noInformation
       return Line("\(named(element)): \(closes) (\(book.sheet.now): \(level.mark) – \(book.scale.level(level)))")
     }
-    let step = sheet.nextStep.map { step($0) } ?? book.text.noneRecorded
+    let next = sheet.nextStep.map { step($0) } ?? book.text.noneRecorded
     return [.heading(level: 4, book.headings.closing), .list(lines)]
       + (sheet.nature == .continuing ? [.note(Line(book.sheet.neverClosed))] : [])
-      + [.facts([Fact(book.sheet.nextStep, Line(step))])]
+      + [.facts([Fact(book.sheet.nextStep, Line(next))])]
   }
 }

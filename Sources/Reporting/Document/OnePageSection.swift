@@ -58,9 +58,7 @@ extension Wording {
   }
 
   private func why(_ next: NextStep) -> String {
-    book.onePage.why(
-      book.sheet.recommendation(next.subject.recommendation.position),
-      "\(next.outcome.mark) – \(outcome(next.outcome))", next.nature, next.side)
+    book.onePage.why(next.subject.recommendation.position, marked(next.outcome), next.nature, next.side)
   }
 
   func outcome(_ outcome: RolledFinding.Outcome) -> String {

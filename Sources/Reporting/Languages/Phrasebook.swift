@@ -1,4 +1,4 @@
-public import Registry
+import Registry
 
 /// The words of a language: one value a language, one property a phrase, a closure where something bends it.
 struct Phrasebook: Sendable {

@@ -18,7 +18,7 @@ private func evidence(_ fields: inout FieldReader) -> Evidence? {
   let recorded = fields.optional("recorded", .day)
   let area = fields.optional("area", Form<EffortArea>.choice)
   let direction = fields.optional("direction", Form<Direction>.choice)
-  let attributedTo = fields.required("attributedTo", .list(of: Form<Attribution>.choice))
+  let attributedTo = fields.list("attributedTo", Form<Attribution>.choice)
   let modality = fields.required("modality", Form<Modality>.choice)
   let links = fields.list("links", .link)
   let restates = fields.list("restates", Form<EvidenceID>.name)
@@ -33,7 +33,7 @@ private func evidence(_ fields: inout FieldReader) -> Evidence? {
   let credibility = fields.optional("credibility", .judgement(Credibility.self))
   let sensitivity = fields.required("sensitivity", Form<Sensitivity>.choice)
   let note = fields.optional("note", .localized)
-  guard let id, let fact, let event, let attributedTo, let modality, let kind, let source, let sensitivity
+  guard let id, let fact, let event, let modality, let kind, let source, let sensitivity
   else { return nil }
   return Evidence(
     id: id, fact: fact, event: event, recorded: recorded, area: area, direction: direction,

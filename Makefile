@@ -1,0 +1,63 @@
+# Everything a newcomer needs: make report, make test.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+REGISTRY := reports/tierwatch.sqlite
+EDITION := KGZ-2019
+AUTHOR ?= tierwatch
+BINARY := .build/debug/tierwatch
+STRICT := --explicit-target-dependency-import-check error
+
+.PHONY: help setup build report test lint check clean
+
+help:
+	@echo "make report   set up, build, take in the shipped records, print the Kyrgyz progress report"
+	@echo "make test     set up, build with strict walls, check the format, run every test, check the records"
+	@echo "make build    set up and build .build/debug/tierwatch"
+	@echo "make clean    take away what was made"
+
+# SQLite's header is the one thing that Swift does not bring along.
+setup:
+	@command -v swift >/dev/null || { echo "Swift 6.2 or newer is needed: see https://swift.org/install"; exit 1; }
+	@if ! ls /usr/include/sqlite3.h /usr/local/include/sqlite3.h >/dev/null 2>&1; then \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    apt-get update -q && apt-get install -y -q libsqlite3-dev; \
+	  else \
+	    echo "libsqlite3-dev is missing. Run this, then make again:"; \
+	    echo "  sudo apt-get install libsqlite3-dev"; exit 1; \
+	  fi; \
+	fi
+
+build: setup
+	@swift build $(STRICT) --product tierwatch
+
+report: build
+	@mkdir -p reports
+	@$(BINARY) import Recommendations Evidence --registry $(REGISTRY) --author $(AUTHOR) >&2
+	@for language in ky ru en; do \
+	  for format in text markdown json; do \
+	    case $$format in text) end=txt;; markdown) end=md;; json) end=json;; esac; \
+	    $(BINARY) report progress $(EDITION) --registry $(REGISTRY) --language $$language \
+	      --format $$format -o reports/$(EDITION)-$$language.$$end || exit 1; \
+	  done; \
+	done
+	@cat reports/$(EDITION)-ky.txt
+	@echo "The registry and the reports in ky, ru and en lie in: $(CURDIR)/reports" >&2
+
+# The tests drive the sqlite3 shell against the real files.
+test: setup
+	@command -v sqlite3 >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -q && apt-get install -y -q sqlite3; } \
+	  || { echo "The sqlite3 shell is missing: sudo apt-get install sqlite3"; exit 1; }
+	swift format lint --strict --recursive Package.swift Sources Tests
+	swift build --build-tests $(STRICT)
+	swift test --skip-build
+	$(BINARY) check Recommendations Evidence
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+check: build
+	$(BINARY) check Recommendations Evidence
+
+clean:
+	rm -rf .build reports

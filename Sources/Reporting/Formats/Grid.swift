@@ -1,0 +1,59 @@
+/// A table whose columns share the width of a terminal.
+struct Grid {
+  let head: [[String]]
+  let rows: [[[String]]]
+
+  private static let gap = "  "
+
+  /// The width of each column, or `nil` where not even the longest words fit.
+  func columns(within width: Int) -> [Int]? {
+    let least = head.indices.map { column in cells(column).joined().map(\.count).max() ?? 0 }
+    let most = head.indices.map { column in
+      cells(column).map { $0.joined(separator: " ").count }.max() ?? 0
+    }
+    var free = width - least.reduce(0, +) - Self.gap.count * max(0, head.count - 1)
+    guard free >= 0 else { return nil }
+    var columns = least
+    while free > 0, let neediest = neediest(columns, most) {
+      columns[neediest] += 1
+      free -= 1
+    }
+    return columns
+  }
+
+  /// The column that is the most lines high.
+  private func neediest(_ columns: [Int], _ most: [Int]) -> Int? {
+    columns.indices.filter { columns[$0] < most[$0] }.max { one, other in
+      most[one] * max(1, columns[other]) < most[other] * max(1, columns[one])
+    }
+  }
+
+  private func cells(_ column: Int) -> [[String]] { [head[column]] + rows.map { $0[column] } }
+
+  func lines(_ columns: [Int]) -> [String] {
+    let rule = columns.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap)
+    let blocks = rows.map { row($0, columns) }
+    // Rows of several lines run together without a gap.
+    let parted = blocks.contains { $0.count > 1 }
+    return row(head, columns) + [rule] + Array(blocks.joined(separator: parted ? [""] : []))
+  }
+
+  private func row(_ cells: [[String]], _ columns: [Int]) -> [String] {
+    let filled = zip(cells, columns).map { fill($0, $1) }
+    return (0..<(filled.map(\.count).max() ?? 0)).map { line in
+      let parts = zip(filled, columns).map { lines, width in
+        let words = line < lines.count ? lines[line] : ""
+        return words + String(repeating: " ", count: max(0, width - words.count))
+      }
+      return parts.joined(separator: Self.gap).trimmedEnd
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmedEnd: String {
+    var text = Substring(self)
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

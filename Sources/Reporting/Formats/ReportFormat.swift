@@ -1,0 +1,19 @@
+public import Registry
+
+/// What a report can be written as.
+public enum ReportFormat: String, CaseIterable, Sendable {
+  case text
+  case markdown
+  case json
+}
+
+extension ReportFormat {
+  /// The whole report, ending in one newline; the width, in columns of a terminal, is for text alone.
+  public func render(_ report: ProgressReport, in language: Language, width: Int = 100) throws -> String {
+    switch self {
+    case .text: TerminalText(width: width).render(report.document(in: language))
+    case .markdown: Markdown().render(report.document(in: language))
+    case .json: try JSON().render(report)
+    }
+  }
+}

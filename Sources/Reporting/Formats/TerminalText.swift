@@ -1,0 +1,87 @@
+import Registry
+
+/// Plain text for a terminal of some width, without colours.
+struct TerminalText {
+  let width: Int
+
+  func render(_ document: ReportDocument) -> String {
+    document.blocks.map { block($0).joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func block(_ block: ReportDocument.Block) -> [String] {
+    switch block {
+    case .heading(let level, let words): heading(words, level)
+    case .paragraph(let line): wrap(line, width)
+    case .note(let line): indented(line, first: "| ", rest: "| ")
+    case .list(let lines): lines.flatMap { indented($0, first: "- ", rest: "  ") }
+    case .facts(let facts): facts.flatMap { fact($0.label, $0.line) }
+    case .table(let table): self.table(table)
+    }
+  }
+
+  private func heading(_ words: String, _ level: Int) -> [String] {
+    let lines = wrap(ReportDocument.Line(words), width)
+    let mark = level <= 2 ? "=" : level == 3 ? "-" : "."
+    return lines + [String(repeating: mark, count: min(width, lines.map(\.count).max() ?? 0))]
+  }
+
+  private func fact(_ label: String, _ line: ReportDocument.Line) -> [String] {
+    indented(ReportDocument.Line("\(label): ") + line, first: "", rest: "  ")
+  }
+
+  private func indented(_ line: ReportDocument.Line, first: String, rest: String) -> [String] {
+    wrap(line, width - rest.count).enumerated().map { ($0.offset == 0 ? first : rest) + $0.element }
+  }
+
+  private func table(_ table: ReportDocument.Table) -> [String] {
+    let grid = Grid(head: table.head.map { words(ReportDocument.Line($0)) }, rows: table.rows.map { $0.map(words) })
+    guard width >= table.columnsNeeded, let columns = grid.columns(within: width) else {
+      return stacked(table)
+    }
+    return grid.lines(columns)
+  }
+
+  /// One block a row: the first two cells name it, the others stand below with their labels.
+  private func stacked(_ table: ReportDocument.Table) -> [String] {
+    let blocks = table.rows.map { row in
+      zip(table.head, row).enumerated().flatMap { place, cell in
+        indented(
+          ReportDocument.Line("\(cell.0): ") + cell.1, first: place == 0 ? "" : "  ",
+          rest: place == 0 ? "  " : "    ")
+      }
+    }
+    return Array(blocks.joined(separator: [""]))
+  }
+
+  private func wrap(_ line: ReportDocument.Line, _ width: Int) -> [String] { fill(words(line), width) }
+}
+
+/// Words that are never cut: a citation is one of them.
+func words(_ line: ReportDocument.Line) -> [String] {
+  let noBreak = "\u{A0}"
+  return line.runs.map { run in
+    switch run {
+    case .text(let words): words.harmless
+    case .evidence(_, let label): label.harmless.split(separator: " ").joined(separator: noBreak)
+    case .entry(let id): id.text
+    case .link(let address): address.harmless
+    }
+  }
+  .joined().split(separator: " ").map { $0.split(separator: "\u{A0}").joined(separator: " ") }
+}
+
+/// Lines of at most a width; a longer word has a line to itself.
+func fill(_ words: [String], _ width: Int) -> [String] {
+  var (lines, line) = ([String](), "")
+  for word in words {
+    if line.isEmpty {
+      line = word
+    } else if line.count + 1 + word.count <= width {
+      line += " " + word
+    } else {
+      lines.append(line)
+      line = word
+    }
+  }
+  return lines + [line]
+}

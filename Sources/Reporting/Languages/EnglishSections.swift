@@ -1,0 +1,233 @@
+import Registry
+
+extension Phrasebook.Cover {
+  static let english = Self(
+    country: "Country",
+    edition: "Edition",
+    editionName: { "TIP Report \($0.year)" },
+    period: "Reporting period",
+    published: "List published",
+    cutOff: "Data cut-off",
+    placement: "Placement",
+    noWaiver: "whether with a waiver is not recorded",
+    audience: "Audience",
+    language: "Language and form of the recommendations",
+    languageName: "English",
+    otherLanguage: "some only in another language",
+    findings: "Findings",
+    draft: "draft: none is approved",
+    partlyApproved: "approved in part",
+    approved: "approved",
+    withoutFinding: "elements without a finding",
+    list: "List of recommendations",
+    listState: { count, complete in
+      englishCount(count, "recommendation", "recommendations")
+        + (complete ? "; the list is complete" : "; the list is known only in part")
+    })
+}
+
+extension Phrasebook.OnePage {
+  static let english = Self(
+    since: { day, published in
+      published
+        ? "since the list was published on \(day)"
+        : "since the reporting period ended on \(day) (the day of publication is not recorded)"
+    },
+    nothingChanged: { "No finding has changed \($0)." },
+    changed: { "\(englishCount($0, "finding has", "findings have")) changed \($1)." },
+    net: "Net change (gains less losses, in recommendations)",
+    gains: "Gains",
+    losses: "Losses",
+    none: "none",
+    score: "Score of the list now",
+    scoreThen: "Score at publication",
+    reached: { steps, possible, counted, unknown in
+      "\(steps) of \(possible) steps "
+        + "(\(englishCount(counted, "recommendation", "recommendations")), 4 steps each); "
+        + (unknown == 0 ? "none unknown" : "unknown in whole or in part: \(unknown)")
+    },
+    method: "How the score is made: each recommendation counts the steps of its finding, 0 to 4, and a"
+      + " contrary measure counts 0; what is unknown widens the range and is never taken for 0.",
+    linked: "Evidence linked to the list",
+    entries: { before, after in
+      "\(englishCount(before, "entry", "entries")) from before publication (baseline), "
+        + "\(englishCount(after, "entry", "entries")) from after it (progress)"
+        + (after == 0 ? ". No later event is recorded, which does not mean that there was none" : "")
+    },
+    next: "The one thing to do next",
+    noNext: "No next step is recorded.",
+    why: { number, outcome, nature, side in
+      "Our judgement. Why this one: among the recommendations with a proposed step, number \(number) stands"
+        + " lowest (\(outcome)). Among equals, one-off recommendations come before continuing ones, and law"
+        + " before practice; this step belongs to a \(nature == .oneOff ? "one-off" : "continuing")"
+        + " recommendation\(side.map { $0 == .inLaw ? " and is one in law" : " and is one in practice" } ?? "")."
+    },
+    columns: ["No.", "Recommendation", "Finding now", "At publication", "Change"],
+    change: Words { change in
+      switch change {
+      case .gained: "gain"
+      case .lost: "loss"
+      case .unchanged: "none"
+      case .cameToBeKnown: "came to be known"
+      case .noLongerKnown: "no longer known"
+      case .unclear: "cannot be compared"
+      }
+    },
+    totalsNow: "Recommendations by finding, now",
+    totalsThen: "At publication",
+    ranges: "ranges")
+}
+
+extension Phrasebook.Judging {
+  static let english = Self(
+    rollUp: "A recommendation takes the lowest finding among its essential elements, and a contrary measure"
+      + " outweighs all others; elements that do not apply are left out, and an unknown one makes the result"
+      + " a range from 0 to the lowest known finding. If one element alone lags and all others stand at 3 or"
+      + " higher, the result is one step higher, but never above 3.",
+    scale: "The scale",
+    grades: "Grades of evidence",
+    twoGrades: "Each entry carries two separate judgements, such as B2 (Admiralty code). F and 6 mean"
+      + " “cannot be judged”, not “worst”.",
+    reliability: "Reliability of the source",
+    credibility: "Credibility of the information",
+    rules: "Rules",
+    periodRule: {
+      "Evidence belongs to the edition whose reporting period (here \($0)) holds the day of its event, not"
+        + " of its entry; a span counts by its last day."
+    },
+    baselineRule: { day, published in
+      published
+        ? "Events before \(day), when the list was published, are the baseline that it answers; later events,"
+          + " up to the cut-off, are progress."
+        : "The day of publication is not recorded: events up to \(day), the end of the reporting period, are"
+          + " the baseline; later events, up to the cut-off, are progress."
+    },
+    claimRule: "What the authorities say never raises a finding. A finding of 3 or 4 needs evidence, graded"
+      + " C3 or better, that a measure is applied or has effect.",
+    notAvailable: { entries, figures in
+      "Not available: \(englishCount(entries, "entry says", "entries say")) that information is missing;"
+        + " \(englishCount(figures, "figure has", "figures have")) no value."
+    },
+    table: "Evidence by kind and grade",
+    kind: "Kind",
+    total: "Total")
+}
+
+extension Phrasebook.Overview {
+  static let english = Self(
+    columns: [
+      "No.", "Recommendation", "Theme", "Years outstanding", "Authorities’ claim", "Our finding",
+      "Our reading of the last Report", "Divergence", "Trend", "Lead body", "Next step",
+    ],
+    yearsNote: "Years outstanding are counted for one-off recommendations still open; a continuing one is"
+      + " rated anew in each period and shows “–”.",
+    divergence: Words { divergence in
+      switch divergence {
+      case .noClaim: "no claim"
+      case .none: "no"
+      case .claimAhead: "yes: evidence does not bear it out"
+      case .unsettled: "open: evidence is missing"
+      }
+    },
+    divergenceNote: "Divergence: “under way” is borne out from step 1, “said to be done” from step 3.",
+    mixed: "mixed",
+    now: "now")
+}
+
+extension Phrasebook.ThreePs {
+  static let english = Self(
+    subject: "Subject",
+    noPrevious: "Last edition (not recorded)",
+    ours: "Our findings on this list",
+    standards: "Minimum standards",
+    met: Words { verdict in
+      switch verdict {
+      case .met: "met"
+      case .notMet: "not fully met"
+      }
+    },
+    efforts: "Significant efforts",
+    made: Words { verdict in
+      switch verdict {
+      case .made: "made"
+      case .notMade: "not made"
+      }
+    },
+    increase: "Efforts increasing overall",
+    shown: Words { verdict in
+      switch verdict {
+      case .shown: "shown"
+      case .notShown: "not shown"
+      }
+    },
+    noRecommendation: "no recommendation in this list",
+    risenAlone: {
+      "The Report saw efforts increase in \(englishList($0)) and still found no increase overall:"
+        + " single Ps can rise while the whole does not."
+    },
+    note: "The verdicts are the Report’s, on efforts in its period; the last column is ours, on this list of"
+      + " recommendations. They measure different things.",
+    source: "Source of the verdicts")
+}
+
+extension Phrasebook.Missing {
+  static let english = Self(
+    rule: {
+      "Available: at least one entry, graded C3 or better, that says something of its own. Partly: only"
+        + " entries that report missing data, give context, or are graded lower or not at all. Missing: no"
+        + " entry. Only events within \($0) are counted."
+    },
+    columns: ["Criterion", "What it asks", "Information", "Entries", "Remark"],
+    supply: Words { supply in
+      switch supply {
+      case .have: "available"
+      case .partly: "partly"
+      case .missing: "missing"
+      }
+    },
+    judgedByTwelve: "judged by b(1)–b(12)",
+    presumed: "presumption, see below",
+    presumption: "For b(1) and b(7) the statute presumes that there is no vigorous effort where a government"
+      + " withholds data after reasonable requests, in line with its growing capacity to collect them.",
+    silent: "Entries that say that information is missing",
+    figures: "Figures without a value")
+}
+
+extension Phrasebook.Register {
+  static let english = Self(
+    count: { "\(englishCount($0, "entry", "entries")) in the register." },
+    withheld: { count in
+      count == 0
+        ? "No protected entry was withheld."
+        : "\(englishCount(count, "protected entry is", "protected entries are")) not shown."
+    },
+    columns: ["ID", "Source", "Where", "Event", "Published", "Grade", "Level", "Kind"],
+    restating: "Entries that restate another, counted once",
+    sources: "Sources",
+    section: Words { section in
+      switch section {
+      case .heading: "Heading"
+      case .summary: "Summary"
+      case .recommendations: "Recommendations"
+      case .prosecution: "Prosecution"
+      case .protection: "Protection"
+      case .prevention: "Prevention"
+      case .profile: "Profile"
+      }
+    },
+    page: { "page \($0)" },
+    paragraph: { "paragraph \($0)" },
+    sentences: { $0.count == 1 ? "sentence \($0.lowerBound)" : "sentences \($0.lowerBound)–\($0.upperBound)" },
+    item: { "item \($0)" },
+    publisher: "Publisher",
+    kept: "Kept as")
+}
+
+extension Phrasebook.Colophon {
+  static let english = Self(
+    method: "Method",
+    contentDigest: "Content digest",
+    journalHead: "Journal head",
+    noEstimate: "No tier estimate is part of this report. The findings are ours; they are not statements of the"
+      + " U.S. Department of State.")
+}

@@ -1,0 +1,1 @@
+extension Phrasebook { static var russian: Phrasebook { .english }; static var kyrgyz: Phrasebook { .english } }

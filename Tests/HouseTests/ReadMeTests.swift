@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+struct `The README` {
+  @Test func `names every command that the program has`() throws {
+    let readme = try Project.text("README.md")
+    for command in try commands() {
+      #expect(readme.contains("tierwatch \(command)"), "tierwatch \(command) is not in the README")
+    }
+  }
+
+  @Test func `stands on its own: no path of a machine, no word on how the work is organised`() throws {
+    for file in ["README.md", "Sources/README.md", "Recommendations/README.md", "Evidence/README.md"] {
+      let text = try Project.text(file).lowercased()
+      for word in ["/work/", "/home/", "/root/", "../shared", "registry.npmjs", "pypi.org", "deb.debian.org"] {
+        #expect(!text.contains(word), "\(file) says \(word)")
+      }
+    }
+  }
+
+  @Test func `every command gives an example in its help`() throws {
+    for file in try Project.swiftFiles(of: "tierwatch") where file.path.contains("/Commands/") {
+      let code = try String(contentsOf: file, encoding: .utf8)
+      let leaves = code.components(separatedBy: "abstract:").dropFirst().filter { !$0.prefix(400).contains("subcommands:") }
+      for leaf in leaves {
+        #expect(leaf.contains("Example"), "\(file.lastPathComponent) has a command without an example")
+      }
+    }
+  }
+
+  /// `report progress` and the like, read from the commands' declarations.
+  private func commands() throws -> [String] {
+    var found: [String] = []
+    for file in try Project.swiftFiles(of: "tierwatch") where file.path.contains("/Commands/") {
+      let code = try String(contentsOf: file, encoding: .utf8)
+      let parent = code.firstMatch(of: /commandName: "(\w+)"/).map { String($0.output.1) }
+      let types = code.matches(of: /struct (\w+): ParsableCommand/).map { String($0.output.1) }
+      let hasChildren = code.contains("subcommands: [")
+      for type in types {
+        let own = type.lowercased()
+        if type.hasSuffix("Command") || type == "CheckRecords" {
+          if !hasChildren, let parent { found.append(parent) }
+        } else if file.lastPathComponent.hasPrefix("EvidenceAdd") {
+          found.append("evidence add")
+        } else {
+          found.append(hasChildren ? "\(parent ?? "") \(own)" : own)
+        }
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+@Suite(.serialized)
+struct `A process killed at any moment` {
+  @Test(arguments: 0..<10)
+  func `leaves all of an import or nothing of it`(round: Int) throws {
+    try Binary.inFolder { binary in
+      let process = binary.process(["import"] + Shipped.folders)
+      (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+      try process.run()
+      // Spread over the second or two that an import takes, with chance between the steps.
+      Thread.sleep(forTimeInterval: Double(round) * 0.15 + .random(in: 0..<0.15))
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      guard FileManager.default.fileExists(atPath: binary.path("tierwatch.sqlite")) else { return }
+      let verified = try binary.run(["journal", "verify"])
+      #expect(verified.status == 0, "\(verified.complaint)")
+      let count = verified.output.prefix { $0.isNumber }
+      #expect(count == "0" || count == "3950", "\(verified.output)")
+      let again = try binary.run(["import"] + Shipped.folders)
+      #expect(again.status == 0, "\(again.complaint)")
+      #expect(try binary.run(["journal", "verify"]).output.hasPrefix("3950 entries verified"))
+    }
+  }
+
+  @Test func `keeps every entry that it acknowledged`() throws {
+    try Binary.withShippedRecords { binary in
+      var acknowledged: [String] = []
+      for round in 0..<12 {
+        let said = binary.folder.appendingPathComponent("said-\(round)")
+        try Data().write(to: said)
+        let process = binary.process([
+          "evidence", "add", "--fact", "Entry \(round) was written.", "--event", "2019-05", "--source", "KGZ-TIP-2019",
+          "--recommendation", "KGZ-2019-01a", "--language", "en",
+        ])
+        process.standardOutput = try FileHandle(forWritingTo: said)
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        Thread.sleep(forTimeInterval: .random(in: 0..<0.25))
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        let text = try String(contentsOf: said, encoding: .utf8)
+        acknowledged += text.matches(of: /Saved as (E-\w{12})/).map { String($0.output.1) }
+      }
+      for name in acknowledged {
+        #expect(try binary.run(["evidence", "show", name]).status == 0, "\(name) was acknowledged and is gone")
+      }
+      let verified = try binary.run(["journal", "verify"])
+      #expect(verified.status == 0, "\(verified.complaint)")
+    }
+  }
+
+  @Test func `two imports at once write the records once`() throws {
+    try Binary.inFolder { binary in
+      let both = [binary.process(["import"] + Shipped.folders), binary.process(["import"] + Shipped.folders)]
+      for process in both {
+        (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+        try process.run()
+      }
+      for process in both { process.waitUntilExit() }
+      #expect(both.map(\.terminationStatus) == [0, 0])
+      #expect(try binary.run(["journal", "verify"]).output.hasPrefix("3950 entries verified"))
+    }
+  }
+}
