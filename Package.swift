@@ -42,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "tierwatch",
       dependencies: [
-        "Registry", "Scoring", "Storage",
+        "Registry", "Scoring", "Reporting", "Storage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

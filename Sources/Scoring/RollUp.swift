@@ -25,7 +25,9 @@ extension RecordSet {
 
 extension RegistrySnapshot {
   /// The finding of a recommendation, rolled up from its elements.
-  public func finding(of recommendation: Recommendation) -> RolledFinding { records.finding(of: recommendation) }
+  public func finding(of recommendation: Recommendation) -> RolledFinding {
+    records.finding(of: recommendation)
+  }
 }
 
 /// Among essential elements: a contrary one decides; else the lowest, since a mean would hide a zero.

@@ -9,29 +9,33 @@ public struct RegistryStore: Sendable {
   let path: String
 
   /// Opens a registry, or makes one where `create` allows it; the file is for its owner's eyes only.
-  public init(path: String, surroundings: Surroundings, create: Bool = false) throws {
+  /// While another program writes, it waits for `patience` seconds.
+  public init(
+    path: String, surroundings: Surroundings, create: Bool = false, patience: Double = 5
+  ) throws {
     let exists = FileManager.default.fileExists(atPath: path)
     guard exists || create else { throw JournalError.noSuchRegistry(path: path) }
     if !exists { try Self.makeFile(at: path) }
     (self.path, self.surroundings) = (path, surroundings)
-    database = try Self.mapping(path) { try DatabaseQueue(path: path, configuration: Self.configuration) }
+    database = try Self.mapping(path) {
+      try DatabaseQueue(path: path, configuration: Self.configuration(patience: patience))
+    }
     try prepare()
   }
 
   /// A registry that is gone when nobody holds it any more.
   public init(inMemoryWith surroundings: Surroundings) throws {
     (path, self.surroundings) = (":memory:", surroundings)
-    database = try DatabaseQueue(configuration: Self.configuration)
+    database = try DatabaseQueue(configuration: Self.configuration(patience: 5))
     try prepare()
   }
 
-  private static var configuration: Configuration {
+  private static func configuration(patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.label = "registry"
-    configuration.busyMode = .timeout(5)
-    // WAL with FULL: what was acknowledged is on disk, and readers do not wait for the writer.
+    configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
     }
     return configuration
   }
@@ -44,14 +48,21 @@ public struct RegistryStore: Sendable {
         tables: try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
       )
     }
-    if found.application == Schema.applicationID, found.version == Schema.version { return }
+    if found.application == Schema.applicationID, found.version == Schema.version { return try writeAhead() }
     if found.application == Schema.applicationID, found.version > Schema.version {
       throw JournalError.newerThanProgram(path: path)
     }
     guard found.application == Schema.applicationID || found.tables == 0 else {
       throw JournalError.notARegistry(path: path)
     }
+    try writeAhead()
     try writing { try Schema.migrate($0) }
+  }
+
+  // WAL with FULL: what was acknowledged is on disk, and readers do not wait for the writer. Only now, when the
+  // file is known to be ours: it stays in this mode for good.
+  private func writeAhead() throws {
+    try Self.mapping(path) { try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") } }
   }
 
   private static func makeFile(at path: String) throws {
@@ -75,6 +86,13 @@ extension RegistryStore {
   /// All of `body` or nothing.
   func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
     try Self.mapping(path) { try database.write(body) }
+  }
+
+  /// Moves the write-ahead log into the file and empties it, so that nothing erased is left in it.
+  func emptyLog() throws {
+    try Self.mapping(path) {
+      try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+    }
   }
 
   private static func mapping<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {

@@ -7,10 +7,14 @@ struct SourcePlace {
 
   init(_ draft: EvidenceDraft, country: CountryCode?, in records: RecordSet) throws {
     let words = draft.source.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard !words.isEmpty else { throw Failure(.usage, "source: empty; give a link, a document or a source's name") }
+    guard !words.isEmpty else {
+      throw Failure(.usage, "source: empty; give a link, a document or a source's name")
+    }
     let known = records.sources.values.sorted { $0.id < $1.id }
       .first { $0.id.text == words || $0.link == words || $0.document == words }
-    if let known { (source, isNew) = (known, false) } else {
+    if let known {
+      (source, isNew) = (known, false)
+    } else {
       let home = try Self.country(country, draft, records)
       guard let id = Names.source(of: home) else {
         throw Failure(.unforeseen, "no name could be made for the source")
@@ -18,7 +22,8 @@ struct SourcePlace {
       let host = Self.host(of: words)
       source = Source(
         id: id, title: LocalizedText([draft.language: TextVersion(words)]), owner: host ?? words,
-        link: host == nil ? nil : words, document: host == nil ? words : nil, language: draft.language.rawValue)
+        link: host == nil ? nil : words, document: host == nil ? words : nil,
+        language: draft.language.rawValue)
       isNew = true
     }
   }
@@ -28,7 +33,8 @@ struct SourcePlace {
   ) throws -> CountryCode {
     if let found = given ?? draft.subjects.first?.recommendation.edition.country { return found }
     if records.countries.count == 1, let only = records.countries.keys.first { return only }
-    throw Failure(.usage, "country: the registry holds several; say which with --country, such as --country KGZ")
+    throw Failure(
+      .usage, "country: the registry holds several; say which with --country, such as --country KGZ")
   }
 
   /// `24.kg` of `https://24.kg/…`: the owner until somebody knows better.

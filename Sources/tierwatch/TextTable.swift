@@ -27,7 +27,8 @@ extension String {
   fileprivate func wrapped(to width: Int) -> [String] {
     var lines = [""]
     for word in split(whereSeparator: \.isWhitespace) {
-      let clean = String(word.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint && $0.value >= 32 })
+      let clean = String(
+        word.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint && $0.value >= 32 })
       let last = lines[lines.count - 1]
       if last.isEmpty {
         lines[lines.count - 1] = clean

@@ -29,6 +29,6 @@ struct TierWatch: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Import.self, Export.self, CheckRecords.self, RecommendationCommand.self, EvidenceCommand.self,
-      StatusCommand.self, JournalCommand.self, Doctor.self,
+      StatusCommand.self, ReportCommand.self, JournalCommand.self, Doctor.self,
     ])
 }

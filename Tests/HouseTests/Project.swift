@@ -9,7 +9,9 @@ enum Project {
   /// The Swift files of a room; of all rooms for an empty name.
   static func swiftFiles(of room: String) throws -> [URL] {
     let folder = room.isEmpty ? sources : sources.appendingPathComponent(room)
-    guard let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) else { return [] }
+    guard let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) else {
+      return []
+    }
     return files.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }.sorted { $0.path < $1.path }
   }
 

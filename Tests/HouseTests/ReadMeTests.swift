@@ -12,7 +12,8 @@ struct `The README` {
   @Test func `stands on its own: no path of a machine, no word on how the work is organised`() throws {
     for file in ["README.md", "Sources/README.md", "Recommendations/README.md", "Evidence/README.md"] {
       let text = try Project.text(file).lowercased()
-      for word in ["/work/", "/home/", "/root/", "../shared", "registry.npmjs", "pypi.org", "deb.debian.org"] {
+      for word in ["/work/", "/home/", "/root/", "../shared", "registry.npmjs", "pypi.org", "deb.debian.org"]
+      {
         #expect(!text.contains(word), "\(file) says \(word)")
       }
     }
@@ -21,7 +22,9 @@ struct `The README` {
   @Test func `every command gives an example in its help`() throws {
     for file in try Project.swiftFiles(of: "tierwatch") where file.path.contains("/Commands/") {
       let code = try String(contentsOf: file, encoding: .utf8)
-      let leaves = code.components(separatedBy: "abstract:").dropFirst().filter { !$0.prefix(400).contains("subcommands:") }
+      let leaves = code.components(separatedBy: "abstract:").dropFirst().filter {
+        !$0.prefix(400).contains("subcommands:")
+      }
       for leaf in leaves {
         #expect(leaf.contains("Example"), "\(file.lastPathComponent) has a command without an example")
       }

@@ -59,7 +59,7 @@ extension SampleSnapshot {
         "On 1 September 2020 the decree on shelters was suspended.", "1 сентября 2020 года действие постановления о приютах приостановлено.",
         "2020-жылдын 1-сентябрында убактылуу жашоочу жайлар жөнүндө токтомдун күчү токтотулган."),
       "2020-09-01", area: .victimServices, direction: .declined, by: [.government], to: "ZZZ-2019-02a",
-      .contradicts, stage: .suspended, kind: .policy, credibility: nil, source: "ZZZ-letter-7"),
+      .contradicts, stage: .suspended, kind: .policy, source: "ZZZ-letter-7", credibility: nil),
   ]
 
   private static func span(_ first: String, _ last: String) -> EventDate { .span(day(first), day(last)) }
@@ -72,7 +72,7 @@ extension SampleSnapshot {
   ) -> Record {
     .evidence(
       Evidence(
-        id: name(id), country: name("ZZZ"), fact: fact, event: Sample.text(event, EventDate.init(iso:)),
+        id: name(id), fact: fact, event: Sample.text(event, EventDate.init(iso:)),
         area: area, direction: direction, attributedTo: by, modality: modality,
         links: [Evidence.Link(to: name(subject), stance: stance)], restates: restates.map { name($0) },
         stage: stage, kind: kind, figures: figures, source: Self.source(source),

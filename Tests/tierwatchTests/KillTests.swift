@@ -31,7 +31,8 @@ struct `A process killed at any moment` {
         let said = binary.folder.appendingPathComponent("said-\(round)")
         try Data().write(to: said)
         let process = binary.process([
-          "evidence", "add", "--fact", "Entry \(round) was written.", "--event", "2019-05", "--source", "KGZ-TIP-2019",
+          "evidence", "add", "--fact", "Entry \(round) was written.", "--event", "2019-05", "--source",
+          "KGZ-TIP-2019",
           "--recommendation", "KGZ-2019-01a", "--language", "en",
         ])
         process.standardOutput = try FileHandle(forWritingTo: said)
@@ -44,7 +45,8 @@ struct `A process killed at any moment` {
         acknowledged += text.matches(of: /Saved as (E-\w{12})/).map { String($0.output.1) }
       }
       for name in acknowledged {
-        #expect(try binary.run(["evidence", "show", name]).status == 0, "\(name) was acknowledged and is gone")
+        #expect(
+          try binary.run(["evidence", "show", name]).status == 0, "\(name) was acknowledged and is gone")
       }
       let verified = try binary.run(["journal", "verify"])
       #expect(verified.status == 0, "\(verified.complaint)")

@@ -52,11 +52,14 @@ struct `The shipped records` {
 
   @Test func `keep the eight prosecutions for adoption fraud outside the definition`() {
     let figures = records.evidence[name(31)]?.figures ?? []
-    #expect(figures.contains { $0.measure == .prosecutions && $0.value?.text == "8" && $0.definition == .outside })
+    #expect(
+      figures.contains { $0.measure == .prosecutions && $0.value?.text == "8" && $0.definition == .outside })
   }
 
   @Test func `keep 32 and 2 identified, 8 potential and 183 assisted victims as four measures`() {
-    let found = [46, 47, 48, 49].map { records.evidence[name($0)]?.figures.map { "\($0.measure) \($0.value?.text ?? "")" } ?? [] }
+    let found = [46, 47, 48, 49].map {
+      records.evidence[name($0)]?.figures.map { "\($0.measure) \($0.value?.text ?? "")" } ?? []
+    }
     #expect(found[0].contains("victimsIdentified 32"))
     #expect(found[1].contains("victimsIdentified 2"))
     #expect(found[2].contains("victimsPotential 8"))
@@ -68,10 +71,13 @@ struct `The shipped records` {
       let again = try binary.run(["import"] + Shipped.folders)
       #expect(again.output.hasPrefix("0 added, 0 changed, "))
       #expect(try binary.run(["export", "out"]).status == 0)
-      for file in ["Recommendations/KGZ/2019.yaml", "Recommendations/KGZ/country.yaml", "Evidence/KGZ/2018.yaml",
-        "Evidence/KGZ/2019.yaml", "Evidence/KGZ/sources.yaml", "Evidence/placements.csv"] {
+      for file in [
+        "Recommendations/KGZ/2019.yaml", "Recommendations/KGZ/country.yaml", "Evidence/KGZ/2018.yaml",
+        "Evidence/KGZ/2019.yaml", "Evidence/KGZ/sources.yaml", "Evidence/placements.csv",
+      ] {
         let shipped = try Data(contentsOf: Shipped.root.appendingPathComponent(file))
-        #expect(try Data(contentsOf: binary.folder.appendingPathComponent("out/\(file)")) == shipped, "\(file)")
+        #expect(
+          try Data(contentsOf: binary.folder.appendingPathComponent("out/\(file)")) == shipped, "\(file)")
       }
       #expect(try binary.run(["journal", "verify"]).status == 0)
       #expect(try binary.run(["doctor"]).status == 0)
@@ -79,7 +85,9 @@ struct `The shipped records` {
   }
 
   private func name(_ number: Int) -> EvidenceID {
-    guard let id = EvidenceID("KGZ-2019-N" + String(1000 + number).dropFirst()) else { fatalError("\(number)") }
+    guard let id = EvidenceID("KGZ-2019-N" + String(1000 + number).dropFirst()) else {
+      fatalError("\(number)")
+    }
     return id
   }
 }
@@ -88,11 +96,14 @@ extension RecordSet {
   /// Every text that a reader may come to see.
   fileprivate var texts: [LocalizedText] {
     let ofRecommendations = recommendations.values.flatMap { recommendation in
-      [recommendation.shortTitle, recommendation.text] + recommendation.elements.flatMap { [$0.title, $0.closesWhen] }
+      [recommendation.shortTitle, recommendation.text]
+        + recommendation.elements.flatMap { [$0.title, $0.closesWhen] }
     }
     let ofEvidence = evidence.values.flatMap { [$0.fact] + [$0.credibility?.reason].compactMap(\.self) }
     let ofUpdates = statusUpdates.values.flatMap { [$0.reason] + [$0.nextStep].compactMap(\.self) }
-    let ofSources = sources.values.flatMap { [$0.title] + [$0.publisher, $0.reliability?.reason].compactMap(\.self) }
+    let ofSources = sources.values.flatMap {
+      [$0.title] + [$0.publisher, $0.reliability?.reason].compactMap(\.self)
+    }
     let ofPlaces = countries.values.flatMap { [$0.name] + $0.regions.map(\.name) }
     return ofRecommendations + ofEvidence + ofUpdates + ofSources + ofPlaces + bodies.values.map(\.name)
   }

@@ -13,8 +13,9 @@ public struct Check: Sendable {
     .recommendationHasAnEssentialElement, .lineageLeadsToAnEarlierEdition,
     .lineageIsAcyclic, .bodiesExist, .placesExist, .sourcesExist, .evidenceLinksExist, .relatedEvidenceExists,
     .restatementIsAcyclic, .confirmedNeedsCorroboration, .figurePartOfExists, .subjectExists,
-    .citedEvidenceExists, .highFindingNeedsPractice, .findingIsOnAnElement, .continuingFindingNeedsAPeriod, .periodIsOfTheSameCountry,
-    .notApplicableNeedsAReviewDay, .approverIsNotTheAuthor, .readingIsOfALaterReport, .textsAreNotEmpty,
+    .citedEvidenceExists, .highFindingNeedsPractice, .findingIsOnAnElement, .continuingFindingNeedsAPeriod,
+    .periodIsOfTheSameCountry,
+    .notApplicableNeedsAReviewDay, .approverIsNotTheAuthor, .readingIsOfALaterReport, .textsAreNotEmpty, .textsHoldNoPersonalData,
     .authorIsNamed, .commentaryHasAnEdition,
   ]
 }

@@ -8,7 +8,8 @@ extension Check {
       return Problem(
         "places-exist", at: RecordKey(.evidence, entry.id.text), "no region \(place) in \(entry.country)",
         remedy: regions.isEmpty
-          ? "add the country with its regions first" : "use one of \(regions.map(\.text).joined(separator: ", "))")
+          ? "add the country with its regions first"
+          : "use one of \(regions.map(\.text).joined(separator: ", "))")
     }
   }
 }

@@ -26,7 +26,9 @@ extension RegistrySnapshot {
   public func finding(of subject: SubjectID) -> StatusUpdate? { records.finding(of: subject) }
 
   /// What a recommendation's findings stand on: its elements, or itself where it has none.
-  public func subjects(of recommendation: Recommendation) -> [SubjectID] { records.subjects(of: recommendation) }
+  public func subjects(of recommendation: Recommendation) -> [SubjectID] {
+    records.subjects(of: recommendation)
+  }
 
   /// What the authorities last said of a recommendation.
   public func claim(on id: RecommendationID) -> StatusUpdate? {

@@ -16,6 +16,7 @@ extension Wording {
     let circumstances = [
       ownership([finding.state], [finding.author].compactMap(\.self)),
       finding.approver.map(book.sheet.approvedBy), finding.trend.map { trend(of: $0) },
+      finding.period.map { book.sheet.ratedFor(book.cover.editionName($0)) },
       book.dates.since(finding.since), finding.reviewBy.map { book.sheet.reviewedOn(book.dates.day($0)) },
     ].compactMap(\.self).joined(separator: "; ")
     let reason = words(finding.reason) ?? book.text.protectedReason
@@ -60,11 +61,11 @@ extension Wording {
       element.title == nil ? nil : element.essential ? book.sheet.essential : book.sheet.notEssential,
     ].compactMap(\.self)
     let name = named(element) + (marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))")
-    return Line("\(name). ") + stanced(element.evidence)
+    return Line("\(name): ") + stanced(element.evidence)
   }
 
   private func whole(_ sheet: RecommendationSheet) -> [Line] {
-    sheet.wholeEvidence.isEmpty ? [] : [Line("\(book.sheet.whole). ") + stanced(sheet.wholeEvidence)]
+    sheet.wholeEvidence.isEmpty ? [] : [Line("\(book.sheet.whole): ") + stanced(sheet.wholeEvidence)]
   }
 
   /// Marks of entries, by how they stand.
@@ -73,7 +74,7 @@ extension Wording {
       let marks = evidence.filter { $0.stance == stance }.map { mark($0.id) }
       return marks.isEmpty ? nil : Line("\(book.evidence.stance(stance)): ") + .joined(marks)
     }
-    return groups.isEmpty ? Line("\(book.sheet.evidence): \(book.text.noneRecorded).") : .joined(groups, by: "; ")
+    return groups.isEmpty ? Line(book.text.noneRecorded) : .joined(groups, by: "; ")
   }
 
   func closing(_ sheet: RecommendationSheet) -> [Block] {

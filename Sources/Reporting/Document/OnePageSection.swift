@@ -87,10 +87,10 @@ extension Wording {
   private func totals(_ label: String, _ outcome: KeyPath<OnePage.Line, RolledFinding.Outcome>) -> String {
     let outcomes = report.onePage.lines.map { $0[keyPath: outcome] }
     let known = FindingLevel.allCases.map { level in
-      "\(level.mark) – \(outcomes.count { $0.level == level })"
+      "\(level.mark): \(outcomes.count { $0.level == level })"
     }
     let ranges = outcomes.count { $0.level == nil }
-    return "\(label): \((known + ["\(book.onePage.ranges) – \(ranges)"]).joined(separator: "; "))."
+    return "\(label): \((known + ["\(book.onePage.ranges): \(ranges)"]).joined(separator: "; "))."
   }
 }
 

@@ -40,6 +40,7 @@ extension Phrasebook.Sheet {
     approvedBy: { "approved by \($0)" },
     reviewedOn: { "to be looked at again on \($0)" },
     trend: "trend",
+    ratedFor: { "for the period of \($0)" },
     decidedBy: { ($0.count == 1 ? "decided by element " : "decided by elements ") + englishList($0) },
     decidedAsWhole: "judged as a whole",
     unknown: { "no information on " + ($0.count == 1 ? "element " : "elements ") + englishList($0) },
@@ -52,7 +53,6 @@ extension Phrasebook.Sheet {
     },
     essential: "essential",
     notEssential: "not essential",
-    evidence: "evidence",
     now: "now",
     neverClosed: "A continuing recommendation is never closed for good: this is what the highest finding of a"
       + " period takes.",

@@ -22,6 +22,8 @@ extension Phrasebook {
     let approvedBy: @Sendable (String) -> String
     let reviewedOn: @Sendable (String) -> String
     let trend: String
+    /// For the period of an edition, by its name.
+    let ratedFor: @Sendable (String) -> String
     let decidedBy: @Sendable ([String]) -> String
     let decidedAsWhole: String
     let unknown: @Sendable ([String]) -> String
@@ -29,7 +31,6 @@ extension Phrasebook {
     let side: Words<Side>
     let essential: String
     let notEssential: String
-    let evidence: String
     /// Before the finding that stands today.
     let now: String
     let neverClosed: String

@@ -53,7 +53,8 @@ enum Schema {
     """,
     """
     CREATE TABLE journal_commit (
-      arrival INTEGER PRIMARY KEY REFERENCES journal_entry (arrival),
+      number INTEGER PRIMARY KEY,
+      arrival INTEGER NOT NULL UNIQUE REFERENCES journal_entry (arrival),
       head TEXT NOT NULL
     ) STRICT
     """,
@@ -72,7 +73,8 @@ enum Schema {
         "INSERT", "journal_payload", when: "EXISTS (SELECT 1 FROM journal_payload WHERE entry = NEW.entry)"),
       refusing("INSERT", "journal_erased", when: "EXISTS (SELECT 1 FROM journal_erased WHERE entry = NEW.entry)"),
       refusing(
-        "INSERT", "journal_commit", when: "EXISTS (SELECT 1 FROM journal_commit WHERE arrival = NEW.arrival)"),
+        "INSERT", "journal_commit",
+        when: "EXISTS (SELECT 1 FROM journal_commit WHERE number = NEW.number OR arrival = NEW.arrival)"),
       refusing(
         "DELETE", "journal_payload", when: "NOT EXISTS (SELECT 1 FROM journal_erased WHERE entry = OLD.entry)"),
     ]

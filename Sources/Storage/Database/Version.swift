@@ -31,6 +31,17 @@ struct Version: Hashable, Sendable {
     }
   }
 
+  /// Whether a record stood like this in an entry whose payload was erased: its digest is still known.
+  static func isErased(_ record: Registry.Record, in db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT payload_digest FROM journal_entry
+        WHERE kind = ? AND name = ? AND id IN (SELECT entry FROM journal_erased)
+        """)
+    let erased = try String.fetchAll(statement, arguments: [record.key.kind.rawValue, record.key.name])
+    return try !erased.isEmpty && erased.contains(sha256(Payload.bytes(.record(record))))
+  }
+
   func change(in db: Database) throws -> Change {
     let statement = try db.cachedStatement(sql: "SELECT bytes FROM journal_payload WHERE entry = ?")
     guard let bytes = try Data.fetchOne(statement, arguments: [id.text]) else {

@@ -70,6 +70,7 @@ private struct ImportPlan {
     let versions = try Version.all(of: key, in: db)
     let replaced = Set(versions.flatMap(\.replaces))
     let current = versions.filter { !replaced.contains($0.id) }
+    if prefer != .files, try Version.isErased(found.record, in: db) { return outcome.older.append(key) }
     guard let shown = current.last else {
       outcome.added.append(key)
       entries.append(PlannedEntry(change: .record(found.record), reason: reason, replaces: []))
@@ -81,7 +82,7 @@ private struct ImportPlan {
       key: key, file: found.file, line: found.line, fields: fieldChanges(from: now, to: found.record))
     if prefer != .files, try versions.contains(where: { try $0.change(in: db) == .record(found.record) }) {
       outcome.older.append(key)
-    } else if shown.origin == .file || prefer == .files {
+    } else if (shown.origin == .file && current.count == 1) || prefer == .files {
       outcome.changed.append(change)
       entries.append(PlannedEntry(change: .record(found.record), reason: reason, replaces: current.map(\.id)))
     } else if prefer == .journal {

@@ -1,12 +1,12 @@
 import Registry
 
-/// One YAML file of records: lists by kind, with status updates under their recommendation.
+/// One YAML file of records: lists by kind, with status updates under their recommendation where it is there.
 enum RecordFile {
   typealias Found = (record: Record, line: Int?)
 
   private static let lists: [(field: String, kind: RecordKind)] = [
     ("bodies", .body), ("recommendations", .recommendation), ("commentaries", .commentary),
-    ("sources", .source), ("evidence", .evidence),
+    ("sources", .source), ("evidence", .evidence), ("statusUpdates", .statusUpdate),
   ]
 
   private static let single: [(field: String, kind: RecordKind)] = [("country", .country), ("edition", .edition)]
@@ -48,12 +48,15 @@ enum RecordFile {
     let updates = Dictionary(grouping: records.filter { $0.key.kind == .statusUpdate }) { record in
       if case .statusUpdate(let update) = record { update.about.recommendation.text } else { "" }
     }
+    let listed = Set(records.filter { $0.key.kind == .recommendation }.map(\.key.name))
+    let orphans = updates.filter { !listed.contains($0.key) }.flatMap(\.value)
     var fields: [RecordNode.Field] = []
     for (field, kind) in single {
       fields += records.filter { $0.key.kind == kind }.map { .init(name: field, node: $0.node) }
     }
     for (field, kind) in lists {
-      let items = records.filter { $0.key.kind == kind }.sorted { $0.key < $1.key }
+      let items = (kind == .statusUpdate ? orphans : records.filter { $0.key.kind == kind })
+        .sorted { $0.key < $1.key }
         .map { kind == .recommendation ? node($0, with: updates[$0.key.name, default: []]) : $0.node }
       if !items.isEmpty { fields.append(.init(name: field, node: RecordNode(.list(items)))) }
     }

@@ -20,6 +20,6 @@ extension RecordNode {
   /// Words that other programs would take for a truth value, nothing, or a line of several.
   private static func needsQuotes(_ text: String) -> Bool {
     let guesses = ["yes", "no", "on", "off", "y", "n", "null", "~", ""]
-    return guesses.contains(text.lowercased()) || text.contains("\n")
+    return guesses.contains(text.lowercased()) || text.contains(where: \.isNewline)
   }
 }

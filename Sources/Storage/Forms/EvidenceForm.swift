@@ -50,7 +50,8 @@ private let writeEvidence: @Sendable (Evidence) -> RecordNode = { evidence in
   fields.put("recorded", evidence.recorded, .day)
   fields.put("area", evidence.area, .choice)
   fields.put("direction", evidence.direction, .choice)
-  fields.put("attributedTo", evidence.attributedTo, .choice, compact: true)
+  // Written even when empty: it is required, and a payload must always read back.
+  fields.put("attributedTo", evidence.attributedTo, .list(of: .choice, compact: true))
   fields.put("modality", evidence.modality, .choice)
   fields.put("links", evidence.links, .link)
   fields.put("restates", evidence.restates, .name, compact: true)

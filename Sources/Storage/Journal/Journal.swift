@@ -20,7 +20,7 @@ struct Journal {
 
   init(_ db: Database, _ surroundings: Surroundings, author: String, origin: Origin) throws {
     guard !author.allSatisfy(\.isWhitespace) else { throw JournalError.noAuthor }
-    (self.db, self.surroundings, self.author, self.origin) = (db, surroundings, author, origin)
+    (self.db, self.surroundings, self.author, self.origin) = (db, surroundings, storable(author), origin)
     let last = try Row.fetchOne(
       db, sql: "SELECT sequence, digest FROM journal_entry WHERE device = ? ORDER BY sequence DESC LIMIT 1",
       arguments: [surroundings.device])
@@ -37,7 +37,7 @@ struct Journal {
     let header = EntryHeader(
       id: EntryID(milliseconds: now, random: surroundings.randomBytes(10)), device: surroundings.device,
       sequence: tip.sequence + 1, previous: tip.digest, time: time, origin: origin, author: author,
-      reason: entry.reason, replaces: entry.replaces, country: entry.change.country,
+      reason: storable(entry.reason), replaces: entry.replaces, country: entry.change.country,
       change: entry.change.word, subject: entry.change.subject, payloadDigest: sha256(payload))
     let digest = header.digest
     try insert(header, digest: digest, payload: payload)
@@ -51,7 +51,8 @@ struct Journal {
     let last = try Int.fetchOne(db, sql: "SELECT max(arrival) FROM journal_entry")
     guard let last, try last != Int.fetchOne(db, sql: "SELECT max(arrival) FROM journal_commit") else { return }
     try db.execute(
-      sql: "INSERT INTO journal_commit VALUES (?, ?)", arguments: [last, try JournalHead.now(in: db)])
+      sql: "INSERT INTO journal_commit (arrival, head) VALUES (?, ?)",
+      arguments: [last, try JournalHead.now(in: db)])
   }
 
   private func insert(_ header: EntryHeader, digest: String, payload: Data) throws {
@@ -77,14 +78,24 @@ struct Journal {
   }
 
   private func erase(_ entry: EntryID, by erasure: EntryID) throws {
+    // A withdrawal or an erasure holds no words of ours; without it, what it did would come undone.
     guard let row = try Row.fetchOne(
-      db, sql: "SELECT kind, name FROM journal_entry WHERE id = ?", arguments: [entry.text])
+      db,
+      sql: """
+        SELECT kind, name FROM journal_entry WHERE id = ? AND change = 'record'
+        AND id NOT IN (SELECT entry FROM journal_erased)
+        """, arguments: [entry.text])
     else { throw JournalError.unknownRecord(entry.text) }
     try db.execute(sql: "INSERT INTO journal_erased VALUES (?, ?)", arguments: [entry.text, erasure.text])
     try db.execute(sql: "DELETE FROM journal_payload WHERE entry = ?", arguments: [entry.text])
     guard let kind = RecordKind(rawValue: row["kind"]) else { return }
     try Derivation.renew(RecordKey(kind, row["name"]), in: db)
   }
+}
+
+/// A text without NUL, at which SQLite would cut it off behind the digest's back.
+private func storable(_ text: String) -> String {
+  String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\0" }))
 }
 
 extension Change {

@@ -40,14 +40,18 @@ extension RegistryStore {
 extension EntryHeader {
   init(_ row: Row) throws {
     let kind: String = row["kind"]
-    let subject = RecordKind(rawValue: kind).map { RecordKey($0, row["name"]) }
-    guard subject != nil || kind.isEmpty, let origin = Origin(rawValue: row["origin"]) else {
-      throw JournalError.payloadIsUnreadable("a header that is not ours")
-    }
+    let (name, country, replaces): (String, String, String) = (row["name"], row["country"], row["replaces"])
+    let subject = RecordKind(rawValue: kind).map { RecordKey($0, name) }
+    // What does not come out as it went in would be tampering that no digest sees.
+    guard (subject?.kind.rawValue ?? "") == kind, (subject?.name ?? "") == name,
+      (CountryCode(country)?.text ?? "") == country,
+      entryIDs(replaces).map(\.text).joined(separator: " ") == replaces,
+      let origin = Origin(rawValue: row["origin"])
+    else { throw JournalError.payloadIsUnreadable("a header that is not ours") }
     self.init(
       id: EntryID(text: row["id"]), device: row["device"], sequence: row["sequence"], previous: row["previous"],
       time: row["time"], origin: origin, author: row["author"], reason: row["reason"],
-      replaces: entryIDs(row["replaces"]), country: CountryCode(row["country"]), change: row["change"],
+      replaces: entryIDs(replaces), country: CountryCode(country), change: row["change"],
       subject: subject, payloadDigest: row["payload_digest"])
   }
 }

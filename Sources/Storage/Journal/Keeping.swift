@@ -22,6 +22,7 @@ extension RegistryStore {
   /// Erases the payloads of entries; headers and digests stay, and the chain still verifies.
   public func erase(_ entries: [EntryID], author: String, reason: String) throws {
     try append([.erasure(entries)], author: author, reason: reason)
+    try emptyLog()
   }
 
   private func append(_ changes: [Change], author: String, reason: String) throws {
@@ -43,7 +44,16 @@ extension RegistryStore {
     var after = before
     after.insert(records)
     let known = Set(before.problems)
-    let problems = after.problems.filter { !known.contains($0) }
+    let problems = records.flatMap(\.malformations) + after.problems.filter { !known.contains($0) }
     guard problems.isEmpty else { throw RecordsRefused(problems: problems) }
+  }
+}
+
+extension Registry.Record {
+  /// What would keep it from being read again: an empty owner, a line break in a name.
+  fileprivate var malformations: [Problem] {
+    var found = Malformations()
+    _ = Registry.Record(key.kind, node, &found)
+    return found.all.map { Problem("record-can-be-read-again", at: key, $0.what, remedy: $0.remedy) }
   }
 }

@@ -44,7 +44,8 @@ struct Gate {
 
   /// A text is as sensitive as the most sensitive evidence that it cites.
   private func masked(_ update: StatusUpdate, seen: Set<EvidenceID>) -> StatusUpdate {
-    let restsOnMore = update.evidence.contains { (all.evidence[$0]?.sensitivity ?? .public) > audience }
+    // What is withdrawn or erased may have been anything, and its words may live on in the reason.
+    let restsOnMore = update.evidence.contains { (all.evidence[$0]?.sensitivity ?? .sealed) > audience }
     return StatusUpdate(
       id: update.id, about: update.about, since: update.since, period: update.period,
       statement: update.statement, evidence: update.evidence.filter(seen.contains),

@@ -63,9 +63,13 @@ extension EvidenceCommand {
         .run(fact: fact, event: event, source: source, subjects: recommendation)
     }
 
-    private func entry(_ draft: EvidenceDraft, _ records: RecordSet) throws -> (evidence: Evidence, new: [Record]) {
+    private func entry(_ draft: EvidenceDraft, _ records: RecordSet) throws -> (
+      evidence: Evidence, new: [Record]
+    ) {
       let place = try SourcePlace(draft, country: country, in: records)
-      guard let id = Names.evidence() else { throw Failure(.unforeseen, "no name could be made for the entry") }
+      guard let id = Names.evidence() else {
+        throw Failure(.unforeseen, "no name could be made for the entry")
+      }
       let kind = kind ?? (place.source.link == nil ? .testimony : .news)
       let evidence = Evidence(
         id: id, fact: LocalizedText([draft.language: TextVersion(draft.fact)]), event: draft.event,

@@ -41,8 +41,10 @@ struct EvidenceCommand: ParsableCommand {
       }
       let columns = words.columns
       Terminal.tell(
-        TextTable(heads: [columns.name, columns.event, columns.grade, columns.level, columns.fact], rows: rows)
-          .text(width: Terminal.width))
+        TextTable(
+          heads: [columns.name, columns.event, columns.grade, columns.level, columns.fact], rows: rows
+        )
+        .text(width: Terminal.width))
     }
 
     private func matches(_ entry: Evidence) -> Bool {

@@ -66,7 +66,8 @@ struct Import: ParsableCommand {
       "\(outcome.added.count) added, \(outcome.changed.count) changed, \(outcome.unchanged) unchanged"
     let older =
       outcome.older.isEmpty
-      ? "" : "; \(outcome.older.count) older than the journal, which was kept (--prefer files brings them back)"
+      ? ""
+      : "; \(outcome.older.count) older than the journal, which was kept (--prefer files brings them back)"
     return counts + older + (dryRun ? "; nothing written" : "")
   }
 }

@@ -19,7 +19,8 @@ struct RecommendationCommand: ParsableCommand {
 
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var language: LanguageOption
-    @Option(help: "Only this edition, such as KGZ-2019.", transform: EditionID.argument) var edition: EditionID?
+    @Option(help: "Only this edition, such as KGZ-2019.", transform: EditionID.argument) var edition:
+      EditionID?
     @Flag(help: "Print the records as JSON.") var json = false
 
     func run() throws {
@@ -49,7 +50,8 @@ struct RecommendationCommand: ParsableCommand {
           tierwatch recommendation show KGZ-2019-04
         """)
 
-    @Argument(help: "Such as KGZ-2019-04.", transform: RecommendationID.argument) var recommendation: RecommendationID
+    @Argument(help: "Such as KGZ-2019-04.", transform: RecommendationID.argument) var recommendation:
+      RecommendationID
     @OptionGroup var registry: RegistryOptions
     @Flag(help: "Print JSON.") var json = false
 

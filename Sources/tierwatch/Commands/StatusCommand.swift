@@ -21,13 +21,16 @@ struct StatusCommand: ParsableCommand {
             --because "Механизм утверждён постановлением и применяется." --language ru
         """)
 
-    @Argument(help: "The element, such as KGZ-2019-04a.", transform: SubjectID.argument) var element: SubjectID
+    @Argument(help: "The element, such as KGZ-2019-04a.", transform: SubjectID.argument) var element:
+      SubjectID
     @Argument(help: "The level.") var level: FindingLevel
     @Option(help: "Evidence that it rests on; once for each entry.", transform: EvidenceID.argument)
     var evidence: [EvidenceID] = []
     @Option(help: "Why this level and not the next: a sentence or two for readers.") var because: String
     @Option(help: "The day from which it holds; else today.") var since: CalendarDay?
-    @Option(help: "The edition whose period it rates; for continuing recommendations.", transform: EditionID.argument)
+    @Option(
+      help: "The edition whose period it rates; for continuing recommendations.",
+      transform: EditionID.argument)
     var period: EditionID?
     @Option(help: "Where a continuing recommendation moved.") var trend: Trend?
     @Option(help: "One concrete next step for the lead body.") var nextStep: String?
@@ -46,7 +49,8 @@ struct StatusCommand: ParsableCommand {
         throw Failure(.unforeseen, "no name could be made for the finding")
       }
       let update = update(id, author: author, continuing: nature == .continuing)
-      try store.keep([.statusUpdate(update)], author: author, reason: authorship.reason ?? "finding on \(element)")
+      try store.keep(
+        [.statusUpdate(update)], author: author, reason: authorship.reason ?? "finding on \(element)")
       Terminal.tell(TerminalWords.of(language.resolved).interview.saved(id.text))
     }
 
@@ -75,7 +79,8 @@ struct StatusCommand: ParsableCommand {
           tierwatch status history KGZ-2019-04a --json
         """)
 
-    @Argument(help: "Such as KGZ-2019-04 or KGZ-2019-04a.", transform: SubjectID.argument) var subject: SubjectID
+    @Argument(help: "Such as KGZ-2019-04 or KGZ-2019-04a.", transform: SubjectID.argument) var subject:
+      SubjectID
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var language: LanguageOption
     @Flag(help: "Print the records as JSON.") var json = false
@@ -84,7 +89,9 @@ struct StatusCommand: ParsableCommand {
       let records = try registry.forReading().records(of: subject.recommendation.edition.country)
       guard records.contains(subject) else { throw JournalError.unknownRecord(subject.text) }
       let updates = records.statusUpdates.values
-        .filter { $0.about == subject || (subject.element == nil && $0.about.recommendation == subject.recommendation) }
+        .filter {
+          $0.about == subject || (subject.element == nil && $0.about.recommendation == subject.recommendation)
+        }
         .sorted { ($0.since, $0.id) < ($1.since, $1.id) }
       if json { return try Terminal.tell(Record.json(updates.map(Record.statusUpdate))) }
       let words = TerminalWords.of(language.resolved).states

@@ -1,6 +1,7 @@
 // A conformance of a public type is public; nothing imports this room.
 public import ArgumentParser
 public import Registry
+public import Reporting
 public import Storage
 
 // Every name and choice is read by the same rule as in a record file, and refused with the same words.
@@ -32,3 +33,4 @@ extension EvidenceKind: ExpressibleByArgument {}
 extension Sensitivity: ExpressibleByArgument {}
 extension Preference: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}

@@ -3,10 +3,12 @@ import Registry
 extension TerminalWords {
   static let english = TerminalWords(
     columns: Columns(
-      name: "Name", finding: "Finding", title: "Recommendation", event: "Event", grade: "Grade", level: "Level",
+      name: "Name", finding: "Finding", title: "Recommendation", event: "Event", grade: "Grade",
+      level: "Level",
       fact: "Fact", none: "none"),
     interview: Interview(
-      begin: "Five questions; Ctrl-C leaves without saving. No names, telephone numbers or addresses of people.",
+      begin:
+        "Five questions; Ctrl-C leaves without saving. No names, telephone numbers or addresses of people.",
       what: "1. What happened? One sentence, in your own words: ",
       when: "2. When? ",
       whenHint: "(2025-03-14, 2025-03, 2025-Q1, 2025, or 2025-01-01/2025-03-31) ",

@@ -11,11 +11,11 @@ extension LocalizedText {
 }
 
 extension RolledFinding.Outcome {
-  /// `2`, `0–2`, `X`, `?` or `–`.
+  /// `2`, `0–2?`, `X`, `?` or `–`, as in reports.
   var mark: String {
     switch self {
     case .step(let step): "\(step)"
-    case .upTo(let step): step == 0 ? "0?" : "0–\(step)"
+    case .upTo(let step): step == 0 ? "0?" : "0–\(step)?"
     case .contrary: "X"
     case .noInformation: "?"
     case .notApplicable: "–"

@@ -3,7 +3,8 @@ import Registry
 extension TerminalWords {
   static let russian = TerminalWords(
     columns: Columns(
-      name: "Имя", finding: "Вывод", title: "Рекомендация", event: "Событие", grade: "Оценка", level: "Уровень",
+      name: "Имя", finding: "Вывод", title: "Рекомендация", event: "Событие", grade: "Оценка",
+      level: "Уровень",
       fact: "Факт", none: "нет"),
     interview: Interview(
       begin: "Пять вопросов; Ctrl-C — выйти без сохранения. Не пишите имён, телефонов и адресов людей.",

@@ -1,0 +1,215 @@
+import Registry
+
+extension Phrasebook.Terms {
+  static let russian = Self(
+    theme: Words { theme in
+      switch theme {
+      case .prosecution: "Уголовное преследование"
+      case .protection: "Защита"
+      case .prevention: "Предупреждение"
+      case .partnership: "Партнёрство"
+      }
+    },
+    criterion: Words { criterion in
+      switch criterion {
+      case .a1: "Запрещает тяжкие формы торговли людьми и наказывает за них"
+      case .a2: "За самые тяжкие формы сексуальной эксплуатации наказывает наравне с другими тяжкими преступлениями"
+      case .a3: "За любую тяжкую форму назначает достаточно строгое, сдерживающее наказание"
+      case .a4: "Прилагает серьёзные и последовательные усилия по искоренению торговли людьми"
+      case .b1: "Активно расследует дела, преследует виновных, осуждает их и назначает наказание"
+      case .b2: "Защищает жертв и не наказывает их за действия, совершённые по принуждению"
+      case .b3: "Предупреждает торговлю людьми"
+      case .b4: "Сотрудничает с другими государствами по делам"
+      case .b5: "Выдаёт торговцев людьми другим государствам"
+      case .b6: "Отслеживает признаки торговли людьми в миграции и принимает меры"
+      case .b7: "Принимает меры против причастных должностных лиц"
+      case .b8: "Доля жертв, не являющихся гражданами страны, незначительна"
+      case .b9: "Сотрудничает с гражданским обществом и США, с измеримыми результатами"
+      case .b10: "Отслеживает собственные усилия и публикует результаты"
+      case .b11: "Заметно продвинулась по сравнению с прошлым годом"
+      case .b12: "Сокращает спрос на коммерческие сексуальные услуги и секс-туризм"
+      }
+    },
+    tier: Words { tier in
+      switch tier {
+      case .one: "Уровень 1"
+      case .two: "Уровень 2"
+      case .watchList: "Уровень 2, список наблюдения (Tier 2 Watch List)"
+      case .three: "Уровень 3"
+      case .specialCase: "Особый случай"
+      }
+    },
+    waiver: Words { waiver in
+      switch waiver {
+      case .yes: "с отсрочкой понижения"
+      case .no: "без отсрочки понижения"
+      case .inferred: "с отсрочкой понижения (выведено из числа лет в списке)"
+      }
+    },
+    level: Words { level in
+      switch level {
+      case .public: "для всех"
+      case .partners: "для партнёров"
+      case .restricted: "ограниченный доступ"
+      case .sealed: "закрытый доступ"
+      }
+    },
+    measure: Words { measure in
+      switch measure {
+      case .investigations: "расследования"
+      case .prosecutions: "уголовные преследования"
+      case .convictions: "обвинительные приговоры"
+      case .sentence: "назначенное наказание"
+      case .penaltyMinimum: "минимальное наказание"
+      case .penaltyMaximum: "максимальное наказание"
+      case .victimsIdentified: "выявленные жертвы"
+      case .victimsPotential: "потенциальные жертвы"
+      case .victimsReferred: "жертвы, направленные за помощью"
+      case .victimsAssisted: "жертвы, получившие помощь"
+      case .officialsTrained: "обученные должностные лица"
+      case .peopleReached: "охваченные люди"
+      case .budget: "бюджет"
+      case .councils: "координационные советы"
+      case .sessions: "проведённые заседания"
+      case .shelters: "приюты"
+      case .centers: "центры"
+      case .lists: "перечни"
+      case .organizations: "организации"
+      case .regions: "регионы"
+      case .migrantsBarred: "мигранты, которым запрещён въезд"
+      case .watchListYears: "годы в списке наблюдения"
+      }
+    })
+}
+
+extension Phrasebook.Scale {
+  static let russian = Self(
+    level: Words { level in
+      switch level {
+      case .implemented: "выполнена полностью"
+      case .largelyImplemented: "выполнена в основном"
+      case .partiallyImplemented: "выполнена частично"
+      case .started: "выполнение начато"
+      case .noAction: "меры не приняты"
+      case .contrary: "приняты противоположные меры"
+      case .noInformation: "нет сведений"
+      case .notApplicable: "неприменимо"
+      }
+    },
+    test: Words { level in
+      switch level {
+      case .implemented: "Мера принята и применяется по всей стране, её результат виден из данных."
+      case .largelyImplemented: "Мера применяется, остались небольшие пробелы."
+      case .partiallyImplemented: "Применяется часть мер, либо мера принята, но широко не применяется."
+      case .started: "Есть проект, план или первый шаг, подтверждённый сведениями."
+      case .noAction: "Меры искали, но не нашли."
+      case .contrary: "Принятая мера уводит в сторону от рекомендации."
+      case .noInformation: "Вопрос не изучался или ответа не было; никогда не считается нулём."
+      case .notApplicable: "Неприменимо по указанной причине; назначен день, когда вопрос рассмотрят снова."
+      }
+    },
+    upTo: { "не выше «\($0)», по части элементов нет сведений" },
+    state: Words { state in
+      switch state {
+      case .draft: "проект"
+      case .submitted: "на рассмотрении"
+      case .returned: "на доработке"
+      case .approved: "утверждён"
+      }
+    },
+    claim: Words { claim in
+      switch claim {
+      case .none: "ничего не заявлено"
+      case .promised: "обещано"
+      case .underWay: "выполняется"
+      case .saysDone: "заявлено как выполненное"
+      case .rejects: "отклонено"
+      }
+    },
+    trend: Words { trend in
+      switch trend {
+      case .increased: "рост"
+      case .maintained: "без изменений"
+      case .decreased: "спад"
+      case .noData: "сведения не представлены"
+      }
+    },
+    movement: Words { movement in
+      switch movement {
+      case .increased: "усилия возросли"
+      case .maintained: "усилия сохранены"
+      case .decreased: "усилия снизились"
+      case .mixed: "усилия изменились неоднозначно"
+      }
+    },
+    certainty: Words { certainty in
+      switch certainty {
+      case .explicit: "сказано прямо"
+      case .inferred: "выведено нами"
+      }
+    })
+}
+
+extension Phrasebook.EvidenceTerms {
+  static let russian = Self(
+    ungraded: "без оценки",
+    alleged: { sources, fact in
+      sources.isEmpty
+        ? "Утверждается, кем – не указано (не доказано): \(fact)"
+        : "По утверждению \(russianList(sources.map(name))) (не доказано): \(fact)"
+    },
+    reliability: Words { grade in
+      switch grade {
+      case .a: "полностью надёжен"
+      case .b: "как правило, надёжен"
+      case .c: "довольно надёжен"
+      case .d: "как правило, ненадёжен"
+      case .e: "ненадёжен"
+      case .f: "оценить нельзя"
+      }
+    },
+    credibility: Words { grade in
+      switch grade {
+      case .confirmed: "подтверждено другим источником"
+      case .probable: "вероятно, верно"
+      case .possible: "возможно, верно"
+      case .doubtful: "сомнительно"
+      case .improbable: "неправдоподобно"
+      case .unjudged: "оценить нельзя"
+      }
+    },
+    kind: Words { kind in
+      switch kind {
+      case .law: "закон"
+      case .policy: "документ политики"
+      case .statistic: "статистика"
+      case .judgment: "судебное решение"
+      case .training: "обучение"
+      case .service: "услуга"
+      case .report: "доклад"
+      case .news: "новость"
+      case .testimony: "свидетельство"
+      case .narrative: "описание"
+      }
+    },
+    stance: Words { stance in
+      switch stance {
+      case .supports: "за"
+      case .contradicts: "против"
+      case .context: "контекст"
+      }
+    },
+    entries: { russianCount($0, "сведение", "сведения", "сведений") })
+
+  private static func name(of source: Attribution) -> String {
+    switch source {
+    case .government: "правительства"
+    case .ngo: "НПО"
+    case .internationalOrganization: "международных организаций"
+    case .experts: "экспертов"
+    case .advocates: "защитников прав жертв"
+    case .media: "СМИ"
+    case .report: "авторов Доклада"
+    }
+  }
+}

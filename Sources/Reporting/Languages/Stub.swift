@@ -1,1 +1,0 @@
-extension Phrasebook { static var russian: Phrasebook { .english }; static var kyrgyz: Phrasebook { .english } }

@@ -1,0 +1,29 @@
+import Samples
+import Testing
+
+@testable import Registry
+
+struct `Texts hold no personal data` {
+  @Test(arguments: [
+    ("Her number is 21505199012345.", "a personal number"),
+    ("Write to aigul@example.org.", "an e-mail address"),
+    ("Call +996 555 12-34-56.", "a telephone number"),
+    ("Телефон 0555 12 34 56.", "a telephone number"),
+  ])
+  func `what looks like it is named by kind and never repeated`(words: String, kind: String) throws {
+    let entry = Sample.evidence("KGZ-2019-N009", fact: Sample.words(words))
+    let problems = Sample.complete(with: .evidence(entry)).problems
+    let problem = try #require(problems.first)
+    #expect(problems.count == 1)
+    #expect(problem.what == "a text holds what looks like \(kind)")
+    #expect(!"\(problem)".contains("555"))
+  }
+
+  @Test(arguments: [
+    "About 139,870 people were reached in 2011-2015.", "From 2018-04-01 to 2019-03-31, 993000 som.",
+    "Decree No. 493 of 19 September 2019", "0,5 %", "1112 judges", "@ symbol alone",
+  ])
+  func `figures, dates and decrees are none`(words: String) {
+    #expect(personalData(in: words) == nil)
+  }
+}

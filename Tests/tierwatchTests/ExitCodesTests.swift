@@ -1,0 +1,134 @@
+import Foundation
+import Testing
+
+/// Every way to fail: what is typed, how the program ends, and what it says.
+struct `The program` {
+  struct Failing: Sendable, CustomTestStringConvertible {
+    let arguments: [String]
+    let status: Int32
+    let says: String
+    var testDescription: String { arguments.joined(separator: " ") }
+
+    init(_ arguments: String, _ status: Int32, _ says: String) {
+      self.arguments = arguments.split(separator: " ").map(String.init)
+      (self.status, self.says) = (status, says)
+    }
+  }
+
+  @Test(arguments: [
+    Failing("recommend list", 64, "Unexpected argument"),
+    Failing("report progress KGZ-19", 64, "'KGZ-19' is not country and report year, such as KGZ-2019."),
+    Failing("report progress KGZ-2019 --as-of 2019-02-30", 64, "2019-02-30"),
+    Failing("report progress KGZ-2019 --width 10", 64, "--width takes 40 to 400 columns."),
+    Failing("report progress KGZ-1999", 64, "'KGZ-1999' is not country and report year"),
+    Failing("report progress UZB-2019", 66, "UZB-2019: no such edition in the registry"),
+    Failing("report progress KGZ-2019 --known-at abcdef01", 66, "abcdef01: no such journal head"),
+    Failing("report progress KGZ-2019 --known-at abc", 66, "abc: no such journal head"),
+    Failing("report progress KGZ-2019 -o /no/such/folder/x", 73, "/no/such/folder/x: cannot be written"),
+    Failing("recommendation show KGZ-2019-12", 66, "KGZ-2019-12: no such record in the registry"),
+    Failing("evidence show KGZ-2019-N999", 66, "KGZ-2019-N999: no such record in the registry"),
+    Failing("evidence add --fact x", 64, "Without a terminal, --fact, --event and --source are needed."),
+    Failing("status assess KGZ-2019-04a done --because x", 64, "The value 'done' is invalid"),
+    Failing("status assess KGZ-2019-04z started --because x", 1, "unknown recommendation KGZ-2019-04z"),
+    Failing(
+      "status assess KGZ-2019-04a started --because x --evidence NO-SUCH", 1, "cites unknown evidence NO-SUCH"
+    ),
+    Failing(
+      "status assess KGZ-2019-04a implemented --because x", 1, "cites no evidence of stage applied or effect"),
+    Failing("status assess KGZ-2019-04 started --because x", 1, "find on one of KGZ-2019-04a, KGZ-2019-04b"),
+    Failing("status history KGZ-2019-99", 66, "KGZ-2019-99: no such record"),
+    Failing("import no-such-folder", 66, "no-such-folder: no such file or folder"),
+    Failing("recommendation list --registry nowhere.sqlite", 66, "nowhere.sqlite: no such registry"),
+    Failing("export /proc/none", 73, "cannot be written"),
+  ])
+  func `says where, what and what to do, and ends with its code`(failing: Failing) throws {
+    let outcome = try Self.shelf.run(failing.arguments)
+    #expect(outcome.status == failing.status, "\(outcome.complaint)")
+    #expect(outcome.complaint.contains(failing.says), "\(outcome.complaint)")
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test func `wants an author before anything is written`() throws {
+    try Binary.inFolder { binary in
+      for arguments in [["import"] + Shipped.folders, ["evidence", "add", "--fact", "x"]] {
+        let outcome = try binary.run(arguments, environment: ["TIERWATCH_AUTHOR": ""])
+        #expect(outcome.status == 64)
+        #expect(outcome.complaint.contains("add --author with a pen-name, or set TIERWATCH_AUTHOR"))
+      }
+      #expect(!FileManager.default.fileExists(atPath: binary.path("tierwatch.sqlite")))
+    }
+  }
+
+  @Test func `refuses an empty reason, and records stay as they were`() throws {
+    try Binary.withShippedRecords { binary in
+      let finding = ["status", "assess", "KGZ-2019-04a", "noAction", "--because"]
+      #expect(try binary.run(finding + [" "]).status == 64)
+      #expect(try binary.run(finding + ["Nothing seen.", "--reason", " "]).status == 64)
+      #expect(try binary.run(["journal", "log"]).output.contains("3950 entries"))
+    }
+  }
+
+  @Test func `lists every problem of every file, and imports nothing`() throws {
+    try Binary.inFolder { binary in
+      try binary.write("evidence:\n- id: A-1\n  facts: x\n  event: 2019-13\n", to: "bad/one.yaml")
+      try binary.write("edition: {id: KGZ-2019, listComplete: perhaps}\n", to: "bad/two.yaml")
+      let outcome = try binary.run(["import", "bad"])
+      #expect(outcome.status == 65)
+      #expect(outcome.complaint.contains("bad/one.yaml:3: unknown field 'facts'"))
+      #expect(outcome.complaint.contains("bad/one.yaml:4: '2019-13' is not allowed here"))
+      #expect(
+        outcome.complaint.contains("bad/two.yaml:1: 'perhaps' is not allowed here; write true or false"))
+      #expect(!FileManager.default.fileExists(atPath: binary.path("tierwatch.sqlite")))
+    }
+  }
+
+  @Test func `tells a registry that is none, another's, newer or locked apart`() throws {
+    try Binary.inFolder { binary in
+      try binary.write(
+        "not a database, and long enough to have a header of a hundred bytes "
+          + String(repeating: ".", count: 99), to: "text")
+      try shell("sqlite3 other 'CREATE TABLE t(a)'", in: binary)
+      #expect(try binary.run(["import"] + Shipped.folders).status == 0)
+      try shell("cp tierwatch.sqlite newer; sqlite3 newer 'PRAGMA user_version = 99'", in: binary)
+      for (file, says) in [
+        ("text", "text: not a SQLite file"), ("other", "other: a SQLite file, but not a TierWatch registry"),
+        ("newer", "newer: written by a newer version of TierWatch; update the program"),
+      ] {
+        let outcome = try binary.run(["recommendation", "list", "--registry", file])
+        #expect(outcome.status == 74)
+        #expect(outcome.complaint.contains(says), "\(outcome.complaint)")
+      }
+    }
+  }
+
+  @Test func `finds what was altered by hand`() throws {
+    try Binary.withShippedRecords { binary in
+      try shell(
+        "sqlite3 tierwatch.sqlite \"UPDATE evidence SET area = 'funding' WHERE name = 'KGZ-2019-N027'\"",
+        in: binary)
+      let outcome = try binary.run(["journal", "verify"])
+      #expect(outcome.status == 74)
+      #expect(outcome.complaint.contains("table evidence"))
+      #expect(try binary.run(["doctor", "--rebuild"]).status == 0)
+      #expect(try binary.run(["journal", "verify"]).status == 0)
+    }
+  }
+
+  private func shell(_ line: String, in binary: Binary) throws {
+    let process = binary.process(["-c", line], program: URL(fileURLWithPath: "/bin/sh"))
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0, "\(line)")
+  }
+
+  /// One registry that no test of this suite changes.
+  private static let shelf: Binary = {
+    do {
+      let binary = try Binary()
+      try binary.run(["import"] + Shipped.folders)
+      return binary
+    } catch {
+      fatalError("\(error)")
+    }
+  }()
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Registry
+import Storage
+import Testing
+
+struct `On a terminal evidence add` {
+  @Test(arguments: [
+    ("ky", "о", "деген ат менен сакталды"), ("ru", "да", "Сохранено под именем"), ("en", "y", "Saved as"),
+  ])
+  func `asks for five things in the reader's language, again where it must, and saves`(
+    language: String, yes: String, saved: String
+  ) throws {
+    try Binary.withShippedRecords { binary in
+      let answers = ["Үч иш козголду.", "2019-13", "2019-05", "https://24.kg/1", "99", "1a, 4", "", yes]
+      let said = try terminal(binary, ["--language", language], answers)
+      #expect(said.contains(saved), "\(said)")
+      let entry = try #require(try added(in: binary))
+      #expect(entry.fact[Language(rawValue: language) ?? .english]?.words == "Үч иш козголду.")
+      #expect(entry.links.map(\.to.text) == ["KGZ-2019-01a", "KGZ-2019-04"])
+      #expect(entry.event.iso == "2019-05")
+      #expect(entry.sensitivity == .public)
+    }
+  }
+
+  @Test func `says at once that an entry without a link stays out of public reports`() throws {
+    try Binary.withShippedRecords { binary in
+      let said = try terminal(
+        binary, ["--language", "ky"], ["Кат келди.", "2019-05", "кат", "4b", "ky", "о"])
+      #expect(said.contains("ачык отчетторго ЧЫКПАЙТ"), "\(said)")
+      #expect(try added(in: binary)?.sensitivity == .restricted)
+    }
+  }
+
+  @Test(arguments: [["Үч иш.", "2019-05", "кат", "4b", "ky", "ж"], ["Үч иш.", "2019-05"], []])
+  func `saves nothing when the person says no or leaves`(answers: [String]) throws {
+    try Binary.withShippedRecords { binary in
+      _ = try terminal(binary, ["--language", "ky"], answers)
+      #expect(try added(in: binary) == nil)
+      #expect(try binary.run(["journal", "log"]).output.contains("3950 entries"))
+    }
+  }
+
+  @Test func `a second entry from the same link rests on the same source`() throws {
+    try Binary.withShippedRecords { binary in
+      for _ in 0..<2 {
+        _ = try terminal(
+          binary, ["--language", "en"], ["A thing.", "2019-05", "https://24.kg/1", "4", "en", "y"])
+      }
+      let entries = try newEntries(in: binary)
+      #expect(entries.count == 2)
+      #expect(Set(entries.map(\.source)).count == 1)
+    }
+  }
+
+  /// Answers the questions through a real terminal, which `script` makes.
+  private func terminal(_ binary: Binary, _ arguments: [String], _ answers: [String]) throws -> String {
+    let command = ([Binary.program.path, "evidence", "add"] + arguments).joined(separator: " ")
+    let process = binary.process(
+      ["-qec", command, "/dev/null"], program: URL(fileURLWithPath: "/usr/bin/script"))
+    let (input, output) = (Pipe(), Pipe())
+    (process.standardInput, process.standardOutput, process.standardError) = (
+      input, output, FileHandle.nullDevice
+    )
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data(answers.map { $0 + "\n" }.joined().utf8))
+    try input.fileHandleForWriting.close()
+    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return said
+  }
+
+  private func added(in binary: Binary) throws -> Evidence? { try newEntries(in: binary).first }
+
+  private func newEntries(in binary: Binary) throws -> [Evidence] {
+    try binary.run(["export", "out"])
+    let records = RecordSet(try RecordFiles(at: [binary.path("out")]).records.map(\.record))
+    return records.evidence.values.filter { $0.id.text.hasPrefix("E-") }
+  }
+}
