@@ -21,11 +21,8 @@ enum Exit: Int32 {
       Terminal.complain("\(error)")
       exit(code.rawValue)
     }
-    if error is CleanExit || error is ExitCode || "\(type(of: error))".hasPrefix("CommandError")
-      || error is ValidationError
-    {
-      TierWatch.exit(withError: error)
-    }
+    // Help, versions and usage errors are the parser's own; it calls everything else a failure.
+    if TierWatch.exitCode(for: error) != .failure { TierWatch.exit(withError: error) }
     Terminal.complain("unforeseen: \(error); please report it with the command that you ran")
     exit(Exit.unforeseen.rawValue)
   }

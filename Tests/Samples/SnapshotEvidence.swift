@@ -5,44 +5,52 @@ extension SampleSnapshot {
     entry(
       "ZZZ-2019-N001",
       words(
-        "In 2018 the ministry opened three trafficking cases.", "В 2018 году министерство возбудило три дела о торговле людьми.",
+        "In 2018 the ministry opened three trafficking cases.",
+        "В 2018 году министерство возбудило три дела о торговле людьми.",
         "2018-жылы министрлик адамдарды сатуу боюнча үч иш козгогон."),
       "2018", area: .investigations, direction: .declined, by: [.government], to: "ZZZ-2019-01a", .supports,
       stage: .applied, kind: .statistic),
     entry(
       "ZZZ-2019-N002",
       words(
-        "Police officers warned suspects before raids.", "Сотрудники милиции предупреждали подозреваемых о рейдах.",
+        "Police officers warned suspects before raids.",
+        "Сотрудники милиции предупреждали подозреваемых о рейдах.",
         "Милиция кызматкерлери шектүүлөргө рейд жөнүндө алдын ала кабар берген."),
       "2018-04-01/2019-03-31", area: .officialComplicity, direction: .gap, by: [.experts, .ngo], .alleged,
       to: "ZZZ-2019-01a", .contradicts, credibility: .possible),
     entry(
       "ZZZ-2019-N003",
       words(
-        "In March 2019 the government adopted a decree on shelters.", "В марте 2019 года правительство приняло постановление о приютах.",
+        "In March 2019 the government adopted a decree on shelters.",
+        "В марте 2019 года правительство приняло постановление о приютах.",
         "2019-жылдын мартында өкмөт убактылуу жашоочу жайлар жөнүндө токтом кабыл алган."),
       "2019-03", area: .victimServices, direction: .improved, by: [.report], to: "ZZZ-2019-02a", .supports,
       stage: .adopted, kind: .policy),
     entry(
       "ZZZ-2019-N004",
       words(
-        "The government did not report how much it spent on shelters.", "Правительство не сообщило, сколько средств израсходовано на приюты.",
+        "The government did not report how much it spent on shelters.",
+        "Правительство не сообщило, сколько средств израсходовано на приюты.",
         "Өкмөт убактылуу жашоочу жайларга канча акча жумшалганын билдирген эмес."),
       "2018-04-01/2019-03-31", area: .victimServices, direction: .noInformation, by: [.report], .reported,
       to: "ZZZ-2019-02b", .context, kind: .statistic,
       figures: [
-        Figure(measure: .budget, unit: .money, basis: .reportingPeriod, period: span("2018-04-01", "2019-03-31"))
+        Figure(
+          measure: .budget, unit: .money, basis: .reportingPeriod, period: span("2018-04-01", "2019-03-31"))
       ]),
     entry(
       "ZZZ-2019-N005",
       words(
-        "A ministry letter names the same three cases of 2018.", "В письме министерства названы те же три дела 2018 года.",
+        "A ministry letter names the same three cases of 2018.",
+        "В письме министерства названы те же три дела 2018 года.",
         "Министрликтин катында 2018-жылдагы ошол эле үч иш аталган."),
       "2018", area: .investigations, by: [.government], to: "ZZZ-2019-01a", .supports, kind: .report,
       source: "ZZZ-letter-7", credibility: nil, restates: ["ZZZ-2019-N001"]),
     entry(
       "E-7F3K9M2PQRST",
-      words("In 2020 the academy trained 120 investigators.", "В 2020 году академия обучила 120 следователей.", nil),
+      words(
+        "In 2020 the academy trained 120 investigators.", "В 2020 году академия обучила 120 следователей.",
+        nil),
       "2020", area: .training, direction: .improved, by: [.government], to: "ZZZ-2019-01b", .supports,
       stage: .applied, kind: .training),
     entry(
@@ -56,7 +64,8 @@ extension SampleSnapshot {
     entry(
       "E-9ABCDEFGHJKM",
       words(
-        "On 1 September 2020 the decree on shelters was suspended.", "1 сентября 2020 года действие постановления о приютах приостановлено.",
+        "On 1 September 2020 the decree on shelters was suspended.",
+        "1 сентября 2020 года действие постановления о приютах приостановлено.",
         "2020-жылдын 1-сентябрында убактылуу жашоочу жайлар жөнүндө токтомдун күчү токтотулган."),
       "2020-09-01", area: .victimServices, direction: .declined, by: [.government], to: "ZZZ-2019-02a",
       .contradicts, stage: .suspended, kind: .policy, source: "ZZZ-letter-7", credibility: nil),

@@ -18,7 +18,8 @@ extension SampleSnapshot {
     .body(
       Body(
         id: name("ZZZ-migration-service"),
-        name: words("State Migration Service", "Государственная служба миграции", "Мамлекеттик миграция кызматы"),
+        name: words(
+          "State Migration Service", "Государственная служба миграции", "Мамлекеттик миграция кызматы"),
         until: day("2020-12-31"), successors: [name("ZZZ-labour-ministry")])),
     .body(
       Body(
@@ -48,7 +49,8 @@ extension SampleSnapshot {
         id: name("ZZZ-2019-overview-1"), edition: editionID(2019), section: .overview, author: "saltanat",
         since: day("2021-04-30"),
         text: words(
-          "The list has stood still for lack of a budget.", "Список не продвигается из-за отсутствия бюджета.",
+          "The list has stood still for lack of a budget.",
+          "Список не продвигается из-за отсутствия бюджета.",
           "Тизме бюджеттин жоктугунан улам ордунан жылбай турат."))),
   ]
 
@@ -66,9 +68,11 @@ extension SampleSnapshot {
 
   private static let first = Recommendation(
     id: name("ZZZ-2019-01"),
-    shortTitle: words("Investigate trafficking", "Расследование торговли людьми", "Адамдарды сатууну иликтөө"),
+    shortTitle: words(
+      "Investigate trafficking", "Расследование торговли людьми", "Адамдарды сатууну иликтөө"),
     text: words(
-      "Investigate trafficking and train investigators.", "Расследовать торговлю людьми и обучать следователей.",
+      "Investigate trafficking and train investigators.",
+      "Расследовать торговлю людьми и обучать следователей.",
       "Адамдарды сатууну иликтөө жана тергөөчүлөрдү окутуу."),
     themes: [.prosecution], criteria: [.b1], nature: .continuing, lead: [name("ZZZ-interior-ministry")],
     elements: [
@@ -84,7 +88,8 @@ extension SampleSnapshot {
           "Бардык тергөөчүлөр жыл сайын окуудан өтөт.")),
       element(
         "ZZZ-2019-01c", .inPractice, words("Keep statistics", "Вести статистику", "Статистика жүргүзүү"),
-        words("Figures are published.", "Показатели публикуются.", "Көрсөткүчтөр жарыяланат."), essential: false),
+        words("Figures are published.", "Показатели публикуются.", "Көрсөткүчтөр жарыяланат."),
+        essential: false),
     ])
 
   private static let second = Recommendation(

@@ -19,15 +19,19 @@ extension SampleSnapshot {
         "Тергөөчүлөрдүн көбү окутулган."), state: .approved),
     finding(
       "01c", "2019-06-20", .largelyImplemented, trend: .maintained, citing: ["E-7F3KZ8WWYYXX"],
-      words("Figures are published late.", "Показатели публикуются с опозданием.", "Көрсөткүчтөр кеч жарыяланат.")),
+      words(
+        "Figures are published late.", "Показатели публикуются с опозданием.", "Көрсөткүчтөр кеч жарыяланат.")
+    ),
     finding(
       "02a", "2019-06-20", .partiallyImplemented, citing: ["ZZZ-2019-N003"],
       words("The decree was adopted.", "Постановление принято.", "Токтом кабыл алынган.")),
     finding(
       "02a", "2020-10-01", .contrary, citing: ["E-9ABCDEFGHJKM"],
-      words("The decree was suspended.", "Действие постановления приостановлено.", "Токтомдун күчү токтотулган."),
+      words(
+        "The decree was suspended.", "Действие постановления приостановлено.", "Токтомдун күчү токтотулган."),
       next: words(
-        "Put the decree back into force.", "Вернуть постановление в силу.", "Токтомду кайра күчүнө киргизүү.")),
+        "Put the decree back into force.", "Вернуть постановление в силу.", "Токтомду кайра күчүнө киргизүү.")
+    ),
     finding(
       "02b", "2019-06-20", .noInformation, citing: ["ZZZ-2019-N004"],
       words("Nobody answered.", "Ответа не было.", "Жооп болгон жок.")),
@@ -38,7 +42,8 @@ extension SampleSnapshot {
     claim(
       "01", .saysDone, citing: ["ZZZ-2019-N001"],
       words(
-        "The ministry says that all cases are investigated.", "Министерство заявляет, что все дела расследуются.",
+        "The ministry says that all cases are investigated.",
+        "Министерство заявляет, что все дела расследуются.",
         "Министрлик бардык иштер иликтенип жатат дейт.")),
     claim(
       "02", .promised, citing: [],

@@ -16,11 +16,13 @@ extension Wording {
     let circumstances = [
       ownership([finding.state], [finding.author].compactMap(\.self)),
       finding.approver.map(book.sheet.approvedBy), finding.trend.map { trend(of: $0) },
-      finding.period.map { book.sheet.ratedFor(book.cover.editionName($0)) },
+      finding.period.map { book.sheet.ratedFor($0.year) },
       book.dates.since(finding.since), finding.reviewBy.map { book.sheet.reviewedOn(book.dates.day($0)) },
     ].compactMap(\.self).joined(separator: "; ")
     let reason = words(finding.reason) ?? book.text.protectedReason
-    let basis = finding.evidence.isEmpty ? " (\(book.text.uncited))" : ""
+    let basis =
+      finding.evidence.isEmpty && words(finding.reason) != nil
+      ? " (\(book.text.judgement); \(book.text.uncited))" : ""
     return cited(
       "\(name): \(finding.level.mark) – \(book.scale.level(finding.level)) (\(circumstances)). \(reason)\(basis)",
       finding.evidence)
@@ -81,7 +83,8 @@ extension Wording {
     let lines = sheet.elements.map { element in
       let closes = element.closesWhen.flatMap(words) ?? book.scale.test(.implemented)
       let level = element.finding?.level ?? .noInformation
-      return Line("\(named(element)): \(closes) (\(book.sheet.now): \(level.mark) – \(book.scale.level(level)))")
+      return Line(
+        "\(named(element)): \(closes) (\(book.sheet.now): \(level.mark) – \(book.scale.level(level)))")
     }
     let next = sheet.nextStep.map { step($0) } ?? book.text.noneRecorded
     return [.heading(level: 4, book.headings.closing), .list(lines)]

@@ -84,13 +84,15 @@ extension Wording {
 
   func marked(_ result: RolledFinding.Outcome) -> String { "\(result.mark) – \(outcome(result))" }
 
+  /// How many recommendations stand at each level, those at which any does.
   private func totals(_ label: String, _ outcome: KeyPath<OnePage.Line, RolledFinding.Outcome>) -> String {
     let outcomes = report.onePage.lines.map { $0[keyPath: outcome] }
     let known = FindingLevel.allCases.map { level in
-      "\(level.mark): \(outcomes.count { $0.level == level })"
+      ("\(level.mark) – \(book.scale.level(level))", outcomes.count { $0.level == level })
     }
-    let ranges = outcomes.count { $0.level == nil }
-    return "\(label): \((known + ["\(book.onePage.ranges): \(ranges)"]).joined(separator: "; "))."
+    let counts = (known + [(book.onePage.ranges, outcomes.count { $0.level == nil })]).filter { $0.1 > 0 }
+    let words = counts.map { "\($0.0) (\($0.1))" }.joined(separator: "; ")
+    return "\(label): \(words.isEmpty ? book.text.noneRecorded : words)."
   }
 }
 

@@ -35,7 +35,8 @@ extension Wording {
 
   func reading(_ reading: OverviewRow.Reading) -> String {
     let movement = reading.direction.map(book.scale.movement.of) ?? book.text.notRecorded
-    return "\(book.cover.editionName(reading.edition)): \(movement) (\(book.scale.certainty(reading.certainty)))"
+    return
+      "\(book.cover.editionName(reading.edition)): \(movement) (\(book.scale.certainty(reading.certainty)))"
   }
 
   /// One word where all elements moved alike.

@@ -49,7 +49,8 @@ extension Wording {
     let claim = sheet.claim.map { claim in
       cited(
         "\(book.scale.claim(claim.claim)) (\(book.dates.since(claim.since))). "
-          + (words(claim.reason) ?? book.text.protectedReason), claim.evidence)
+          + (words(claim.reason) ?? book.text.protectedReason)
+          + (claim.evidence.isEmpty ? " (\(book.text.uncited))" : ""), claim.evidence)
     }
     return [
       .heading(level: 4, book.headings.authorities),

@@ -43,7 +43,8 @@ extension Wording {
 
   private var verdictSource: [Block] {
     let source = report.threePs.current.source
-    guard let sheet = report.register.sources.first(where: { $0.id == source }), let title = words(sheet.title)
+    guard let sheet = report.register.sources.first(where: { $0.id == source }),
+      let title = words(sheet.title)
     else { return [] }
     return [.note(Line("\(book.threePs.source): \(title) (\(sheet.id))."))]
   }

@@ -77,5 +77,11 @@ extension Wording {
   }
 
   /// A day or a span in the narrow form of tables.
-  func brief(_ date: EventDate) -> String { date.iso.split(separator: "/").joined(separator: " – ") }
+  func brief(_ date: EventDate) -> String {
+    switch date {
+    case .day, .month, .year: date.iso
+    case .quarter: book.dates.event(date)
+    case .span(let first, let last): "\(first.iso) – \(last.iso)"
+    }
+  }
 }

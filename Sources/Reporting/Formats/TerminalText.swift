@@ -34,7 +34,8 @@ struct TerminalText {
   }
 
   private func table(_ table: ReportDocument.Table) -> [String] {
-    let grid = Grid(head: table.head.map { words(ReportDocument.Line($0)) }, rows: table.rows.map { $0.map(words) })
+    let grid = Grid(
+      head: table.head.map { words(ReportDocument.Line($0)) }, rows: table.rows.map { $0.map(words) })
     guard width >= table.columnsNeeded, let columns = grid.columns(within: width) else {
       return stacked(table)
     }

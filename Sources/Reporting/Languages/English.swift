@@ -53,7 +53,8 @@ extension Phrasebook.Text {
     notRecorded: "not recorded",
     noData: "no data",
     noFinding: "no finding recorded",
-    uncited: "judgement: no evidence is cited",
+    judgement: "judgement",
+    uncited: "no evidence is cited",
     author: "by an author of the registry",
     signed: { author, day in "judgement, signed by \(author ?? "an author of the registry"), \(day)" })
 

@@ -217,7 +217,9 @@ extension Phrasebook.Register {
     },
     page: { "page \($0)" },
     paragraph: { "paragraph \($0)" },
-    sentences: { $0.count == 1 ? "sentence \($0.lowerBound)" : "sentences \($0.lowerBound)–\($0.upperBound)" },
+    sentences: {
+      $0.count == 1 ? "sentence \($0.lowerBound)" : "sentences \($0.lowerBound)–\($0.upperBound)"
+    },
     item: { "item \($0)" },
     publisher: "Publisher",
     kept: "Kept as")
@@ -228,6 +230,7 @@ extension Phrasebook.Colophon {
     method: "Method",
     contentDigest: "Content digest",
     journalHead: "Journal head",
-    noEstimate: "No tier estimate is part of this report. The findings are ours; they are not statements of the"
+    noEstimate:
+      "No tier estimate is part of this report. The findings are ours; they are not statements of the"
       + " U.S. Department of State.")
 }

@@ -40,7 +40,7 @@ extension Phrasebook.Sheet {
     approvedBy: { "approved by \($0)" },
     reviewedOn: { "to be looked at again on \($0)" },
     trend: "trend",
-    ratedFor: { "for the period of \($0)" },
+    ratedFor: { "for the period of the \($0) Report" },
     decidedBy: { ($0.count == 1 ? "decided by element " : "decided by elements ") + englishList($0) },
     decidedAsWhole: "judged as a whole",
     unknown: { "no information on " + ($0.count == 1 ? "element " : "elements ") + englishList($0) },

@@ -75,6 +75,8 @@ extension Phrasebook {
     /// Of a figure; another word than 0.
     let noData: String
     let noFinding: String
+    /// Marks a sentence that no evidence carries.
+    let judgement: String
     let uncited: String
     /// The role that stands for a name.
     let author: String

@@ -22,8 +22,8 @@ extension Phrasebook {
     let approvedBy: @Sendable (String) -> String
     let reviewedOn: @Sendable (String) -> String
     let trend: String
-    /// For the period of an edition, by its name.
-    let ratedFor: @Sendable (String) -> String
+    /// For the period of the Report of a year.
+    let ratedFor: @Sendable (Int) -> String
     let decidedBy: @Sendable ([String]) -> String
     let decidedAsWhole: String
     let unknown: @Sendable ([String]) -> String

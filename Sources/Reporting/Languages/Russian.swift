@@ -9,14 +9,17 @@ extension Phrasebook {
 
 /// `1 сведение`, `2 сведения`, `5 сведений`, `11 сведений`, `21 сведение`.
 func russianCount(_ number: Int, _ one: String, _ few: String, _ many: String) -> String {
-  let form =
-    switch (number % 10, number % 100) {
-    case (_, 11...14): many
-    case (1, _): one
-    case (2...4, _): few
-    case _: many
-    }
-  return "\(number) \(form)"
+  "\(number) \(russianForm(number, one, few, many))"
+}
+
+/// The form of a word that goes with a number.
+func russianForm(_ number: Int, _ one: String, _ few: String, _ many: String) -> String {
+  switch (number % 10, number % 100) {
+  case (_, 11...14): many
+  case (1, _): one
+  case (2...4, _): few
+  case _: many
+  }
 }
 
 /// `а, б и в`.
@@ -38,7 +41,7 @@ extension Phrasebook.Headings {
     colophon: "Об этом отчёте",
     commentary: "Комментарий",
     text: "Текст рекомендации",
-    lineage: "Связь с другими докладами",
+    lineage: "Преемственность",
     authorities: "Сведения государственных органов",
     others: "Сведения других источников",
     contrary: "Сведения, противоречащие выводу",
@@ -60,7 +63,8 @@ extension Phrasebook.Text {
     notRecorded: "не указано",
     noData: "сведения не представлены",
     noFinding: "вывод не сделан",
-    uncited: "суждение: сведения не указаны",
+    judgement: "суждение",
+    uncited: "сведения не указаны",
     author: "автор реестра",
     signed: { author, day in "суждение; подпись: \(author ?? "автор реестра"), \(day)" })
 

@@ -40,7 +40,7 @@ extension Phrasebook.Sheet {
     approvedBy: { "утвердил(а) \($0)" },
     reviewedOn: { "снова рассмотреть \($0)" },
     trend: "динамика",
-    ratedFor: { "за период: \($0)" },
+    ratedFor: { "за период Доклада \($0) г." },
     decidedBy: { ($0.count == 1 ? "решающий элемент – " : "решающие элементы – ") + russianList($0) },
     decidedAsWhole: "оценивалась в целом",
     unknown: {

@@ -11,9 +11,10 @@ extension LocalizedText: Keyed {
   }
 
   var key: [String: Version] {
-    Dictionary(uniqueKeysWithValues: languages.compactMap { language in
-      self[language].map { (language.rawValue, version($0, in: language)) }
-    })
+    Dictionary(
+      uniqueKeysWithValues: languages.compactMap { language in
+        self[language].map { (language.rawValue, version($0, in: language)) }
+      })
   }
 
   private func version(_ text: TextVersion, in language: Language) -> Version {

@@ -62,21 +62,25 @@ extension RegistryStore {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT e.id, e.payload_digest, p.bytes, x.entry AS erased, x.erasure FROM journal_entry e
+        SELECT e.id, e.payload_digest, p.bytes, x.erasure FROM journal_entry e
         LEFT JOIN journal_payload p ON p.entry = e.id LEFT JOIN journal_erased x ON x.entry = e.id
-        UNION ALL SELECT p.entry, '', p.bytes, NULL, NULL FROM journal_payload p
+        UNION ALL SELECT p.entry, '', p.bytes, NULL FROM journal_payload p
         WHERE p.entry NOT IN (SELECT id FROM journal_entry)
         """)
     var found: [Mismatch] = []
     while let row = try rows.next() {
       let place = "journal entry \(row["id"] as String)"
-      let bytes: Data? = row["bytes"]
-      if let bytes {
-        if sha256(bytes) != row["payload_digest"] { found.append(.journal(place, "its content was changed")) }
-      } else if row["erased"] == nil {
+      let (bytes, erasure): (Data?, String?) = (row["bytes"], row["erasure"])
+      if let bytes, sha256(bytes) != row["payload_digest"] {
+        found.append(.journal(place, "its content was changed"))
+      }
+      if let erasure {
+        if bytes != nil { found.append(.journal(place, "it is noted as erased, and its content is there")) }
+        if try !isNamed(row["id"], byErasure: erasure, in: db) {
+          found.append(.journal(place, "it is noted as erased, and the erasure noted does not name it"))
+        }
+      } else if bytes == nil {
         found.append(.journal(place, "its content is missing, and no erasure names it"))
-      } else if try !isNamed(row["id"], byErasure: row["erasure"], in: db) {
-        found.append(.journal(place, "its content is missing, and the erasure noted does not name it"))
       }
     }
     return found
@@ -95,25 +99,34 @@ extension RegistryStore {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT e.arrival, e.device, e.sequence, e.digest, c.head FROM journal_entry e
+        SELECT e.arrival, e.device, e.sequence, e.digest, c.number, c.head FROM journal_entry e
         LEFT JOIN journal_commit c ON c.arrival = e.arrival ORDER BY e.arrival
         """)
-    var last: (arrival: Int, sealed: Bool)?
+    var last = (arrival: 0, commit: 0, sealed: true)
     while let row = try rows.next() {
-      tips[row["device"]] = (row["sequence"], row["digest"])
-      let head: String? = row["head"]
-      last = (row["arrival"], head != nil)
-      if let head, head != JournalHead.digest(of: tips) {
-        found.append(.journal("journal commit \(row["arrival"] as Int)", "its head does not match"))
+      let (arrival, device, sequence): (Int, String, Int) = (row["arrival"], row["device"], row["sequence"])
+      let (number, head): (Int?, String?) = (row["number"], row["head"])
+      if arrival != last.arrival + 1 || sequence <= tips[device]?.sequence ?? 0 {
+        found.append(.journal("journal arrival \(arrival)", "it does not follow arrival \(last.arrival)"))
       }
+      tips[device] = (sequence, row["digest"])
+      if let number, number != last.commit + 1 {
+        found.append(.journal("journal commit \(number)", "it does not follow commit \(last.commit)"))
+      }
+      if let head, head != JournalHead.digest(of: tips) {
+        found.append(.journal("journal commit \(number ?? 0)", "its head does not match"))
+      }
+      last = (arrival, number ?? last.commit, head != nil)
     }
-    if let last, !last.sealed { found.append(.journal("journal commit \(last.arrival)", "its head is missing")) }
+    if !last.sealed { found.append(.journal("journal arrival \(last.arrival)", "no commit holds it")) }
     return found + (try strayRows(db))
   }
 
   private func strayRows(_ db: Database) throws -> [Mismatch] {
     try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
-      .journal(row["table"], "a row without the entry that it belongs to")
+      let table: String = row["table"]
+      let what = "a row without the one that it belongs to"
+      return Schema.derived.contains(table) ? .derived("table \(table)", what) : .journal("table \(table)", what)
     }
   }
 

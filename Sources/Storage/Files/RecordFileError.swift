@@ -11,7 +11,8 @@ enum RecordFileError: Error, Sendable {
   case anchor(line: Int?)
   case tag(line: Int?)
   case keyIsNotAWord(line: Int?)
-  case tooDeep(line: Int)
+  case tooDeep(line: Int?)
+  case noRecords
 
   var malformation: Malformation {
     switch self {
@@ -35,6 +36,8 @@ enum RecordFileError: Error, Sendable {
       Malformation(line: line, "a field name that is not a word", remedy: "write 'name: value'")
     case .tooDeep(let line):
       Malformation(line: line, "nested too deep", remedy: "write the fields as the README of the folder shows them")
+    case .noRecords:
+      Malformation(line: nil, "the file holds no records", remedy: "write some, or take the file away")
     }
   }
 }
@@ -51,8 +54,9 @@ extension YamlError {
         line: context.mark.line,
         "the field \(duplicates.map { "'\($0)'" }.sorted().joined(separator: ", ")) stands twice",
         remedy: "keep one of the two")
-    case .reader(let problem, _, _, _):
-      return Malformation(line: nil, "not YAML: \(problem)", remedy: remedy)
+    case .reader(let problem, let offset, _, let text):
+      let line = offset.map { text.prefix($0).count(where: \.isNewline) + 1 }
+      return Malformation(line: line, "not YAML: \(problem)", remedy: remedy)
     case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
       return Malformation(line: nil, "not YAML: \(self)", remedy: remedy)
     }

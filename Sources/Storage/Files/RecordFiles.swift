@@ -15,18 +15,26 @@ public struct RecordFiles: Sendable {
   }
 
   private mutating func read(_ file: String) throws(RecordFolderError) {
+    if let size = Self.size(of: file), size > FileText.largestFile {
+      return problems.append(FileProblem(file, RecordFileError.tooLarge(megabytes: size >> 20).malformation))
+    }
     guard let bytes = FileManager.default.contents(atPath: file) else { throw .unreadable(path: file) }
     var malformations = Malformations()
-    do {
+    do throws(RecordFileError) {
       let text = try FileText.decode(bytes)
       let found =
         file.hasSuffix(".csv")
         ? PlacementsCSV.read(text, &malformations) : try RecordFile.read(text, &malformations)
+      if found.isEmpty, malformations.all.isEmpty { throw RecordFileError.noRecords }
       records += found.map { FoundRecord(record: $0.record, file: file, line: $0.line) }
     } catch {
       problems.append(FileProblem(file, error.malformation))
     }
     problems += malformations.all.map { FileProblem(file, $0) }
+  }
+
+  private static func size(of file: String) -> Int? {
+    (try? FileManager.default.attributesOfItem(atPath: file))?[.size] as? Int
   }
 
   private var duplicates: [FileProblem] {

@@ -28,7 +28,7 @@ struct Import: ParsableCommand {
     let author = try dryRun ? "" : authorship.name()
     let files = try RecordFiles(at: folders)
     try Problems.refuse(files.problems, as: .malformed)
-    let store = try registry.forWriting(create: !dryRun)
+    let store = try dryRun ? registry.forTrying() : registry.forWriting(create: true)
     let outcome = try store.importing(
       files, author: author, reason: authorship.reason, prefer: prefer, dryRun: dryRun)
     try Problems.refuse(outcome.problems, as: .problems)

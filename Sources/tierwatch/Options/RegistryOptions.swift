@@ -17,6 +17,12 @@ struct RegistryOptions: ParsableArguments {
     try RegistryStore(path: resolved, surroundings: Self.surroundings(device: "reader"))
   }
 
+  /// Opens it for a dry run; where there is none yet, one in memory stands for it.
+  func forTrying() throws -> RegistryStore {
+    guard !FileManager.default.fileExists(atPath: resolved) else { return try forReading() }
+    return try RegistryStore(inMemoryWith: Self.surroundings(device: "reader"))
+  }
+
   func forWriting(create: Bool = false) throws -> RegistryStore {
     try RegistryStore(path: resolved, surroundings: Self.surroundings(device: Device.name()), create: create)
   }

@@ -1,0 +1,61 @@
+import Registry
+
+extension Phrasebook.Sheet {
+  static let kyrgyz = Self(
+    recommendation: { "\($0)-сунуштама" },
+    subject: { subject in
+      let number = "\(subject.recommendation.position)-сунуштама"
+      return subject.element.map { "\(number), \($0.short) элементи" } ?? number
+    },
+    form: "Текстинин түрү",
+    nature: "Мүнөзү",
+    natureName: Words { nature in
+      switch nature {
+      case .oneOff: "бир жолку: биротоло аткарылышы мүмкүн"
+      case .continuing: "туруктуу: ар бир мезгил үчүн кайрадан бааланат"
+      }
+    },
+    themes: "Багыттары",
+    lead: "Жооптуу орган",
+    supporting: "Катышуучу органдар",
+    relation: Words { relation in
+      switch relation {
+      case .carried: "өзгөртүлбөй өткөн"
+      case .reworded: "башкача жазылган"
+      case .split: "бөлүнгөн"
+      case .merged: "бириктирилген"
+      case .narrowed: "тарытылган"
+      case .widened: "кеңейтилген"
+      case .dropped: "алынып салынган"
+      }
+    },
+    kin: { earlier, id, relation in
+      "\(earlier ? "Мурда" : "Кийин"): Адамдарды сатуу жөнүндө \(id.edition.year)-жылкы баяндама,"
+        + " \(id.position)-сунуштама (\(relation))"
+    },
+    claim: "Органдардын билдирүүсү",
+    baseline: "Жарыяланганга чейин (баштапкы абал)",
+    progress: "Жарыялангандан кийин (жылыш)",
+    whole: "Сунуштама бүтүндөй",
+    approvedBy: { "бекиткен: \($0)" },
+    reviewedOn: { "кайра карала турган күнү: \($0)" },
+    trend: "өзгөрүшү",
+    ratedFor: { "\($0)-жылкы баяндаманын мезгили үчүн" },
+    decidedBy: { ($0.count == 1 ? "чечүүчү элемент – " : "чечүүчү элементтер – ") + kyrgyzList($0) },
+    decidedAsWhole: "бүтүндөй бааланган",
+    unknown: { "\(kyrgyzList($0)) \($0.count == 1 ? "элементи" : "элементтери") боюнча маалымат жок" },
+    raised: "бир тепкичке көтөрүлдү, анткени калган элементтердин баары 3-тепкичте же андан жогору турат",
+    side: Words { side in
+      switch side {
+      case .inLaw: "укуктук ченемдерде"
+      case .inPractice: "иш жүзүндө"
+      }
+    },
+    essential: "негизги",
+    notEssential: "негизги эмес",
+    now: "азыр",
+    neverClosed:
+      "Туруктуу сунуштама эч качан биротоло жабылбайт: бул жерде мезгил үчүн эң жогорку тыянакка эмне"
+      + " керек экени айтылган.",
+    nextStep: "Кийинки кадам (биздин пикир)")
+}

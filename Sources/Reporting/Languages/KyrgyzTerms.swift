@@ -1,0 +1,220 @@
+import Registry
+
+extension Phrasebook.Terms {
+  static let kyrgyz = Self(
+    theme: Words { theme in
+      switch theme {
+      case .prosecution: "Жазыктык куугунтукка алуу"
+      case .protection: "Коргоо"
+      case .prevention: "Алдын алуу"
+      case .partnership: "Өнөктөштүк"
+      }
+    },
+    criterion: Words { criterion in
+      switch criterion {
+      case .a1: "Адамдарды сатуунун оор түрлөрүнө тыюу салат жана алар үчүн жазалайт"
+      case .a2: "Сексуалдык максатта сатуунун эң оор түрлөрүн башка оор кылмыштар менен тең жазалайт"
+      case .a3: "Бардык оор түрлөрү үчүн жетишерлик катаал, алдын алуучу таасири бар жаза белгилейт"
+      case .a4: "Адамдарды сатууну жоюу үчүн олуттуу жана туруктуу аракет жасайт"
+      case .b1: "Кылмыштарды активдүү иликтейт, куугунтукка алат, айыптоочу өкүм чыгарат жана жаза дайындайт"
+      case .b2: "Курмандыктарды коргойт, мажбурланып жасаган иштери үчүн аларды жазалабайт"
+      case .b3: "Адамдарды сатуунун алдын алат"
+      case .b4: "Иштер боюнча башка мамлекеттер менен кызматташат"
+      case .b5: "Адамдарды сатуучуларды башка мамлекеттерге өткөрүп берет"
+      case .b6: "Миграцияда адамдарды сатуунун белгилерине көз салып, чара көрөт"
+      case .b7: "Кылмышка катышы бар кызматтагы адамдарга каршы чара көрөт"
+      case .b8: "Курмандыктардын ичинде өлкөнүн жараны эместердин үлүшү аз"
+      case .b9: "Жарандык коом жана АКШ менен өлчөнө турган натыйжа берген өнөктөштүк жүргүзөт"
+      case .b10: "Өз аракеттерине көз салып, жыйынтыгын жарыялайт"
+      case .b11: "Өткөн жылга салыштырганда байкаларлык ийгиликке жетишет"
+      case .b12: "Акы төлөнүүчү сексуалдык кызматтарга жана секс-туризмге суроо-талапты азайтат"
+      }
+    },
+    tier: Words { tier in
+      switch tier {
+      case .one: "1-деңгээл"
+      case .two: "2-деңгээл"
+      case .watchList: "2-деңгээл: Өзгөчө көңүл бурулчу тизме (Tier 2 Watch List)"
+      case .three: "3-деңгээл"
+      case .specialCase: "Өзгөчө учур"
+      }
+    },
+    waiver: Words { waiver in
+      switch waiver {
+      case .yes: "деңгээлди төмөндөтүү кийинкиге калтырылган"
+      case .no: "деңгээлди төмөндөтүү кийинкиге калтырылган эмес"
+      case .inferred: "деңгээлди төмөндөтүү кийинкиге калтырылган (тизмедеги жылдардын санынан чыгарылды)"
+      }
+    },
+    level: Words { level in
+      switch level {
+      case .public: "баарына ачык"
+      case .partners: "өнөктөштөр үчүн"
+      case .restricted: "чектелген"
+      case .sealed: "жабык"
+      }
+    },
+    measure: Words { measure in
+      switch measure {
+      case .investigations: "иликтөөлөр"
+      case .prosecutions: "жазыктык куугунтукка алуулар"
+      case .convictions: "айыптоочу өкүмдөр"
+      case .sentence: "дайындалган жаза"
+      case .penaltyMinimum: "эң төмөнкү жаза"
+      case .penaltyMaximum: "эң жогорку жаза"
+      case .victimsIdentified: "аныкталган курмандыктар"
+      case .victimsPotential: "ыктымалдуу курмандыктар"
+      case .victimsReferred: "жардамга багытталган курмандыктар"
+      case .victimsAssisted: "жардам алган курмандыктар"
+      case .officialsTrained: "окутулган кызматтагы адамдар"
+      case .peopleReached: "камтылган адамдар"
+      case .budget: "бюджет"
+      case .councils: "координациялык кеңештер"
+      case .sessions: "өткөрүлгөн жыйындар"
+      case .shelters: "убактылуу жашоочу жайлар"
+      case .centers: "борборлор"
+      case .lists: "тизмелер"
+      case .organizations: "уюмдар"
+      case .regions: "аймактар"
+      case .migrantsBarred: "кирүүсүнө тыюу салынган мигранттар"
+      case .watchListYears: "Өзгөчө көңүл бурулчу тизмеде турган жылдар"
+      }
+    })
+}
+
+extension Phrasebook.Scale {
+  static let kyrgyz = Self(
+    level: Words { level in
+      switch level {
+      case .implemented: "толук аткарылды"
+      case .largelyImplemented: "негизинен аткарылды"
+      case .partiallyImplemented: "бир бөлүгү аткарылды"
+      case .started: "аткаруу башталды"
+      case .noAction: "чара көрүлгөн жок"
+      case .contrary: "сунуштамага каршы чара көрүлдү"
+      case .noInformation: "маалымат жок"
+      case .notApplicable: "колдонулбайт"
+      }
+    },
+    test: Words { level in
+      switch level {
+      case .implemented: "Чара кабыл алынган, бүт өлкөдө колдонулат, натыйжасы маалыматтардан көрүнөт."
+      case .largelyImplemented: "Чара колдонулат, майда кемчиликтери калган."
+      case .partiallyImplemented:
+        "Чаралардын бир бөлүгү колдонулат же чара кабыл алынган, бирок кеңири колдонулбайт."
+      case .started: "Долбоор, план же алгачкы кадам бар, ал маалымат менен ырасталган."
+      case .noAction: "Чара изделген, бирок табылган эмес."
+      case .contrary: "Көрүлгөн чара сунуштамадан алыстатат."
+      case .noInformation: "Маселе каралган эмес же жооп берилген эмес; эч качан 0 деп эсептелбейт."
+      case .notApplicable: "Көрсөтүлгөн себеп менен колдонулбайт; кайра карала турган күнү белгиленген."
+      }
+    },
+    upTo: { "«\($0)» дегенден жогору эмес, айрым элементтер боюнча маалымат жок" },
+    state: Words { state in
+      switch state {
+      case .draft: "долбоор"
+      case .submitted: "каралып жатат"
+      case .returned: "оңдоого кайтарылган"
+      case .approved: "бекитилген"
+      }
+    },
+    claim: Words { claim in
+      switch claim {
+      case .none: "эч нерсе билдирилген эмес"
+      case .promised: "убада берилген"
+      case .underWay: "аткарылып жатат"
+      case .saysDone: "аткарылды деп билдирилген"
+      case .rejects: "четке кагылган"
+      }
+    },
+    trend: Words { trend in
+      switch trend {
+      case .increased: "өсүү"
+      case .maintained: "өзгөрүүсүз"
+      case .decreased: "төмөндөө"
+      case .noData: "маалымат берилген эмес"
+      }
+    },
+    movement: Words { movement in
+      switch movement {
+      case .increased: "аракеттер күчөгөн"
+      case .maintained: "аракеттер мурдагы деңгээлде калган"
+      case .decreased: "аракеттер азайган"
+      case .mixed: "аракеттер ар түрдүү өзгөргөн"
+      }
+    },
+    certainty: Words { certainty in
+      switch certainty {
+      case .explicit: "ачык айтылган"
+      case .inferred: "биз чыгарган жыйынтык"
+      }
+    })
+}
+
+extension Phrasebook.EvidenceTerms {
+  static let kyrgyz = Self(
+    ungraded: "бааланган эмес",
+    alleged: { sources, fact in
+      sources.isEmpty
+        ? "Ким айтканы көрсөтүлгөн эмес (далилденген эмес): \(fact)"
+        : "\(capitalized(kyrgyzList(sources.map(name)))) айтымында (далилденген эмес): \(fact)"
+    },
+    reliability: Words { grade in
+      switch grade {
+      case .a: "толук ишенимдүү"
+      case .b: "адатта ишенимдүү"
+      case .c: "жетишерлик ишенимдүү"
+      case .d: "адатта ишенимсиз"
+      case .e: "ишенимсиз"
+      case .f: "аныктоого болбойт"
+      }
+    },
+    credibility: Words { grade in
+      switch grade {
+      case .confirmed: "башка булак ырастаган"
+      case .probable: "чындыкка жакын"
+      case .possible: "чын болушу мүмкүн"
+      case .doubtful: "күмөндүү"
+      case .improbable: "чындыкка коошпойт"
+      case .unjudged: "аныктоого болбойт"
+      }
+    },
+    kind: Words { kind in
+      switch kind {
+      case .law: "мыйзам"
+      case .policy: "программалык документ"
+      case .statistic: "статистика"
+      case .judgment: "сот чечими"
+      case .training: "окутуу"
+      case .service: "кызмат көрсөтүү"
+      case .report: "баяндама"
+      case .news: "жаңылык"
+      case .testimony: "күбөлүк"
+      case .narrative: "баяндоо"
+      }
+    },
+    stance: Words { stance in
+      switch stance {
+      case .supports: "пайдасына"
+      case .contradicts: "каршы"
+      case .context: "жалпы абал"
+      }
+    },
+    entries: { "\($0) маалымат" })
+
+  private static func capitalized(_ words: String) -> String {
+    words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  private static func name(of source: Attribution) -> String {
+    switch source {
+    case .government: "өкмөттүн"
+    case .ngo: "бейөкмөт уюмдардын"
+    case .internationalOrganization: "эл аралык уюмдардын"
+    case .experts: "эксперттердин"
+    case .advocates: "курмандыктардын жактоочуларынын"
+    case .media: "жалпыга маалымдоо каражаттарынын"
+    case .report: "баяндаманын авторлорунун"
+    }
+  }
+}

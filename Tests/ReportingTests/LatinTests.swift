@@ -1,0 +1,40 @@
+import Registry
+import Reporting
+import Samples
+import Testing
+
+struct `Russian and Kyrgyz reports` {
+  /// Proper terms, tags, the name of the method, the sample's digests, and its two texts without Kyrgyz.
+  static let allowed: Set<String> = [
+    "Tier", "Watch", "List", "EN", "roll", "up", "ee", "Support", "civil", "society", "In", "the", "academy",
+    "trained", "investigators",
+  ]
+
+  @Test(arguments: [Language.russian, .kyrgyz], [ReportFormat.text, .markdown])
+  func `hold no Latin words but names and grades`(language: Language, format: ReportFormat) throws {
+    let report = ProgressReport(SampleSnapshot.full)
+    let words = latinWords(try format.render(report, in: language))
+    #expect(words.subtracting(Self.allowed) == [])
+  }
+
+  @Test func `are searched by a test that finds Latin words`() throws {
+    let english = try ReportFormat.text.render(ProgressReport(SampleSnapshot.full), in: .english)
+    #expect(latinWords(english).count > 100)
+  }
+
+  private func latinWords(_ text: String) -> Set<String> {
+    var bare = text
+    // Names of records, addresses and anchors.
+    for name in [
+      #/(ZZZ|E)-[A-Za-z0-9-]+/#, #/https?:[^\s>]+/#, #/<a id="[^"]*"><\/a>/#, #/letters\/7/#,
+    ] as [any RegexComponent] {
+      bare = removing(name, from: bare)
+    }
+    let words = bare.split { !$0.isASCII || !$0.isLetter }.map(String.init)
+    return Set(words.filter { $0.count > 1 })
+  }
+
+  private func removing(_ pattern: some RegexComponent, from text: String) -> String {
+    text.replacing(pattern, with: " ")
+  }
+}

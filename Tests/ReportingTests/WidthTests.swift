@@ -1,0 +1,40 @@
+import Registry
+import Samples
+import Testing
+
+@testable import Reporting
+
+struct `Terminal text` {
+  @Test(arguments: Language.allCases, [40, 80, 100, 140, 200])
+  func `keeps within the width unless one word is longer`(language: Language, width: Int) throws {
+    let document = ProgressReport(SampleSnapshot.full).document(in: language)
+    for line in TerminalText(width: width).render(document).split(separator: "\n") where line.count > width {
+      let indent = line.prefix { $0 == " " || $0 == "|" || $0 == "-" }
+      let rest = line.dropFirst(indent.count)
+      // A citation is one word though there is a space in it.
+      let isCitation = rest.hasPrefix("[") && rest.hasSuffix("]") && rest.filter { $0 == "[" }.count == 1
+      #expect(!rest.contains(" ") || isCitation, "\(line)")
+    }
+  }
+
+  @Test func `cuts no word`() {
+    let table = ReportDocument.Table(
+      ["Сунуштама", "Тыянак"],
+      [[ReportDocument.Line("жетишпегендиктеринен улам"), ReportDocument.Line("жок")]])
+    let document = ReportDocument(language: .kyrgyz, blocks: [.table(table)])
+    for width in 1...60 {
+      #expect(TerminalText(width: width).render(document).contains("жетишпегендиктеринен"))
+    }
+  }
+
+  @Test(arguments: [(139, false), (200, true)])
+  func `shows the overview as a table where there is room`(width: Int, isTable: Bool) {
+    let text = TerminalText(width: width).render(ProgressReport(SampleSnapshot.full).document(in: .english))
+    #expect(text.contains("No.: 1\n") == !isTable)
+  }
+
+  @Test(arguments: [(10, ["one two", "three"]), (3, ["one", "two", "three"]), (13, ["one two three"])])
+  func `fills lines`(width: Int, lines: [String]) {
+    #expect(fill(["one", "two", "three"], width) == lines)
+  }
+}
