@@ -29,16 +29,18 @@ enum Exit: Int32 {
 
   private static func code(of error: any Error) -> Exit? {
     switch error {
-    case let error as Failure: error.exit
-    case let error as JournalError: code(of: error)
-    case let error as RecordFolderError: code(of: error)
+    case let failure as Failure: failure.exit
+    case let error as JournalError: error.exit
+    case let error as RecordFolderError: error.exit
     case is RecordsRefused: .problems
     case _: nil
     }
   }
+}
 
-  private static func code(of error: JournalError) -> Exit {
-    switch error {
+extension JournalError {
+  fileprivate var exit: Exit {
+    switch self {
     case .noSuchRegistry, .unknownEdition, .unknownRecord, .unknownHead: .noInput
     case .emptyReason, .noAuthor: .usage
     case .cannotCreate: .cannotWrite
@@ -47,9 +49,11 @@ enum Exit: Int32 {
       .database
     }
   }
+}
 
-  private static func code(of error: RecordFolderError) -> Exit {
-    switch error {
+extension RecordFolderError {
+  fileprivate var exit: Exit {
+    switch self {
     case .missing, .unreadable: .noInput
     case .cannotWrite: .cannotWrite
     }

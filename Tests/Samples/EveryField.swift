@@ -60,7 +60,10 @@ extension Sample {
         "R1",
         .reportReading(
           ReportReading(edition: text("KGZ-2020", EditionID.init), direction: .decreased, certainty: .explicit)))),
-    .commentary(commentary()),
+    .commentary(
+      Commentary(
+        id: text("KGZ-2019-overview-1", CommentaryID.init), edition: edition, section: .whatIsMissing,
+        author: "Aigul", since: day("2019-07-01"), text: everyForm("Judgement"))),
   ]
 
   /// A text in three languages, with words of every origin.

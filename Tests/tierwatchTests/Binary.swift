@@ -78,13 +78,22 @@ enum Shipped {
 }
 
 extension Binary {
-  /// A folder in whose registry the shipped records stand.
+  /// A folder in whose registry the shipped records stand: a copy of one that was imported once.
   static func withShippedRecords<Value>(_ body: (Binary) throws -> Value) throws -> Value {
     try inFolder { binary in
-      let outcome = try binary.run(["import"] + Shipped.folders)
-      guard outcome.status == 0 else { throw Refused(complaint: outcome.complaint) }
+      try FileManager.default.copyItem(
+        at: try imported.get().folder.appendingPathComponent("tierwatch.sqlite"),
+        to: binary.folder.appendingPathComponent("tierwatch.sqlite"))
       return try body(binary)
     }
+  }
+
+  /// A registry that no test changes; it lies in the system's temporary folder until that is emptied.
+  static let imported = Result {
+    let binary = try Binary()
+    let outcome = try binary.run(["import"] + Shipped.folders)
+    guard outcome.status == 0 else { throw Refused(complaint: outcome.complaint) }
+    return binary
   }
 
   struct Refused: Error { let complaint: String }

@@ -1,4 +1,4 @@
-internal import Foundation
+import Foundation
 
 /// The report's facts by stable keys, the same in every language.
 struct JSON {

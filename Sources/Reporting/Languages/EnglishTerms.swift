@@ -154,9 +154,11 @@ extension Phrasebook.EvidenceTerms {
   static let english = Self(
     ungraded: "not graded",
     alleged: { sources, fact in
-      sources.isEmpty
-        ? "Alleged, by whom is not recorded (not proven): \(fact)"
-        : "Alleged by \(englishList(sources.map(name))) (not proven): \(fact)"
+      switch sources {
+      case []: "Alleged, by whom is not recorded (not proven): \(fact)"
+      case [.report]: "Alleged in the TIP Report (not proven): \(fact)"
+      case _: "Alleged by \(englishList(sources.map(name))) (not proven): \(fact)"
+      }
     },
     reliability: Words { grade in
       switch grade {

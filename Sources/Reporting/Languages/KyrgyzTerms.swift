@@ -155,9 +155,11 @@ extension Phrasebook.EvidenceTerms {
   static let kyrgyz = Self(
     ungraded: "бааланган эмес",
     alleged: { sources, fact in
-      sources.isEmpty
-        ? "Ким айтканы көрсөтүлгөн эмес (далилденген эмес): \(fact)"
-        : "\(capitalized(kyrgyzList(sources.map(name)))) айтымында (далилденген эмес): \(fact)"
+      switch sources {
+      case []: "Ким айтканы көрсөтүлгөн эмес (далилденген эмес): \(fact)"
+      case [.report]: "Баяндамада айтылгандай (далилденген эмес): \(fact)"
+      case _: "\(capitalized(kyrgyzList(sources.map(name)))) айтымында (далилденген эмес): \(fact)"
+      }
     },
     reliability: Words { grade in
       switch grade {
@@ -212,9 +214,9 @@ extension Phrasebook.EvidenceTerms {
     case .ngo: "бейөкмөт уюмдардын"
     case .internationalOrganization: "эл аралык уюмдардын"
     case .experts: "эксперттердин"
-    case .advocates: "курмандыктардын жактоочуларынын"
+    case .advocates: "курмандыктардын укуктарын коргоочулардын"
     case .media: "жалпыга маалымдоо каражаттарынын"
-    case .report: "баяндаманын авторлорунун"
+    case .report: "баяндаманы түзүүчүлөрдүн"
     }
   }
 }

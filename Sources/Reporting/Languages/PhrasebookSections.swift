@@ -71,16 +71,6 @@ extension Phrasebook {
     let total: String
   }
 
-  struct Overview: Sendable {
-    let columns: [String]
-    let yearsNote: String
-    let divergence: Words<Divergence>
-    let divergenceNote: String
-    let mixed: String
-    /// Before the body that has a former one's work.
-    let now: String
-  }
-
   struct ThreePs: Sendable {
     let subject: String
     let noPrevious: String

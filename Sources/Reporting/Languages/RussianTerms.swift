@@ -155,9 +155,11 @@ extension Phrasebook.EvidenceTerms {
   static let russian = Self(
     ungraded: "без оценки",
     alleged: { sources, fact in
-      sources.isEmpty
-        ? "Утверждается, кем – не указано (не доказано): \(fact)"
-        : "По утверждению \(russianList(sources.map(name))) (не доказано): \(fact)"
+      switch sources {
+      case []: "Утверждается, кем – не указано (не доказано): \(fact)"
+      case [.report]: "Как утверждается в Докладе (не доказано): \(fact)"
+      case _: "По утверждению \(russianList(sources.map(name))) (не доказано): \(fact)"
+      }
     },
     reliability: Words { grade in
       switch grade {
@@ -210,7 +212,7 @@ extension Phrasebook.EvidenceTerms {
     case .experts: "экспертов"
     case .advocates: "защитников прав жертв"
     case .media: "СМИ"
-    case .report: "авторов Доклада"
+    case .report: "составителей Доклада"
     }
   }
 }

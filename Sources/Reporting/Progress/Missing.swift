@@ -52,14 +52,14 @@ private func supplyRows(_ entries: [Evidence], in snapshot: RegistrySnapshot) ->
   let bearing = { criterion in entries.filter { $0.bearsOn.contains(criterion) } }
   let twelve = Criterion.allCases.filter(\.isOfEfforts).map(bearing)
   return Criterion.allCases.map { criterion in
-    // a(4) has no evidence of its own: the statute has it judged by the twelve.
+    // The statute has a(4) judged by the twelve.
     let supply =
       criterion == .a4
       ? Missing.Supply(twelve.map { Missing.Supply($0, in: snapshot) })
       : Missing.Supply(bearing(criterion), in: snapshot)
     return Missing.Row(
       criterion: criterion, supply: supply,
-      entries: criterion == .a4 ? Set(twelve.joined()).count : bearing(criterion).count,
+      entries: Set(bearing(criterion) + (criterion == .a4 ? Array(twelve.joined()) : [])).count,
       presumption: criterion.presumedFailedWithoutData && supply != .have)
   }
 }

@@ -1,5 +1,26 @@
 import Registry
 
+extension Phrasebook.Overview {
+  static let english = Self(
+    columns: [
+      "No.", "Recommendation", "Theme", "Years outstanding", "Authorities’ claim", "Our finding",
+      "Our reading of the last Report", "Divergence", "Trend", "Lead body", "Next step",
+    ],
+    yearsNote: "Years outstanding are counted for one-off recommendations still open; a continuing one is"
+      + " rated anew in each period and shows “–”.",
+    divergence: Words { divergence in
+      switch divergence {
+      case .noClaim: "no claim"
+      case .none: "no"
+      case .claimAhead: "yes: evidence does not bear it out"
+      case .unsettled: "open: evidence is missing"
+      }
+    },
+    divergenceNote: "Divergence: “under way” is borne out from step 1, “said to be done” from step 3.",
+    mixed: "mixed",
+    now: "now")
+}
+
 extension Phrasebook.Sheet {
   static let english = Self(
     recommendation: { "Recommendation \($0)" },

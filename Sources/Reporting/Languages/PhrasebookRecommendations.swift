@@ -1,6 +1,16 @@
 import Registry
 
 extension Phrasebook {
+  struct Overview: Sendable {
+    let columns: [String]
+    let yearsNote: String
+    let divergence: Words<Divergence>
+    let divergenceNote: String
+    let mixed: String
+    /// Before the body that has a former one's work.
+    let now: String
+  }
+
   /// Said in the pages of one recommendation.
   struct Sheet: Sendable {
     let recommendation: @Sendable (Int) -> String

@@ -1,0 +1,40 @@
+import Samples
+import Storage
+import Synchronization
+
+extension Surroundings {
+  /// A device whose clock and chance can be had again; without `times` each look at the clock is a millisecond later.
+  static func repeatable(
+    _ device: String = "device-a", times: [Int64] = [], seed: UInt64 = 1
+  ) -> Surroundings {
+    let looks = Counter()
+    let chance = Chance(seed: seed)
+    return Surroundings(
+      device: device,
+      clock: {
+        let look = looks.next()
+        return times.isEmpty ? 1_700_000_000_000 + Int64(look) : times[min(look, times.count - 1)]
+      }, randomBytes: chance.bytes)
+  }
+}
+
+private final class Counter: Sendable {
+  private let count = Mutex(0)
+
+  func next() -> Int {
+    count.withLock { count in
+      count += 1
+      return count - 1
+    }
+  }
+}
+
+private final class Chance: Sendable {
+  private let generator: Mutex<SplitMix64>
+
+  init(seed: UInt64) { generator = Mutex(SplitMix64(seed: seed)) }
+
+  func bytes(_ count: Int) -> [UInt8] {
+    generator.withLock { generator in (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) } }
+  }
+}
