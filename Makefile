@@ -19,9 +19,9 @@ help:
 # SQLite's header is the one thing that Swift does not bring along.
 setup:
 	@command -v swift >/dev/null || { echo "Swift 6.2 or newer is needed: see https://swift.org/install"; exit 1; }
-	@if ! ls /usr/include/sqlite3.h /usr/local/include/sqlite3.h >/dev/null 2>&1; then \
+	@if ! [ -e /usr/include/sqlite3.h -o -e /usr/local/include/sqlite3.h ]; then \
 	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-	    apt-get update -q && apt-get install -y -q libsqlite3-dev; \
+	    (apt-get update -q && apt-get install -y -q libsqlite3-dev) >&2; \
 	  else \
 	    echo "libsqlite3-dev is missing. Run this, then make again:"; \
 	    echo "  sudo apt-get install libsqlite3-dev"; exit 1; \
@@ -29,7 +29,7 @@ setup:
 	fi
 
 build: setup
-	@swift build $(STRICT) --product tierwatch
+	@swift build $(STRICT) --product tierwatch >&2
 
 report: build
 	@mkdir -p reports

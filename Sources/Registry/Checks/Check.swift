@@ -9,14 +9,13 @@ public struct Check: Sendable {
 
   /// Every check, in the order in which problems are listed.
   public static let all: [Check] = [
-    .recommendationHasAnEdition, .elementBelongsToItsRecommendation,
-    .recommendationHasAnEssentialElement, .lineageLeadsToAnEarlierEdition,
-    .lineageIsAcyclic, .bodiesExist, .placesExist, .sourcesExist, .evidenceLinksExist, .relatedEvidenceExists,
-    .restatementIsAcyclic, .confirmedNeedsCorroboration, .figurePartOfExists, .subjectExists,
-    .citedEvidenceExists, .highFindingNeedsPractice, .findingIsOnAnElement, .continuingFindingNeedsAPeriod,
-    .periodIsOfTheSameCountry,
-    .notApplicableNeedsAReviewDay, .approverIsNotTheAuthor, .readingIsOfALaterReport, .textsAreNotEmpty, .textsHoldNoPersonalData,
-    .authorIsNamed, .commentaryHasAnEdition,
+    .recommendationHasAnEdition, .elementBelongsToItsRecommendation, .recommendationHasAnEssentialElement,
+    .lineageLeadsToAnEarlierEdition, .lineageIsAcyclic, .bodiesExist, .placesExist, .sourcesExist,
+    .evidenceLinksExist, .relatedEvidenceExists, .restatementIsAcyclic, .confirmedNeedsCorroboration,
+    .figurePartOfExists, .subjectExists, .citedEvidenceExists, .highFindingNeedsPractice,
+    .findingIsOnAnElement, .continuingFindingNeedsAPeriod, .periodIsOfTheSameCountry,
+    .notApplicableNeedsAReviewDay, .approverIsNotTheAuthor, .readingIsOfALaterReport, .textsAreNotEmpty,
+    .textsHoldNoPersonalData, .authorIsNamed, .commentaryHasAnEdition,
   ]
 }
 

@@ -30,7 +30,8 @@ extension RecordSet {
         .map { (RecordKey(.evidence, entry.id.text), $0) }
     }
       + orderedUpdates.flatMap { update in
-        [update.reason, update.nextStep].compactMap(\.self).map { (RecordKey(.statusUpdate, update.id.text), $0) }
+        [update.reason, update.nextStep].compactMap(\.self)
+          .map { (RecordKey(.statusUpdate, update.id.text), $0) }
       }
       + commentaries.values.sorted { $0.id < $1.id }.map { (RecordKey(.commentary, $0.id.text), $0.text) }
   }

@@ -38,7 +38,8 @@ struct ReportCommand: ParsableCommand {
       let snapshot = try registry.forReading().snapshot(
         of: edition, asOf: asOf ?? Today.day, knownAt: knownAt)
       let text = try format.render(
-        ProgressReport(snapshot), in: language.resolved, width: width ?? (output == nil ? Terminal.width : 100))
+        ProgressReport(snapshot), in: language.resolved,
+        width: width ?? (output == nil ? Terminal.width : 100))
       guard let output else { return Terminal.tell(text) }
       do {
         try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
