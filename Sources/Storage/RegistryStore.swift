@@ -62,7 +62,9 @@ public struct RegistryStore: Sendable {
   // WAL with FULL: what was acknowledged is on disk, and readers do not wait for the writer. Only now, when the
   // file is known to be ours: it stays in this mode for good.
   private func writeAhead() throws {
-    try Self.mapping(path) { try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") } }
+    try Self.mapping(path) {
+      try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    }
   }
 
   private static func makeFile(at path: String) throws {

@@ -15,7 +15,8 @@ extension Sample {
       Source(
         id: text("KGZ-TIP-2019", SourceID.init), title: everyForm("Title"), publisher: everyForm("Publisher"),
         owner: "us-state-department", link: "https://example.org/?a=1&b=2#c", document: "shelf 3: box 2",
-        language: "en", published: day("2019-06-20"), captured: day("2020-02-29"), reliability: fullyJudged(.b),
+        language: "en", published: day("2019-06-20"), captured: day("2020-02-29"),
+        reliability: fullyJudged(.b),
         note: everyForm("Note"))),
     .edition(
       Edition(
@@ -28,7 +29,8 @@ extension Sample {
         source: text("KGZ-TIP-2019", SourceID.init))),
     .recommendation(
       Recommendation(
-        id: text("KGZ-2019-04", RecommendationID.init), shortTitle: everyForm("Title"), text: everyForm("Text"),
+        id: text("KGZ-2019-04", RecommendationID.init), shortTitle: everyForm("Title"),
+        text: everyForm("Text"),
         themes: Theme.allCases, criteria: Criterion.allCases, areas: EffortArea.allCases, nature: .oneOff,
         lead: [text("KGZ-interior-ministry", BodyID.init)],
         supporting: [text("KGZ-security-agency", BodyID.init)], locator: everyPlace,
@@ -42,9 +44,11 @@ extension Sample {
         id: text("KGZ-2019-N027", EvidenceID.init), fact: everyForm("Fact"),
         event: date("2018-04-01/2019-03-31"), recorded: day("2026-11-23"), area: .victimIdentification,
         direction: .gap, attributedTo: Attribution.allCases, modality: .alleged,
-        links: [link(), link("KGZ-2019-04", .contradicts)], restates: [text("KGZ-2019-N001", EvidenceID.init)],
+        links: [link(), link("KGZ-2019-04", .contradicts)],
+        restates: [text("KGZ-2019-N001", EvidenceID.init)],
         corroborates: [text("KGZ-2019-N002", EvidenceID.init)], criteria: [.a4, .b12],
-        place: text("KG-GO", RegionID.init), stage: .inForce, kind: .statistic, figures: [everyNumber, figure(.budget, nil)],
+        place: text("KG-GO", RegionID.init), stage: .inForce, kind: .statistic,
+        figures: [everyNumber, figure(.budget, nil)],
         source: text("KGZ-TIP-2019", SourceID.init), locator: everyPlace, credibility: fullyJudged(.possible),
         sensitivity: .partners, note: everyForm("Note"))),
     .statusUpdate(updated("C1", .claim(.rejects))),
@@ -59,7 +63,8 @@ extension Sample {
       updated(
         "R1",
         .reportReading(
-          ReportReading(edition: text("KGZ-2020", EditionID.init), direction: .decreased, certainty: .explicit)))),
+          ReportReading(
+            edition: text("KGZ-2020", EditionID.init), direction: .decreased, certainty: .explicit)))),
     .commentary(
       Commentary(
         id: text("KGZ-2019-overview-1", CommentaryID.init), edition: edition, section: .whatIsMissing,

@@ -28,7 +28,9 @@ extension Sample {
     let words = generator.pick(awkwardTexts) + (generator.maybe { $0.pick(awkwardTexts) } ?? "")
     let forms: [TextForm] = [
       .paraphrase, .authentic,
-      .translation(Translation(original: generator.pick(Language.allCases), translator: "Aigul", made: anyDay(&generator))),
+      .translation(
+        Translation(
+          original: generator.pick(Language.allCases), translator: "Aigul", made: anyDay(&generator))),
     ]
     return TextVersion(words, form: generator.pick(forms), revised: generator.maybe(anyDay))
   }
@@ -36,9 +38,11 @@ extension Sample {
   private static func source(_ number: Int, _ generator: inout SplitMix64) -> Source {
     Source(
       id: text("KGZ-S\(number)", SourceID.init), title: words(&generator), publisher: generator.maybe(words),
-      owner: line(&generator), link: generator.maybe(line), document: generator.maybe(line), language: line(&generator),
+      owner: line(&generator), link: generator.maybe(line), document: generator.maybe(line),
+      language: line(&generator),
       published: generator.maybe(anyDay), captured: generator.maybe(anyDay),
-      reliability: generator.maybe { judged($0.pick(Reliability.allCases), &$0) }, note: generator.maybe(words))
+      reliability: generator.maybe { judged($0.pick(Reliability.allCases), &$0) },
+      note: generator.maybe(words))
   }
 
   private static func body(_ number: Int, _ generator: inout SplitMix64) -> Body {
@@ -76,7 +80,7 @@ extension Sample {
       approximate: generator.chance(), basis: generator.pick(Basis.allCases), period: anyDate(&generator),
       countedBy: generator.some(of: Attribution.allCases),
       comparison: generator.maybe { Figure.Comparison(value: amount(&$0), period: anyDate(&$0)) },
-      breakdown: Set(generator.some(of: awkwardTexts.suffix(20))).sorted().map {
+      breakdown: Set(generator.some(of: awkwardTexts.dropLast(2).suffix(8))).sorted().map {
         Figure.Share(key: $0, value: amount(&generator))
       }, definition: generator.pick(DefinitionFit.allCases), partOf: generator.some(of: earlier).first,
       restatedBy: generator.some(of: earlier).first)
@@ -94,7 +98,8 @@ extension Sample {
   private static func commentary(_ number: Int, _ generator: inout SplitMix64) -> Commentary {
     Commentary(
       id: text("KGZ-T\(number)", CommentaryID.init), edition: edition,
-      section: generator.pick(Commentary.Section.allCases), author: line(&generator), since: anyDay(&generator),
+      section: generator.pick(Commentary.Section.allCases), author: line(&generator),
+      since: anyDay(&generator),
       text: words(&generator))
   }
 

@@ -126,7 +126,8 @@ extension RegistryStore {
     try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
       let table: String = row["table"]
       let what = "a row without the one that it belongs to"
-      return Schema.derived.contains(table) ? .derived("table \(table)", what) : .journal("table \(table)", what)
+      return Schema.derived.contains(table)
+        ? .derived("table \(table)", what) : .journal("table \(table)", what)
     }
   }
 
@@ -135,7 +136,8 @@ extension RegistryStore {
     return try Schema.derived.flatMap { table -> [Mismatch] in
       let query = "SELECT * FROM \(table) ORDER BY 1, 2"
       let (now, right) = (
-        try reading { try Row.fetchAll($0, sql: query) }, try fresh.reading { try Row.fetchAll($0, sql: query) }
+        try reading { try Row.fetchAll($0, sql: query) },
+        try fresh.reading { try Row.fetchAll($0, sql: query) }
       )
       guard now != right else { return [] }
       let count = Set(now.map(\.description)).symmetricDifference(Set(right.map(\.description))).count

@@ -31,7 +31,8 @@ enum Derivation {
     try db.cachedStatement(sql: "DELETE FROM record WHERE kind = ? AND name = ?")
       .execute(arguments: [key.kind.rawValue, key.name])
     switch key.kind {
-    case .evidence: try db.cachedStatement(sql: "DELETE FROM evidence WHERE name = ?").execute(arguments: [key.name])
+    case .evidence:
+      try db.cachedStatement(sql: "DELETE FROM evidence WHERE name = ?").execute(arguments: [key.name])
     case .statusUpdate:
       try db.cachedStatement(sql: "DELETE FROM status_update WHERE name = ?").execute(arguments: [key.name])
     case .placement:

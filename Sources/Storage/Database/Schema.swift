@@ -62,7 +62,9 @@ enum Schema {
 
   // INSERT OR REPLACE deletes without firing a DELETE trigger, so the INSERT triggers refuse it first.
   static let journalTriggers =
-    ["journal_entry", "journal_erased", "journal_commit"].flatMap { [refusing("UPDATE", $0), refusing("DELETE", $0)] }
+    ["journal_entry", "journal_erased", "journal_commit"].flatMap {
+      [refusing("UPDATE", $0), refusing("DELETE", $0)]
+    }
     + [
       refusing("UPDATE", "journal_payload"),
       refusing(
@@ -71,12 +73,14 @@ enum Schema {
           + "OR (device = NEW.device AND sequence = NEW.sequence))"),
       refusing(
         "INSERT", "journal_payload", when: "EXISTS (SELECT 1 FROM journal_payload WHERE entry = NEW.entry)"),
-      refusing("INSERT", "journal_erased", when: "EXISTS (SELECT 1 FROM journal_erased WHERE entry = NEW.entry)"),
+      refusing(
+        "INSERT", "journal_erased", when: "EXISTS (SELECT 1 FROM journal_erased WHERE entry = NEW.entry)"),
       refusing(
         "INSERT", "journal_commit",
         when: "EXISTS (SELECT 1 FROM journal_commit WHERE number = NEW.number OR arrival = NEW.arrival)"),
       refusing(
-        "DELETE", "journal_payload", when: "NOT EXISTS (SELECT 1 FROM journal_erased WHERE entry = OLD.entry)"),
+        "DELETE", "journal_payload", when: "NOT EXISTS (SELECT 1 FROM journal_erased WHERE entry = OLD.entry)"
+      ),
     ]
 
   private static func refusing(_ action: String, _ table: String, when condition: String = "1") -> String {

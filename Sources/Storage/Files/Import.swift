@@ -33,6 +33,8 @@ extension RegistryStore {
   public func importing(
     _ files: RecordFiles, author: String, reason: String?, prefer: Preference? = nil, dryRun: Bool = false
   ) throws -> ImportOutcome {
+    // A record read from a malformed file may lack what could not be read.
+    guard files.problems.isEmpty else { return ImportOutcome(problems: files.problems) }
     let plan = { (db: Database) in
       try ImportPlan(files.records, prefer: prefer, reason: reason, in: db)
     }

@@ -9,7 +9,9 @@ enum RecordFile {
     ("sources", .source), ("evidence", .evidence), ("statusUpdates", .statusUpdate),
   ]
 
-  private static let single: [(field: String, kind: RecordKind)] = [("country", .country), ("edition", .edition)]
+  private static let single: [(field: String, kind: RecordKind)] = [
+    ("country", .country), ("edition", .edition),
+  ]
 
   static func read(_ text: String, _ malformations: inout Malformations) throws(RecordFileError) -> [Found] {
     guard let root = try RecordNode(yaml: text) else { return [] }
@@ -64,7 +66,9 @@ enum RecordFile {
   }
 
   private static func node(_ recommendation: Record, with updates: [Record]) -> RecordNode {
-    guard case .fields(let own) = recommendation.node.content, !updates.isEmpty else { return recommendation.node }
+    guard case .fields(let own) = recommendation.node.content, !updates.isEmpty else {
+      return recommendation.node
+    }
     let list = RecordNode(.list(updates.sorted { $0.key < $1.key }.map(\.node)))
     return RecordNode(.fields(own + [.init(name: "statusUpdates", node: list)]))
   }

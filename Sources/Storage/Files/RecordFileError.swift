@@ -17,7 +17,8 @@ enum RecordFileError: Error, Sendable {
   var malformation: Malformation {
     switch self {
     case .tooLarge(let megabytes):
-      Malformation(line: nil, "the file has \(megabytes) MB", remedy: "split it into files of less than 32 MB")
+      Malformation(
+        line: nil, "the file has \(megabytes) MB", remedy: "split it into files of less than 32 MB")
     case .byteOrderMark:
       Malformation(line: 1, "the file begins with a byte order mark", remedy: "save it as UTF-8 without BOM")
     case .notUTF8(let line):
@@ -30,12 +31,15 @@ enum RecordFileError: Error, Sendable {
       Malformation(line: line, "an invisible control character", remedy: "retype the line")
     case .notYAML(let error): error.malformation
     case .anchor(let line):
-      Malformation(line: line, "an anchor or alias (& or *)", remedy: "write the value out, or put it in quotes")
-    case .tag(let line): Malformation(line: line, "a tag (!)", remedy: "leave it out, or put the value in quotes")
+      Malformation(
+        line: line, "an anchor or alias (& or *)", remedy: "write the value out, or put it in quotes")
+    case .tag(let line):
+      Malformation(line: line, "a tag (!)", remedy: "leave it out, or put the value in quotes")
     case .keyIsNotAWord(let line):
       Malformation(line: line, "a field name that is not a word", remedy: "write 'name: value'")
     case .tooDeep(let line):
-      Malformation(line: line, "nested too deep", remedy: "write the fields as the README of the folder shows them")
+      Malformation(
+        line: line, "nested too deep", remedy: "write the fields as the README of the folder shows them")
     case .noRecords:
       Malformation(line: nil, "the file holds no records", remedy: "write some, or take the file away")
     }
@@ -46,6 +50,14 @@ extension YamlError {
   fileprivate var malformation: Malformation {
     let remedy = "check indentation and colons; put a text with ': ' or '#' in quotes"
     switch self {
+    case .scanner(_, _, let mark, let text) where text.indentation(ofLine: mark.line).contains("\t"):
+      return Malformation(line: mark.line, "a tab in the indentation", remedy: "indent with spaces")
+    case .parser(_, let problem, let mark, _) where problem.hasPrefix("Maximum nesting level"):
+      return RecordFileError.tooDeep(line: mark.line).malformation
+    case .composer(_, let problem, let mark, _) where problem.contains("alias"):
+      return RecordFileError.anchor(line: mark.line).malformation
+    case .composer(_, let problem, let mark, _) where problem.contains("another document"):
+      return Malformation(line: mark.line, "a second document (---)", remedy: "put it into a file of its own")
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return Malformation(line: mark.line, "not YAML: \(problem)", remedy: remedy)
@@ -54,11 +66,19 @@ extension YamlError {
         line: context.mark.line,
         "the field \(duplicates.map { "'\($0)'" }.sorted().joined(separator: ", ")) stands twice",
         remedy: "keep one of the two")
-    case .reader(let problem, let offset, _, let text):
+    case .reader(_, let offset, _, let text):
       let line = offset.map { text.prefix($0).count(where: \.isNewline) + 1 }
-      return Malformation(line: line, "not YAML: \(problem)", remedy: remedy)
+      return Malformation(line: line, "an invisible control character", remedy: "retype the line")
     case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
       return Malformation(line: nil, "not YAML: \(self)", remedy: remedy)
     }
+  }
+}
+
+extension String {
+  /// The blanks with which a line begins.
+  fileprivate func indentation(ofLine number: Int) -> Substring {
+    let lines = split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.indices.contains(number - 1) ? lines[number - 1].prefix { $0 == " " || $0 == "\t" } : ""
   }
 }

@@ -5,7 +5,9 @@ enum RecordFolder {
   /// YAML files and `placements.csv`, in order of path.
   static func files(below path: String) throws(RecordFolderError) -> [String] {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .missing(path: path) }
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .missing(path: path)
+    }
     guard isFolder.boolValue else { return [path] }
     return try contents(of: path)
   }
@@ -21,7 +23,9 @@ enum RecordFolder {
     for name in names.sorted() where !name.hasPrefix(".") {
       let path = (folder as NSString).appendingPathComponent(name)
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isLink(path) else { continue }
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isLink(path) else {
+        continue
+      }
       if isFolder.boolValue {
         files += try contents(of: path)
       } else if isRecordFile(name) {

@@ -12,7 +12,9 @@ enum FileText {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .notUTF8(line: lineOfFirstInvalidByte(bytes))
     }
-    if let carriage = bytes.firstIndex(of: 0x0D) { throw .carriageReturn(line: line(of: carriage, in: bytes)) }
+    if let carriage = bytes.firstIndex(of: 0x0D) {
+      throw .carriageReturn(line: line(of: carriage, in: bytes))
+    }
     if let control = bytes.firstIndex(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }) {
       throw .controlCharacter(line: line(of: control, in: bytes))
     }
@@ -39,21 +41,27 @@ extension RecordNode {
     // An alias that stands as a field name is hashed as often as it unfolds, before we get to see it: so anchors
     // are looked for in a text that has no alias.
     if text.utf8.contains(0x26), text.utf8.contains(0x2A) {
-      let harmless = try Self.compose(text.replacing("*", with: "_"))
-      _ = try harmless.map { node throws(RecordFileError) in try RecordNode(node, depth: 1) }
+      _ = try Self.parse(text.replacing("*", with: "_"))
     }
-    guard let node = try Self.compose(text) else { return nil }
-    try self.init(node, depth: 1)
+    guard let node = try Self.parse(text) else { return nil }
+    self = node
   }
 
-  private static func compose(_ text: String) throws(RecordFileError) -> Node? {
+  private static func parse(_ text: String) throws(RecordFileError) -> RecordNode? {
+    let parser: Parser
+    let root: Node?
     do {
-      return try Yams.compose(yaml: text, .basic)
+      parser = try Parser(yaml: text, resolver: .basic)
+      root = try parser.singleRoot()
     } catch let error as YamlError {
       throw .notYAML(error)
     } catch {
       throw .notYAML(.writer(problem: "\(error)"))
     }
+    // Nodes know their anchors only as long as the parser lives.
+    defer { withExtendedLifetime(parser) {} }
+    guard let root else { return nil }
+    return try RecordNode(root, depth: 1)
   }
 
   // The parser itself stops at a depth of a thousand.
@@ -74,7 +82,8 @@ extension RecordNode {
         guard case .scalar(let name) = key else { throw .keyIsNotAWord(line: key.mark?.line) }
         if key.isAnchoredOrAlias { throw .anchor(line: key.mark?.line) }
         if key.hasTag { throw .tag(line: key.mark?.line) }
-        fields.append(Field(name: name.string, node: try RecordNode(value, depth: depth + 1)))
+        fields.append(
+          Field(name: name.string, node: try RecordNode(value, depth: depth + 1), line: key.mark?.line))
       }
       self.init(.fields(fields), line: line)
     case .alias: throw .anchor(line: line)

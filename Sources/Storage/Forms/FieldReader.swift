@@ -1,25 +1,26 @@
 /// Reads the fields of a record by name and notices those that nobody asked for.
 struct FieldReader {
   private let node: RecordNode
-  private var fields: [String: RecordNode]
+  private var fields: [String: RecordNode.Field]
   private var known: [String] = []
   var malformations: Malformations
 
   /// `nil`, with the reason noted, if the node has no fields.
   init?(_ node: RecordNode, _ malformations: inout Malformations) {
     guard case .fields(let fields) = node.content else {
-      malformations.add(node, "\(node.kindOfContent) where fields belong", remedy: "write 'name: value' lines")
+      malformations.add(
+        node, "\(node.kindOfContent) where fields belong", remedy: "write 'name: value' lines")
       return nil
     }
     self.node = node
-    self.fields = Dictionary(fields.map { ($0.name, $0.node) }, uniquingKeysWith: { first, _ in first })
+    self.fields = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.malformations = malformations
   }
 
   mutating func optional<Value>(_ name: String, _ form: Form<Value>) -> Value? {
     known.append(name)
     guard let field = fields.removeValue(forKey: name) else { return nil }
-    return form.read(field, &malformations)
+    return form.read(field.node, &malformations)
   }
 
   mutating func required<Value>(_ name: String, _ form: Form<Value>) -> Value? {
@@ -39,7 +40,8 @@ struct FieldReader {
     for name in fields.keys.sorted() {
       guard let field = fields[name] else { continue }
       self.malformations.add(
-        field, "unknown field '\(shortened(name))'", remedy: "use one of \(known.joined(separator: ", "))")
+        RecordNode(field.node.content, line: field.line ?? field.node.line),
+        "unknown field '\(shortened(name))'", remedy: "use one of \(known.joined(separator: ", "))")
     }
     malformations = self.malformations
   }

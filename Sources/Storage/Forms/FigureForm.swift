@@ -72,7 +72,8 @@ extension Form where Value == [Figure.Share] {
     Form { node, malformations in
       guard case .fields(let fields) = node.content else {
         malformations.add(
-          node, "\(node.kindOfContent) where a breakdown belongs", remedy: "write fields such as 'labor: 171'")
+          node, "\(node.kindOfContent) where a breakdown belongs", remedy: "write fields such as 'labor: 171'"
+        )
         return nil
       }
       let shares = fields.map { field in

@@ -14,7 +14,8 @@ extension Form {
   ) -> Form {
     Form { node, malformations in
       guard case .scalar(let text) = node.content else {
-        malformations.add(node, "\(node.kindOfContent) where a single value belongs", remedy: "write \(expected)")
+        malformations.add(
+          node, "\(node.kindOfContent) where a single value belongs", remedy: "write \(expected)")
         return nil
       }
       guard let value = read(text) else {

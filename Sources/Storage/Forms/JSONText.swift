@@ -4,7 +4,9 @@ import Foundation
 enum JSONText {
   static func write(_ node: RecordNode, pretty: Bool = false) throws -> Data {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = pretty ? [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    encoder.outputFormatting =
+      pretty
+      ? [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
       : [.sortedKeys, .withoutEscapingSlashes]
     return try encoder.encode(JSONValue(node: node, typed: pretty))
   }
@@ -19,9 +21,10 @@ enum JSONText {
     case let items as [Any]: RecordNode(.list(try items.map(node)))
     case let fields as [String: Any]:
       RecordNode(
-        .fields(try fields.keys.sorted().compactMap { name in
-          try fields[name].map { RecordNode.Field(name: name, node: try node($0)) }
-        }))
+        .fields(
+          try fields.keys.sorted().compactMap { name in
+            try fields[name].map { RecordNode.Field(name: name, node: try node($0)) }
+          }))
     case _: throw JournalError.payloadIsUnreadable("a value that is not text")
     }
   }

@@ -9,6 +9,8 @@ struct RecordNode: Sendable {
   struct Field: Hashable, Sendable {
     let name: String
     let node: RecordNode
+    /// The line of its name; a value may begin on the next one.
+    var line: Int?
   }
 
   let content: Content
@@ -29,6 +31,15 @@ extension RecordNode: Hashable {
   static func == (one: Self, other: Self) -> Bool { one.content == other.content }
 
   func hash(into hasher: inout Hasher) { hasher.combine(content) }
+}
+
+extension RecordNode.Field {
+  static func == (one: Self, other: Self) -> Bool { (one.name, one.node) == (other.name, other.node) }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(node)
+  }
 }
 
 extension RecordNode {

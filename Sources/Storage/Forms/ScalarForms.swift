@@ -42,7 +42,8 @@ extension Form where Value == ClosedRange<Int> {
   static var sentences: Form {
     .scalar("a number such as 3, or a range such as 3-4") { text in
       let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-      guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count < 3, 1 <= first, first <= last,
+      guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count < 3, 1 <= first,
+        first <= last,
         last < 10000
       else { return nil }
       return first...last
@@ -61,7 +62,8 @@ extension Form where Value == CalendarDay {
 extension Form where Value == EventDate {
   static var date: Form {
     .scalar(
-      "2019-06-20, 2019-06, 2019-Q2, 2019 or a span such as 2018-04-01/2019-03-31", read: EventDate.init(iso:),
+      "2019-06-20, 2019-06, 2019-Q2, 2019 or a span such as 2018-04-01/2019-03-31",
+      read: EventDate.init(iso:),
       write: \.iso)
   }
 }

@@ -49,7 +49,9 @@ struct Journal {
   /// Seals what was appended: notes the head at which this commit left the journal.
   func seal() throws {
     let last = try Int.fetchOne(db, sql: "SELECT max(arrival) FROM journal_entry")
-    guard let last, try last != Int.fetchOne(db, sql: "SELECT max(arrival) FROM journal_commit") else { return }
+    guard let last, try last != Int.fetchOne(db, sql: "SELECT max(arrival) FROM journal_commit") else {
+      return
+    }
     try db.execute(
       sql: "INSERT INTO journal_commit (arrival, head) VALUES (?, ?)",
       arguments: [last, try JournalHead.now(in: db)])
@@ -79,12 +81,13 @@ struct Journal {
 
   private func erase(_ entry: EntryID, by erasure: EntryID) throws {
     // A withdrawal or an erasure holds no words of ours; without it, what it did would come undone.
-    guard let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT kind, name FROM journal_entry WHERE id = ? AND change = 'record'
-        AND id NOT IN (SELECT entry FROM journal_erased)
-        """, arguments: [entry.text])
+    guard
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT kind, name FROM journal_entry WHERE id = ? AND change = 'record'
+          AND id NOT IN (SELECT entry FROM journal_erased)
+          """, arguments: [entry.text])
     else { throw JournalError.unknownRecord(entry.text) }
     try db.execute(sql: "INSERT INTO journal_erased VALUES (?, ?)", arguments: [entry.text, erasure.text])
     try db.execute(sql: "DELETE FROM journal_payload WHERE entry = ?", arguments: [entry.text])

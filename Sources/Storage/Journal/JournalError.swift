@@ -32,7 +32,8 @@ extension JournalError: CustomStringConvertible {
       "\(path): another program is writing to it; close that program and try again"
     case .noSuchRegistry(let path):
       "\(path): no such registry; make one with 'tierwatch import Recommendations Evidence', or name it with --registry"
-    case .cannotCreate(let path, let reason): "\(path): cannot be made: \(reason); choose another place with --registry"
+    case .cannotCreate(let path, let reason):
+      "\(path): cannot be made: \(reason); choose another place with --registry"
     case .database(let message): "registry: \(message); run 'tierwatch doctor' to see what is wrong"
     case .emptyReason: "reason: empty; say in a few words why, with --reason"
     case .noAuthor: "author: none given; add --author with a pen-name, or set TIERWATCH_AUTHOR"

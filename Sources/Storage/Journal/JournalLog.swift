@@ -49,7 +49,8 @@ extension EntryHeader {
       let origin = Origin(rawValue: row["origin"])
     else { throw JournalError.payloadIsUnreadable("a header that is not ours") }
     self.init(
-      id: EntryID(text: row["id"]), device: row["device"], sequence: row["sequence"], previous: row["previous"],
+      id: EntryID(text: row["id"]), device: row["device"], sequence: row["sequence"],
+      previous: row["previous"],
       time: row["time"], origin: origin, author: row["author"], reason: row["reason"],
       replaces: entryIDs(replaces), country: CountryCode(country), change: row["change"],
       subject: subject, payloadDigest: row["payload_digest"])

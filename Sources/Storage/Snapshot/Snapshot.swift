@@ -14,7 +14,11 @@ extension RegistryStore {
     }
     let (arrival, name) = try reading { db in
       let arrival = try JournalHead.arrival(of: head, in: db)
-      return (arrival, try String.fetchOne(db, sql: "SELECT head FROM journal_commit WHERE arrival = ?", arguments: [arrival]))
+      return (
+        arrival,
+        try String.fetchOne(
+          db, sql: "SELECT head FROM journal_commit WHERE arrival = ?", arguments: [arrival])
+      )
     }
     return try replica(of: edition.country, until: arrival).reading { db in
       try snapshot(of: edition, asOf: day, head: name ?? head, audience: audience, in: db)

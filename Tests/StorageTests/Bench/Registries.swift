@@ -71,11 +71,14 @@ extension RegistryStore {
 
   /// Every derived row, by table.
   func derivedRows() throws -> [String: [String]] {
-    try Dictionary(uniqueKeysWithValues: Schema.derived.map { ($0, try rows("SELECT * FROM \($0) ORDER BY 1, 2")) })
+    try Dictionary(
+      uniqueKeysWithValues: Schema.derived.map { ($0, try rows("SELECT * FROM \($0) ORDER BY 1, 2")) })
   }
 
   func tables() throws -> [String] {
-    try reading { try String.fetchAll($0, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name") }
+    try reading {
+      try String.fetchAll($0, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    }
   }
 
   func columns(of table: String) throws -> [(name: String, type: String)] {

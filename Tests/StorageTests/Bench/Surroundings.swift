@@ -8,7 +8,8 @@ extension Surroundings {
     _ device: String = "device-a", times: [Int64] = [], seed: UInt64 = 1
   ) -> Surroundings {
     let looks = Counter()
-    let chance = Chance(seed: seed)
+    // Two devices never have the same chance.
+    let chance = Chance(seed: device.utf8.reduce(seed) { $0 &* 31 &+ UInt64($1) })
     return Surroundings(
       device: device,
       clock: {
@@ -35,6 +36,8 @@ private final class Chance: Sendable {
   init(seed: UInt64) { generator = Mutex(SplitMix64(seed: seed)) }
 
   func bytes(_ count: Int) -> [UInt8] {
-    generator.withLock { generator in (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) } }
+    generator.withLock { generator in
+      (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    }
   }
 }

@@ -8,18 +8,24 @@ import Testing
 struct `Forms of records` {
   @Test func `the full samples are of every kind and every track, and leave no field empty`() {
     #expect(Set(Sample.everyField.map(\.key.kind)) == Set(RecordKind.allCases))
-    let tracks = Sample.everyField.compactMap { if case .statusUpdate(let update) = $0 { update.track } else { nil } }
+    let tracks = Sample.everyField.compactMap {
+      if case .statusUpdate(let update) = $0 { update.track } else { nil }
+    }
     #expect(Set(tracks) == Set(Track.allCases))
     for record in Sample.everyField { #expect(emptyFields(of: record) == []) }
   }
 
   @Test(arguments: Sample.everyField)
-  func `a record with every field set comes back from YAML and from the journal unchanged`(record: Registry.Record) throws {
+  func `a record with every field set comes back from YAML and from the journal unchanged`(
+    record: Registry.Record
+  ) throws {
     try expectRoundTrip(record)
   }
 
   @Test(arguments: Sample.complete.all)
-  func `a record with few fields set comes back unchanged`(record: Registry.Record) throws { try expectRoundTrip(record) }
+  func `a record with few fields set comes back unchanged`(record: Registry.Record) throws {
+    try expectRoundTrip(record)
+  }
 
   @Test(arguments: UInt64(0)..<40)
   func `a record of chance comes back unchanged`(seed: UInt64) throws {
@@ -46,7 +52,8 @@ struct `Forms of records` {
 
   @Test func `for people numbers and truth values are bare, and words that look like them are not`() throws {
     let json = try Registry.Record.json([
-      .edition(Sample.edition()), .evidence(Sample.evidence(fact: Sample.words("1"), figures: [Sample.figure()])),
+      .edition(Sample.edition()),
+      .evidence(Sample.evidence(fact: Sample.words("1"), figures: [Sample.figure()])),
     ])
     #expect(json.contains("\"listComplete\" : true"))
     #expect(json.contains("\"value\" : 12"))
