@@ -45,22 +45,26 @@ public struct RegistryStore: Sendable {
       (
         application: try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
         version: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
-        tables: try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+        objects: try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema WHERE sql IS NOT NULL") ?? 0
       )
     }
-    if found.application == Schema.applicationID, found.version == Schema.version { return try writeAhead() }
+    if found.application == Schema.applicationID, found.version == Schema.version {
+      // What else was changed there, `verify` finds; without its triggers a registry is not even opened.
+      guard found.objects >= Schema.objects else { throw JournalError.alteredSchema(path: path) }
+      return try writeAhead()
+    }
     if found.application == Schema.applicationID, found.version > Schema.version {
       throw JournalError.newerThanProgram(path: path)
     }
-    guard found.application == Schema.applicationID || found.tables == 0 else {
+    guard found.application == Schema.applicationID || found.objects == 0 else {
       throw JournalError.notARegistry(path: path)
     }
     try writeAhead()
     try writing { try Schema.migrate($0) }
   }
 
-  // WAL with FULL: what was acknowledged is on disk, and readers do not wait for the writer. Only now, when the
-  // file is known to be ours: it stays in this mode for good.
+  // WAL with FULL: what was acknowledged is on disk, and readers do not wait for the writer.
+  // Only now, when the file is known to be ours: it stays in this mode for good.
   private func writeAhead() throws {
     try Self.mapping(path) {
       try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
@@ -75,8 +79,12 @@ public struct RegistryStore: Sendable {
     } catch {
       throw JournalError.cannotCreate(path: path, reason: "the folder \(folder.path) cannot be made")
     }
-    guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
-    else { throw JournalError.cannotCreate(path: path, reason: "the folder refuses it") }
+    // Another command may be making it at the same moment: its file must not be emptied.
+    let file = open(path, O_CREAT | O_EXCL | O_RDWR, 0o600)
+    guard file >= 0 || errno == EEXIST else {
+      throw JournalError.cannotCreate(path: path, reason: "the folder refuses it")
+    }
+    if file >= 0 { close(file) }
   }
 }
 

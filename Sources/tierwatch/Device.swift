@@ -7,20 +7,27 @@ enum Device {
   static func name() throws -> String {
     let file = folder.appendingPathComponent("device")
     if let name = known(in: file) { return name }
-    let name = Names.crockford(16)
-    do {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      try? FileManager.default.removeItem(at: file)
-      try Data("\(name) \(machine)\n".utf8).write(to: file, options: .withoutOverwriting)
-    } catch {
-      // Another command may have begun the device at the same moment.
-      if let name = known(in: file) { return name }
+    begin(Names.crockford(16), in: file)
+    guard let name = known(in: file) else {
       throw Failure(
         .cannotWrite,
         "\(file.path): cannot be written; make the folder writable, or set XDG_CONFIG_HOME to one that is")
     }
     return name
+  }
+
+  /// Puts the name in place whole. Where another command does so at the same moment, one of the two stays.
+  private static func begin(_ name: String, in file: URL) {
+    let draft = folder.appendingPathComponent("device-\(name)")
+    defer { unlink(draft.path) }
+    try? FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try? Data("\(name) \(machine)\n".utf8).write(to: draft)
+    if FileManager.default.fileExists(atPath: file.path), known(in: file) == nil {
+      rename(draft.path, file.path)
+    } else {
+      link(draft.path, file.path)
+    }
   }
 
   private static var folder: URL {

@@ -126,9 +126,10 @@ extension Sample {
   }
 
   private static func anyDay(_ generator: inout SplitMix64) -> CalendarDay {
-    text(
-      "20\(Int.random(in: 17...19, using: &generator))-0\(Int.random(in: 1...9, using: &generator))-1\(Int.random(in: 0...9, using: &generator))",
-      CalendarDay.init(iso:))
+    let (year, month, day) = (
+      generator.pick(Array(2017...2019)), generator.pick(Array(1...9)), generator.pick(Array(10...28))
+    )
+    return text("\(year)-0\(month)-\(day)", CalendarDay.init(iso:))
   }
 
   private static func anyDate(_ generator: inout SplitMix64) -> EventDate {

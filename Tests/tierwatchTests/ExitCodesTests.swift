@@ -21,6 +21,9 @@ struct `The program` {
     Failing("report progress KGZ-2019 --as-of 2019-02-30", 64, "2019-02-30"),
     Failing("report progress KGZ-2019 --width 10", 64, "--width takes 40 to 400 columns."),
     Failing("report progress KGZ-1999", 64, "'KGZ-1999' is not country and report year"),
+    Failing(
+      "report progress KGZ-2019 --as-of 2019-06-19", 64,
+      "KGZ-2019: its list was published on 2019-06-20; choose that day or a later one with --as-of"),
     Failing("report progress UZB-2019", 66, "UZB-2019: no such edition in the registry"),
     Failing("report progress KGZ-2019 --known-at abcdef01", 66, "abcdef01: no such journal head"),
     Failing("report progress KGZ-2019 --known-at abc", 66, "abc: no such journal head"),
@@ -93,8 +96,11 @@ struct `The program` {
       try shell("sqlite3 other 'CREATE TABLE t(a)'", in: binary)
       try binary.run(["import"] + Shipped.folders)
       try shell("cp tierwatch.sqlite newer; sqlite3 newer 'PRAGMA user_version = 99'", in: binary)
+      try shell(
+        "cp tierwatch.sqlite open; sqlite3 open 'DROP TRIGGER journal_entry_refuses_update'", in: binary)
       for (file, says) in [
         ("text", "text: not a SQLite file"), ("other", "other: a SQLite file, but not a TierWatch registry"),
+        ("open", "open: its tables or triggers were changed from outside"),
         ("newer", "newer: written by a newer version of TierWatch; update the program"),
       ] {
         let outcome = try binary.run(["recommendation", "list", "--registry", file])

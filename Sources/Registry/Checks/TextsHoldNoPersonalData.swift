@@ -15,7 +15,11 @@ extension Check {
 /// What kind of personal data a text seems to hold; never the data itself.
 func personalData(in words: String) -> String? {
   if words.contains(/\b\d{14}\b/) { return "a personal number" }
-  if words.contains(/[\w.+-]+@[\w-]+\.\w{2,}/) { return "an e-mail address" }
+  // Word by word, and no longer than an address can be: the pattern slows down on long runs of letters.
+  let addresses = words.split(whereSeparator: \.isWhitespace).filter {
+    $0.contains("@") && $0.utf8.count < 320
+  }
+  if addresses.contains(where: { $0.contains(/[\w.+-]+@[\w-]+\.\w{2,}/) }) { return "an e-mail address" }
   if words.contains(/\+\d[\d ()-]{7,}\d/) || words.contains(/\b0\d{3}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}\b/) {
     return "a telephone number"
   }

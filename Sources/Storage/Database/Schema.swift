@@ -148,5 +148,8 @@ enum Schema {
     """,
   ]
 
+  /// How many tables, indexes and triggers a whole registry has.
+  static let objects = journalTables.count + journalTriggers.count + derivedTables.count
+
   static let derived = ["record", "evidence", "evidence_link", "status_update", "placement"]
 }

@@ -6,7 +6,6 @@ import Registry
 struct Version: Hashable, Sendable {
   let id: EntryID
   let time: Int64
-  let device: String
   let origin: Origin
   let replaces: [EntryID]
 
@@ -21,12 +20,12 @@ struct Version: Hashable, Sendable {
   static func all(of key: RecordKey, in db: Database) throws -> [Version] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT id, time, device, origin, replaces FROM journal_entry
+        SELECT id, time, origin, replaces FROM journal_entry
         WHERE kind = ? AND name = ? AND id NOT IN (SELECT entry FROM journal_erased) ORDER BY time, id
         """)
     return try Row.fetchAll(statement, arguments: [key.kind.rawValue, key.name]).map { row in
       Version(
-        id: EntryID(text: row["id"]), time: row["time"], device: row["device"],
+        id: EntryID(text: row["id"]), time: row["time"],
         origin: Origin(rawValue: row["origin"]) ?? .command, replaces: entryIDs(row["replaces"]))
     }
   }

@@ -38,8 +38,8 @@ extension RecordNode {
 
   /// Reads one YAML document: plain fields, lists and scalars, with their lines.
   init?(yaml text: String) throws(RecordFileError) {
-    // An alias that stands as a field name is hashed as often as it unfolds, before we get to see it: so anchors
-    // are looked for in a text that has no alias.
+    // An alias that stands as a field name is hashed as often as it unfolds, before we get to see it:
+    // so anchors are looked for in a text that has no alias.
     if text.utf8.contains(0x26), text.utf8.contains(0x2A) {
       _ = try Self.parse(text.replacing("*", with: "_"))
     }

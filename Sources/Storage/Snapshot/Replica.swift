@@ -20,8 +20,8 @@ extension RegistryStore {
   private func copyRows(
     of table: String, from db: Database, to target: Database, country: CountryCode?, until arrival: Int?
   ) throws {
-    // A record may move to another country or be withdrawn, so that all its versions are taken; and an erasure
-    // holds for what came before it, whenever one looks.
+    // A record may move to another country or be withdrawn, so that all its versions are taken;
+    // and an erasure holds for what came before it, whenever one looks.
     let entries = """
       SELECT id FROM journal_entry WHERE change = 'erasure' OR (arrival <= ?1 AND (?2 = '' OR
         (kind, name) IN (SELECT kind, name FROM journal_entry WHERE country = ?2)))

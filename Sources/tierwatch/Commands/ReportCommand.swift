@@ -37,6 +37,11 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
       let snapshot = try registry.forReading().snapshot(
         of: edition, asOf: asOf ?? Today.day, knownAt: knownAt)
+      if let opened = snapshot.edition.published, opened > snapshot.asOf {
+        throw Failure(
+          .usage,
+          "\(edition): its list was published on \(opened); choose that day or a later one with --as-of")
+      }
       let text = try format.render(
         ProgressReport(snapshot), in: language.resolved,
         width: width ?? (output == nil ? Terminal.width : 100))

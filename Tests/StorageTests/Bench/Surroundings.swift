@@ -3,7 +3,8 @@ import Storage
 import Synchronization
 
 extension Surroundings {
-  /// A device whose clock and chance can be had again; without `times` each look at the clock is a millisecond later.
+  /// A device whose clock and chance can be had again.
+  /// Without `times` each look at the clock is a millisecond later.
   static func repeatable(
     _ device: String = "device-a", times: [Int64] = [], seed: UInt64 = 1
   ) -> Surroundings {

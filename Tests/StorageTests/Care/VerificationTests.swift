@@ -67,7 +67,7 @@ struct `Verification` {
   @Test(arguments: [
     "INSERT INTO journal_payload VALUES ('no-such-entry', x'7B7D')",
     "INSERT INTO journal_payload SELECT entry, x'7B7D' FROM journal_erased",
-    "INSERT INTO journal_erased SELECT e.id, x.erasure FROM journal_entry e, journal_erased x WHERE e.arrival = 1",
+    "INSERT INTO journal_erased SELECT id, erasure FROM journal_entry, journal_erased WHERE arrival = 1",
     "INSERT INTO journal_erased SELECT x.erasure, x.erasure FROM journal_erased x",
     "INSERT INTO journal_erased SELECT 'no-such-entry', erasure FROM journal_erased",
     "INSERT INTO journal_commit SELECT max(number) + 1, 2, 'x' FROM journal_commit",
@@ -93,7 +93,10 @@ struct `Verification` {
       }
     }
     try expectFound(
-      "INSERT INTO journal_entry SELECT \(columns.joined(separator: ",")) FROM journal_entry ORDER BY arrival DESC LIMIT 1"
+      """
+      INSERT INTO journal_entry SELECT \(columns.joined(separator: ",")) FROM journal_entry
+      ORDER BY arrival DESC LIMIT 1
+      """
     )
   }
 
@@ -102,9 +105,16 @@ struct `Verification` {
     "UPDATE journal_entry SET name = 'x' WHERE change = 'erasure'",
     "UPDATE journal_entry SET kind = 'x', name = 'x' WHERE change = 'erasure'",
     "UPDATE journal_entry SET replaces = replaces || ' ' WHERE replaces <> ''",
-    "UPDATE journal_entry SET arrival = -1 WHERE arrival = 2; UPDATE journal_entry SET arrival = 2 WHERE arrival = 3; UPDATE journal_entry SET arrival = 3 WHERE arrival = -1",
+    """
+    UPDATE journal_entry SET arrival = -1 WHERE arrival = 2;
+    UPDATE journal_entry SET arrival = 2 WHERE arrival = 3;
+    UPDATE journal_entry SET arrival = 3 WHERE arrival = -1;
+    """,
     "UPDATE journal_erased SET erasure = (SELECT id FROM journal_entry WHERE arrival = 1)",
-    "DELETE FROM journal_erased; DELETE FROM journal_payload WHERE entry = (SELECT id FROM journal_entry WHERE arrival = 2)",
+    """
+    DELETE FROM journal_erased;
+    DELETE FROM journal_payload WHERE entry = (SELECT id FROM journal_entry WHERE arrival = 2);
+    """,
     "DELETE FROM journal_payload WHERE entry = (SELECT erasure FROM journal_erased)",
     "UPDATE journal_payload SET bytes = (SELECT bytes FROM journal_payload LIMIT 1)",
     "UPDATE record SET entry = (SELECT id FROM journal_entry WHERE arrival = 1) WHERE kind = 'evidence'",
@@ -123,7 +133,10 @@ struct `Verification` {
     for sql in [
       "CREATE TABLE more (a)", "CREATE INDEX more ON record (entry)", "CREATE VIEW more AS SELECT 1",
       "ALTER TABLE record ADD COLUMN more TEXT",
-      "DROP TRIGGER journal_entry_refuses_delete; CREATE TRIGGER journal_entry_refuses_delete BEFORE DELETE ON journal_entry WHEN 0 BEGIN SELECT 1; END",
+      """
+      DROP TRIGGER journal_entry_refuses_delete;
+      CREATE TRIGGER journal_entry_refuses_delete BEFORE DELETE ON journal_entry WHEN 0 BEGIN SELECT 1; END
+      """,
     ] {
       try expectSchemaFound(sql)
     }
@@ -132,7 +145,10 @@ struct `Verification` {
   @Test func `damage to what is derived asks for a rebuild, damage to the journal for a good copy`() throws {
     let derived = try good.get().copy()
     try derived.tamper(
-      "UPDATE evidence SET area = 'x'; DELETE FROM record WHERE kind = 'evidence'; INSERT INTO evidence_link VALUES ('x', 'x', 'x', 'x')"
+      """
+      UPDATE evidence SET area = 'x'; DELETE FROM record WHERE kind = 'evidence';
+      INSERT INTO evidence_link VALUES ('x', 'x', 'x', 'x');
+      """
     )
     #expect(try derived.verify().allSatisfy { $0.remedy.contains("doctor --rebuild") })
     try derived.rebuild()

@@ -50,7 +50,8 @@ private func copied(_ table: String, _ changes: [String: String]) -> String {
     "country", "change", "kind", "name", "payload_digest", "digest",
   ]
   return
-    "INSERT OR REPLACE INTO \(table) SELECT \(columns.map { changes[$0] ?? $0 }.joined(separator: ", ")) FROM \(table)"
+    "INSERT OR REPLACE INTO \(table) SELECT "
+    + columns.map { changes[$0] ?? $0 }.joined(separator: ", ") + " FROM \(table)"
 }
 
 struct `History` {

@@ -30,7 +30,8 @@ private struct TwoDevices {
     Sample.evidence("KGZ-2019-N\(number)", links: [Sample.link("KGZ-2019-05")], area: area)
   }
 
-  /// A registry into which the rows of both came in an order of chance; each record is derived as its entry comes.
+  /// A registry into which the rows of both came in an order of chance.
+  /// Each record is derived as its entry comes.
   func united(seed: UInt64) throws -> RegistryStore {
     var generator = SplitMix64(seed: seed)
     let store = try RegistryStore(inMemoryWith: .repeatable("device-c"))
@@ -39,7 +40,7 @@ private struct TwoDevices {
     let erasures = try Self.rows("journal_erased", one, two).shuffled(using: &generator)
     try store.writing { db in
       try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
-      for payload in payloads where try !Self.isErased(payload, by: erasures) {
+      for payload in payloads where !Self.isErased(payload, by: erasures) {
         try Self.insert(payload, "journal_payload", db)
       }
       for erasure in erasures { try Self.insert(erasure, "journal_erased", db) }
@@ -74,7 +75,8 @@ private struct TwoDevices {
     let names = row.keys.sorted()
     try db.execute(
       sql:
-        "INSERT INTO \(table) (\(names.joined(separator: ","))) VALUES (\(names.map { _ in "?" }.joined(separator: ",")))",
+        "INSERT INTO \(table) (\(names.joined(separator: ",")))"
+        + " VALUES (\(names.map { _ in "?" }.joined(separator: ",")))",
       arguments: StatementArguments(names.map { row[$0] }))
   }
 }
@@ -174,8 +176,8 @@ extension RegistryStore {
     try writing { db in
       try db.execute(
         sql: """
-          INSERT INTO journal_entry (id, device, sequence, previous, time, origin, author, reason, replaces, country,
-            change, kind, name, payload_digest, digest)
+          INSERT INTO journal_entry (id, device, sequence, previous, time, origin, author, reason, replaces,
+            country, change, kind, name, payload_digest, digest)
           VALUES (?, ?, 1, '', ?, 'file', 'Aigul', 'a reason', '', 'KGZ', 'record', ?, ?, '', '')
           """, arguments: [id, device, time, record.key.kind.rawValue, record.key.name])
       try db.execute(

@@ -75,7 +75,7 @@ struct `Import` {
     #expect(!outcome.written)
     #expect(try store.head() == head)
     #expect(
-      try outcome.conflicts.first?.fields.contains { $0.path == "name.en" && $0.before == "By command" }
+      outcome.conflicts.first?.fields.contains { $0.path == "name.en" && $0.before == "By command" }
         == true)
   }
 
@@ -116,7 +116,10 @@ struct `Import` {
     let store = try RegistryStore.holding()
     let entry = try store.entries(.body, body.name)[0].text
     try store.tamper(
-      "INSERT INTO journal_entry SELECT NULL, 'other', 'other', 1, '', time + 1, origin, author, reason, '', country, change, kind, name, payload_digest, '' FROM journal_entry WHERE id = '\(entry)'"
+      """
+      INSERT INTO journal_entry SELECT NULL, 'other', 'other', 1, '', time + 1, origin, author, reason, '',
+      country, change, kind, name, payload_digest, '' FROM journal_entry WHERE id = '\(entry)'
+      """
     )
     try store.tamper(
       "INSERT INTO journal_payload SELECT 'other', bytes FROM journal_payload WHERE entry = '\(entry)'")
@@ -148,12 +151,14 @@ struct `Import` {
     let store = try RegistryStore(inMemoryWith: .repeatable())
     let folder = try Folder(Sample.complete)
     try folder.write(
-      "evidence:\n- {id: KGZ-1, fact: {en: x}, event: 2018, attributedTo: [], modality: done, kind: law, source: KGZ-NONE, sensitivity: public}\n",
+      "evidence:\n- {id: KGZ-1, fact: {en: x}, event: 2018, attributedTo: [], modality: done,"
+        + " kind: law, source: KGZ-NONE, sensitivity: public}\n",
       to: "more.yaml")
     let outcome = try store.importing(folder.files(), author: "Aigul", reason: nil)
     #expect(
       outcome.problems.map(\.description) == [
-        "\(folder.path)/more.yaml:2: evidence KGZ-1: source KGZ-NONE is not recorded; add it under 'sources', or correct the name"
+        "\(folder.path)/more.yaml:2: evidence KGZ-1: source KGZ-NONE is not recorded;"
+          + " add it under 'sources', or correct the name"
       ])
     #expect(!outcome.written)
     #expect(try store.entryCount() == 0)
@@ -176,7 +181,8 @@ struct `Import` {
     }
     #expect(
       try folder.files().problems.map(\.description) == [
-        "\(folder.path)/b.yaml:2: body KGZ-twice stands already at \(folder.path)/a.yaml:2; give it a name of its own, or keep one of the two"
+        "\(folder.path)/b.yaml:2: body KGZ-twice stands already at \(folder.path)/a.yaml:2;"
+          + " give it a name of its own, or keep one of the two"
       ])
   }
 
@@ -201,54 +207,5 @@ struct `Import` {
     let store = try RegistryStore.holding()
     try store.keep(.body(Body(id: Sample.text(body.name, BodyID.init), name: Sample.words("By command"))))
     return store
-  }
-}
-
-struct `Export` {
-  @Test(arguments: UInt64(0)..<7)
-  func `imported into an empty registry and exported again is the same, byte for byte`(seed: UInt64) throws {
-    let records = seed == 0 ? Sample.complete : Sample.random(5, seed: seed)
-    let (first, second) = (try Folder(records), try Folder())
-    let store = try RegistryStore(inMemoryWith: .repeatable("device-b"))
-    let files = try first.files()
-    #expect(files.problems.map(\.description) == [])
-    let outcome = try store.importing(files, author: "Bakyt", reason: nil)
-    #expect(outcome.problems.map(\.description) == [])
-    #expect(Set(try store.records().all) == Set(records.all))
-    #expect(try store.export(to: second.path) == first.contents().filter { !$0.value.isEmpty }.keys.sorted())
-    #expect(try first.contents() == second.contents())
-  }
-
-  @Test func `twice into one folder is the same`() throws {
-    let (store, folder) = (try RegistryStore.holding(), try Folder())
-    _ = try store.export(to: folder.path)
-    let first = try folder.contents()
-    _ = try store.export(to: folder.path)
-    #expect(try folder.contents() == first)
-  }
-
-  @Test func `does not lose a status update whose recommendation was withdrawn`() throws {
-    let (store, folder) = (try RegistryStore.holding(), try Folder())
-    try store.withdraw(.recommendation, "KGZ-2019-05")
-    _ = try store.export(to: folder.path)
-    #expect(try Set(folder.files().records.map(\.record)) == Set(store.records().all))
-  }
-
-  @Test func `orders records by name, and status updates under their recommendation`() throws {
-    let folder = try Folder(Sample.complete)
-    let text = String(
-      decoding: try folder.contents()["Recommendations/KGZ/2019.yaml"] ?? Data(), as: UTF8.self)
-    let names = text.matches(of: /- id: (\S+)/).map { String($0.output.1) }
-    #expect(
-      names == [
-        "KGZ-2019-04", "KGZ-2019-04a", "KGZ-2019-04b", "KGZ-2019-04-C1", "KGZ-2019-04-R1", "KGZ-2019-04a-F1",
-        "KGZ-2019-04b-F1", "KGZ-2019-05", "KGZ-2019-05-F1", "KGZ-2019-overview-1",
-      ])
-  }
-
-  @Test func `to where nothing can be written says so`() throws {
-    let folder = try Folder()
-    try folder.write("a file", to: "Recommendations")
-    #expect(throws: RecordFolderError.self) { _ = try RegistryStore.holding().export(to: folder.path) }
   }
 }

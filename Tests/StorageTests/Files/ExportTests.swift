@@ -1,0 +1,55 @@
+import Foundation
+import Registry
+import Samples
+import Testing
+
+@testable import Storage
+
+struct `Export` {
+  @Test(arguments: UInt64(0)..<7)
+  func `imported into an empty registry and exported again is the same, byte for byte`(seed: UInt64) throws {
+    let records = seed == 0 ? Sample.complete : Sample.random(5, seed: seed)
+    let (first, second) = (try Folder(records), try Folder())
+    let store = try RegistryStore(inMemoryWith: .repeatable("device-b"))
+    let files = try first.files()
+    #expect(files.problems.map(\.description) == [])
+    let outcome = try store.importing(files, author: "Bakyt", reason: nil)
+    #expect(outcome.problems.map(\.description) == [])
+    #expect(Set(try store.records().all) == Set(records.all))
+    #expect(try store.export(to: second.path) == first.contents().filter { !$0.value.isEmpty }.keys.sorted())
+    #expect(try first.contents() == second.contents())
+  }
+
+  @Test func `twice into one folder is the same`() throws {
+    let (store, folder) = (try RegistryStore.holding(), try Folder())
+    _ = try store.export(to: folder.path)
+    let first = try folder.contents()
+    _ = try store.export(to: folder.path)
+    #expect(try folder.contents() == first)
+  }
+
+  @Test func `does not lose a status update whose recommendation was withdrawn`() throws {
+    let (store, folder) = (try RegistryStore.holding(), try Folder())
+    try store.withdraw(.recommendation, "KGZ-2019-05")
+    _ = try store.export(to: folder.path)
+    #expect(try Set(folder.files().records.map(\.record)) == Set(store.records().all))
+  }
+
+  @Test func `orders records by name, and status updates under their recommendation`() throws {
+    let folder = try Folder(Sample.complete)
+    let text = String(
+      decoding: try folder.contents()["Recommendations/KGZ/2019.yaml"] ?? Data(), as: UTF8.self)
+    let names = text.matches(of: /- id: (\S+)/).map { String($0.output.1) }
+    #expect(
+      names == [
+        "KGZ-2019-04", "KGZ-2019-04a", "KGZ-2019-04b", "KGZ-2019-04-C1", "KGZ-2019-04-R1", "KGZ-2019-04a-F1",
+        "KGZ-2019-04b-F1", "KGZ-2019-05", "KGZ-2019-05-F1", "KGZ-2019-overview-1",
+      ])
+  }
+
+  @Test func `to where nothing can be written says so`() throws {
+    let folder = try Folder()
+    try folder.write("a file", to: "Recommendations")
+    #expect(throws: RecordFolderError.self) { _ = try RegistryStore.holding().export(to: folder.path) }
+  }
+}
