@@ -3,16 +3,24 @@ import Foundation
 /// Standard streams: results go to stdout, everything else to stderr.
 enum Terminal {
   static func tell(_ text: String) {
-    FileHandle.standardOutput.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    } catch {
+      complain("standard output: cannot be written; free some space, or send it elsewhere")
+      exit(Exit.cannotWrite.rawValue)
+    }
   }
 
-  static func remark(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+  // Where nobody can be told, nothing is left to do.
+  static func remark(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+  }
 
   static func complain(_ text: String) { remark("tierwatch: \(text)") }
 
   /// Puts a question on the terminal, without a line end.
   static func ask(_ question: String) -> String? {
-    FileHandle.standardError.write(Data(question.utf8))
+    try? FileHandle.standardError.write(contentsOf: Data(question.utf8))
     return readLine()
   }
 

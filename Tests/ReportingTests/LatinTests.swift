@@ -24,9 +24,10 @@ struct `Russian and Kyrgyz reports` {
 
   private func latinWords(_ text: String) -> Set<String> {
     var bare = text
-    // Names of records, addresses and anchors.
+    // Names of records and their files, addresses and anchors.
     for name in [
       #/(ZZZ|E)-[A-Za-z0-9-]+/#, #/https?:[^\s>]+/#, #/<a id="[^"]*"><\/a>/#, #/letters\/7/#,
+      #/Evidence\/ZZZ\/\d{4}\.yaml/#,
     ] as [any RegexComponent] {
       bare = removing(name, from: bare)
     }

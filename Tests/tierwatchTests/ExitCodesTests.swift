@@ -123,6 +123,15 @@ struct `The program` {
     }
   }
 
+  @Test func `says so when its output cannot be written`() throws {
+    let process = try Binary.imported.get().process(["recommendation", "list"])
+    process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 73)
+  }
+
   private func shell(_ line: String, in binary: Binary) throws {
     let process = binary.process(["-c", line], program: URL(fileURLWithPath: "/bin/sh"))
     try process.run()

@@ -11,15 +11,19 @@ extension Wording {
       .heading(level: 2, "A. \(book.headings.register)"),
       .paragraph(Line(book.register.count(register.entries.count))),
       .paragraph(Line(book.register.withheld(register.withheld))),
-      register.entries.isEmpty
-        ? .paragraph(Line(book.text.noneRecorded))
-        : .table(Table(book.register.columns, register.entries.map(row))),
-      .heading(level: 3, book.register.restating),
-      restating.isEmpty ? .paragraph(Line(book.text.noneRecorded)) : .list(restating),
-      .heading(level: 3, book.register.sources),
-      register.sources.isEmpty
-        ? .paragraph(Line(book.text.noneRecorded)) : .list(register.sources.map(source)),
     ]
+      + (register.files.isEmpty
+        ? [] : [.paragraph(Line(book.register.files(register.files.joined(separator: ", "))))])
+      + [
+        register.entries.isEmpty
+          ? .paragraph(Line(book.text.noneRecorded))
+          : .table(Table(book.register.columns, register.entries.map(row))),
+        .heading(level: 3, book.register.restating),
+        restating.isEmpty ? .paragraph(Line(book.text.noneRecorded)) : .list(restating),
+        .heading(level: 3, book.register.sources),
+        register.sources.isEmpty
+          ? .paragraph(Line(book.text.noneRecorded)) : .list(register.sources.map(source)),
+      ]
   }
 
   private func row(_ entry: EvidenceEntry) -> [Line] {

@@ -180,6 +180,7 @@ extension Phrasebook.Register {
         ? "No protected entry was withheld."
         : "\(englishCount(count, "protected entry is", "protected entries are")) not shown."
     },
+    files: { "Each entry stands under its ID in the record file of the report year of its event: \($0)." },
     columns: ["ID", "Source", "Where", "Event", "Published", "Grade", "Level", "Kind"],
     restating: "Entries that restate another, counted once",
     sources: "Sources",

@@ -102,6 +102,8 @@ extension Phrasebook {
   struct Register: Sendable {
     let count: @Sendable (Int) -> String
     let withheld: @Sendable (Int) -> String
+    /// In which record files the entries stand.
+    let files: @Sendable (_ paths: String) -> String
     let columns: [String]
     let restating: String
     let sources: String

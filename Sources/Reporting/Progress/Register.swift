@@ -3,6 +3,8 @@ import Registry
 /// Every entry that the audience may see, and what they rest on.
 struct Register: Encodable, Sendable {
   let entries: [EvidenceEntry]
+  /// The record files in which they stand, by the report year of their events.
+  let files: [String]
   let sources: [SourceSheet]
   /// Entries that lie above the audience.
   let withheld: Int
@@ -13,6 +15,7 @@ extension Register {
     let used = Set(snapshot.register.map(\.source) + [snapshot.edition.source].compactMap(\.self))
     self.init(
       entries: snapshot.register.map { EvidenceEntry($0, in: snapshot) },
+      files: Set(snapshot.register.map { "Evidence/\($0.country)/\($0.edition.year).yaml" }).sorted(),
       sources: used.sorted().compactMap { snapshot.records.sources[$0] }.map(SourceSheet.init),
       withheld: snapshot.withheld)
   }
