@@ -60,4 +60,4 @@ check: build
 	$(BINARY) check Recommendations Evidence
 
 clean:
-	rm -rf .build reports
+	rm -rf .build reports/$(EDITION)-*

@@ -20,14 +20,14 @@ public struct RegistryStore: Sendable {
     database = try Self.mapping(path) {
       try DatabaseQueue(path: path, configuration: Self.configuration(patience: patience))
     }
-    try prepare()
+    try prepare(create: create)
   }
 
   /// A registry that is gone when nobody holds it any more.
   public init(inMemoryWith surroundings: Surroundings) throws {
     (path, self.surroundings) = (":memory:", surroundings)
     database = try DatabaseQueue(configuration: Self.configuration(patience: 5))
-    try prepare()
+    try prepare(create: true)
   }
 
   private static func configuration(patience: Double) -> Configuration {
@@ -40,7 +40,7 @@ public struct RegistryStore: Sendable {
     return configuration
   }
 
-  private func prepare() throws {
+  private func prepare(create: Bool) throws {
     let found = try reading { db in
       (
         application: try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
@@ -56,7 +56,7 @@ public struct RegistryStore: Sendable {
     if found.application == Schema.applicationID, found.version > Schema.version {
       throw JournalError.newerThanProgram(path: path)
     }
-    guard found.application == Schema.applicationID || found.objects == 0 else {
+    guard found.application == Schema.applicationID || (found.objects == 0 && create) else {
       throw JournalError.notARegistry(path: path)
     }
     try writeAhead()
@@ -112,6 +112,7 @@ extension RegistryStore {
       switch error.resultCode {
       case .SQLITE_NOTADB: throw JournalError.notADatabase(path: path)
       case .SQLITE_BUSY, .SQLITE_LOCKED: throw JournalError.locked(path: path)
+      case .SQLITE_READONLY: throw JournalError.readOnly(path: path)
       case .SQLITE_CANTOPEN: throw JournalError.cannotCreate(path: path, reason: "it cannot be opened")
       case _: throw JournalError.database("\(path): \(error.message ?? "SQLite error \(error.resultCode)")")
       }

@@ -43,7 +43,7 @@ extension JournalError {
     switch self {
     case .noSuchRegistry, .unknownEdition, .unknownRecord, .unknownHead: .noInput
     case .emptyReason, .noAuthor: .usage
-    case .cannotCreate: .cannotWrite
+    case .cannotCreate, .readOnly: .cannotWrite
     case .notADatabase, .notARegistry, .newerThanProgram, .alteredSchema, .locked, .database,
       .payloadIsUnreadable, .payloadIsNewer:
       .database
@@ -55,7 +55,7 @@ extension RecordFolderError {
   fileprivate var exit: Exit {
     switch self {
     case .missing, .unreadable: .noInput
-    case .cannotWrite: .cannotWrite
+    case .cannotWrite, .leftOver: .cannotWrite
     }
   }
 }

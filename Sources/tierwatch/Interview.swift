@@ -10,9 +10,9 @@ struct Interview {
   /// `nil` if the person stopped or said no; then nothing is saved.
   func run(fact: String?, event: EventDate?, source: String?, subjects: [SubjectID]) -> EvidenceDraft? {
     Terminal.remark(words.begin)
-    guard let fact = fact ?? ask(words.what, { $0.isEmpty ? nil : $0 }),
+    guard let fact = fact ?? ask(words.what, harmless),
       let event = event ?? ask(words.when + words.whenHint, EventDate.init(iso:)),
-      let source = source ?? ask(words.whereFrom + words.whereHint, { $0.isEmpty ? nil : $0 }),
+      let source = source ?? ask(words.whereFrom + words.whereHint, harmless),
       let subjects = subjects.isEmpty ? askWhich() : subjects,
       let language = ask(words.language, answered(language))
     else { return nil }
@@ -27,9 +27,15 @@ struct Interview {
     return draft
   }
 
+  /// Something, and nothing that points to a person.
+  private func harmless(_ answer: String) -> String? {
+    answer.isEmpty || personalData(in: answer) != nil ? nil : answer
+  }
+
   private func ask<Value>(_ question: String, _ read: (String) -> Value?) -> Value? {
     while let answer = Terminal.ask(question) {
-      if let value = read(trimmed(answer)) { return value }
+      // The mark stands for bytes that were not UTF-8.
+      if !answer.contains("\u{FFFD}"), let value = read(trimmed(answer)) { return value }
       Terminal.remark(words.again)
     }
     return nil

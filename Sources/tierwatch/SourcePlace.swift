@@ -10,12 +10,13 @@ struct SourcePlace {
     guard !words.isEmpty else {
       throw Failure(.usage, "source: empty; give a link, a document or a source's name")
     }
-    let known = records.sources.values.sorted { $0.id < $1.id }
+    let named = SourceID(words).flatMap { records.sources[$0]?.id.country }
+    let home = try named ?? Self.country(country, draft, records)
+    let known = records.sources.values.filter { $0.id.country == home }.sorted { $0.id < $1.id }
       .first { $0.id.text == words || $0.link == words || $0.document == words }
     if let known {
       (source, isNew) = (known, false)
     } else {
-      let home = try Self.country(country, draft, records)
       guard let id = Names.source(of: home) else {
         throw Failure(.unforeseen, "no name could be made for the source")
       }

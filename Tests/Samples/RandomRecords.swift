@@ -69,7 +69,7 @@ extension Sample {
       figures: generator.some(of: Measure.allCases).map { figure($0, earlier, &generator) },
       source: text("KGZ-S\(number)", SourceID.init), locator: generator.maybe(place),
       credibility: generator.maybe { judged($0.pick([.probable, .possible, .unjudged]), &$0) },
-      sensitivity: generator.pick(Sensitivity.allCases), note: generator.maybe(words))
+      sensitivity: generator.pick([Sensitivity.public, .partners, .restricted]), note: generator.maybe(words))
   }
 
   private static func figure(

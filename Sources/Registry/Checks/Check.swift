@@ -11,7 +11,8 @@ public struct Check: Sendable {
   public static let all: [Check] = [
     .recommendationHasAnEdition, .elementBelongsToItsRecommendation, .recommendationHasAnEssentialElement,
     .lineageLeadsToAnEarlierEdition, .lineageIsAcyclic, .bodiesExist, .placesExist, .sourcesExist,
-    .evidenceLinksExist, .relatedEvidenceExists, .restatementIsAcyclic, .confirmedNeedsCorroboration,
+    .evidenceLinksExist, .relatedEvidenceExists, .evidenceStaysInItsCountry, .restatementIsAcyclic,
+    .confirmedNeedsCorroboration,
     .figurePartOfExists, .subjectExists, .citedEvidenceExists, .highFindingNeedsPractice,
     .findingIsOnAnElement, .continuingFindingNeedsAPeriod, .periodIsOfTheSameCountry,
     .notApplicableNeedsAReviewDay, .approverIsNotTheAuthor, .readingIsOfALaterReport, .textsAreNotEmpty,

@@ -2,8 +2,8 @@ extension Check {
   /// No personal number, telephone number or e-mail address in any text: the registry holds facts about
   /// systems, never about a survivor or a source.
   static let textsHoldNoPersonalData = Check("texts-hold-no-personal-data") { records in
-    records.writtenTexts.flatMap { key, text in
-      text.versions.values.compactMap { personalData(in: $0.words) }.sorted().prefix(1).map { found in
+    records.writtenTexts.flatMap { key, words in
+      words.compactMap { personalData(in: $0) }.sorted().prefix(1).map { found in
         Problem(
           "texts-hold-no-personal-data", at: key, "a text holds what looks like \(found)",
           remedy: "take it out; write about the system, not about a person")
@@ -13,30 +13,47 @@ extension Check {
 }
 
 /// What kind of personal data a text seems to hold; never the data itself.
-func personalData(in words: String) -> String? {
+public func personalData(in words: String) -> String? {
   if words.contains(/\b\d{14}\b/) { return "a personal number" }
   // Word by word, and no longer than an address can be: the pattern slows down on long runs of letters.
   let addresses = words.split(whereSeparator: \.isWhitespace).filter {
     $0.contains("@") && $0.utf8.count < 320
   }
   if addresses.contains(where: { $0.contains(/[\w.+-]+@[\w-]+\.\w{2,}/) }) { return "an e-mail address" }
-  if words.contains(/\+\d[\d ()-]{7,}\d/) || words.contains(/\b0\d{3}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}\b/) {
-    return "a telephone number"
-  }
+  // 0555 123 456, 0(555) 12-34-56, 996555123456, +996 555 12-34-56 and other countries' numbers with a plus.
+  let local = /(?:^|[^\d.,])(?:\+?996[ ()-]*|0[ (]*)\d(?:[ ()-]*\d){8}(?!\d)/
+  if words.contains(local) || words.contains(/\+\d(?:[ ()-]*\d){8,14}/) { return "a telephone number" }
   return nil
 }
 
 extension RecordSet {
-  /// Texts that people write about what happened, with the record that each belongs to.
-  fileprivate var writtenTexts: [(key: RecordKey, text: LocalizedText)] {
-    orderedEvidence.flatMap { entry in
-      [entry.fact, entry.note, entry.credibility?.reason].compactMap(\.self)
-        .map { (RecordKey(.evidence, entry.id.text), $0) }
+  /// What people write in words of their own, with the record that it belongs to.
+  fileprivate var writtenTexts: [(key: RecordKey, words: [String])] {
+    ofEvidence + ofUpdates + ofSources
+      + commentaries.values.sorted { $0.id < $1.id }
+      .map { (RecordKey(.commentary, $0.id.text), words(of: [$0.text])) }
+  }
+
+  private var ofEvidence: [(key: RecordKey, words: [String])] {
+    orderedEvidence.map { entry in
+      (RecordKey(.evidence, entry.id.text), words(of: [entry.fact, entry.note, entry.credibility?.reason]))
     }
-      + orderedUpdates.flatMap { update in
-        [update.reason, update.nextStep].compactMap(\.self)
-          .map { (RecordKey(.statusUpdate, update.id.text), $0) }
-      }
-      + commentaries.values.sorted { $0.id < $1.id }.map { (RecordKey(.commentary, $0.id.text), $0.text) }
+  }
+
+  private var ofUpdates: [(key: RecordKey, words: [String])] {
+    orderedUpdates.map { (RecordKey(.statusUpdate, $0.id.text), words(of: [$0.reason, $0.nextStep])) }
+  }
+
+  private var ofSources: [(key: RecordKey, words: [String])] {
+    sources.values.sorted { $0.id < $1.id }.map { source in
+      let texts = words(of: [source.title, source.publisher, source.note, source.reliability?.reason])
+      // A link may hold long numbers of its own.
+      let lines = [source.owner, source.document].compactMap(\.self)
+      return (RecordKey(.source, source.id.text), texts.filter { $0 != source.link } + lines)
+    }
+  }
+
+  private func words(of texts: [LocalizedText?]) -> [String] {
+    texts.compactMap(\.self).flatMap { $0.versions.values.map(\.words) }
   }
 }

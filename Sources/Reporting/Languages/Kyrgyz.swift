@@ -19,7 +19,7 @@ extension Phrasebook.Headings {
     onePage: "Негизгиси бир бетте",
     howWeJudged: "Баалоонун тартиби",
     overview: "Сунуштамалардын жалпы көрүнүшү",
-    eachRecommendation: "Ар бир сунуштама",
+    eachRecommendation: "Ар бир сунуштама боюнча",
     threePs: "Үч багыт",
     whatIsMissing: "Жетишпеген маалыматтар",
     register: "Маалыматтардын реестри",
@@ -50,8 +50,8 @@ extension Phrasebook.Text {
     noFinding: "тыянак чыгарылган эмес",
     judgement: "пикир",
     uncited: "таянган маалыматы көрсөтүлгөн эмес",
-    author: "реестрдин автору",
-    signed: { author, day in "пикир, кол койгон: \(author ?? "реестрдин автору"), \(day)" })
+    author: "реестрди түзүүчү",
+    signed: { author, day in "пикир, кол койгон: \(author ?? "реестрди түзүүчү"), \(day)" })
 
   private static func name(of language: Language) -> String {
     switch language {

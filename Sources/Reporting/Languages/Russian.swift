@@ -34,7 +34,7 @@ extension Phrasebook.Headings {
     onePage: "Главное",
     howWeJudged: "Порядок оценки",
     overview: "Обзор рекомендаций",
-    eachRecommendation: "Каждая рекомендация",
+    eachRecommendation: "По каждой рекомендации",
     threePs: "Три направления",
     whatIsMissing: "Недостающие сведения",
     register: "Реестр сведений",
@@ -64,9 +64,9 @@ extension Phrasebook.Text {
     noData: "сведения не представлены",
     noFinding: "вывод не сделан",
     judgement: "суждение",
-    uncited: "сведения не указаны",
-    author: "автор реестра",
-    signed: { author, day in "суждение; подпись: \(author ?? "автор реестра"), \(day)" })
+    uncited: "подтверждающие сведения не указаны",
+    author: "составитель реестра",
+    signed: { author, day in "суждение; подпись: \(author ?? "составитель реестра"), \(day)" })
 
   private static func name(of language: Language) -> String {
     switch language {

@@ -24,11 +24,13 @@ public struct Mismatch: Hashable, Sendable, CustomStringConvertible {
 extension RegistryStore {
   /// Recomputes every digest and chain, and compares the derived tables with what the journal gives.
   public func verify() throws -> [Mismatch] {
-    let found = try reading { db in
-      try schemaMismatches(db) + chainMismatches(db) + payloadMismatches(db) + commitMismatches(db)
+    // One read transaction: others may write meanwhile.
+    try reading { db in
+      let found =
+        try schemaMismatches(db) + chainMismatches(db) + payloadMismatches(db) + commitMismatches(db)
+      // Rows derived from a damaged journal say nothing.
+      return try found.isEmpty ? derivedMismatches(db) : found
     }
-    // Rows derived from a damaged journal say nothing.
-    return try found.isEmpty ? derivedMismatches() : found
   }
 
   private func schemaMismatches(_ db: Database) throws -> [Mismatch] {
@@ -131,12 +133,12 @@ extension RegistryStore {
     }
   }
 
-  private func derivedMismatches() throws -> [Mismatch] {
-    let fresh = try replica(of: nil, until: nil)
+  private func derivedMismatches(_ db: Database) throws -> [Mismatch] {
+    let fresh = try replica(of: nil, until: nil, from: db)
     return try Schema.derived.flatMap { table -> [Mismatch] in
       let query = "SELECT * FROM \(table) ORDER BY 1, 2"
       let (now, right) = (
-        try reading { try Row.fetchAll($0, sql: query) },
+        try Row.fetchAll(db, sql: query),
         try fresh.reading { try Row.fetchAll($0, sql: query) }
       )
       guard now != right else { return [] }

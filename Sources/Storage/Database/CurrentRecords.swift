@@ -19,6 +19,17 @@ enum CurrentRecords {
     return records
   }
 
+  /// The level of every piece of evidence in force that is not public.
+  static func levels(in db: Database) throws -> [EvidenceID: Sensitivity] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT name, sensitivity FROM evidence WHERE sensitivity <> 'public'")
+    return Dictionary(
+      rows.compactMap { row in
+        guard let name = EvidenceID(row["name"]) else { return nil }
+        return (name, Sensitivity(rawValue: row["sensitivity"]) ?? .sealed)
+      }, uniquingKeysWith: max)
+  }
+
   static func one(_ key: RecordKey, in db: Database) throws -> Registry.Record? {
     guard let shown = try Version.current(of: key, in: db).last,
       case .record(let record) = try shown.change(in: db)
@@ -28,8 +39,8 @@ enum CurrentRecords {
 }
 
 extension RegistryStore {
-  /// The records in force, of one country or of all, for the person who keeps them.
+  /// The records in force, of one country or of all, for the person who keeps them: all but what is sealed.
   public func records(of country: CountryCode? = nil) throws -> RecordSet {
-    try reading { try CurrentRecords.all(of: country.map { [$0] }, in: $0) }
+    try reading { try CurrentRecords.all(of: country.map { [$0] }, in: $0).unsealed().records }
   }
 }

@@ -2,22 +2,46 @@ import Foundation
 import GRDB
 import Registry
 
+/// What an export wrote, and how many sealed entries stayed behind.
+public struct ExportOutcome: Sendable {
+  public let files: [String]
+  public let sealed: Int
+}
+
 extension RegistryStore {
-  /// Writes the records in force as record files below a folder; returns the files' paths in it.
-  public func export(to folder: String) throws -> [String] {
-    let records = try reading { try CurrentRecords.all(of: nil, in: $0) }
+  /// Writes the records in force, but for sealed ones, as record files below a folder, for its owner's eyes.
+  public func export(to folder: String) throws -> ExportOutcome {
+    let (records, sealed) = try reading { try CurrentRecords.all(of: nil, in: $0).unsealed() }
     let files = try records.files
+    try refuseLeftovers(
+      in: folder, besides: files.keys.map { (folder as NSString).appendingPathComponent($0) })
     for file in files.keys.sorted() {
-      let path = (folder as NSString).appendingPathComponent(file)
-      do {
-        try FileManager.default.createDirectory(
-          atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-        try Data((files[file] ?? "").utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-      } catch {
-        throw RecordFolderError.cannotWrite(path: path)
+      try write(files[file] ?? "", to: (folder as NSString).appendingPathComponent(file))
+    }
+    return ExportOutcome(files: files.keys.sorted(), sealed: sealed)
+  }
+
+  private func write(_ text: String, to path: String) throws(RecordFolderError) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    } catch {
+      throw .cannotWrite(path: path)
+    }
+  }
+
+  // A file of an earlier export that this one does not write would bring old records back.
+  private func refuseLeftovers(in folder: String, besides written: [String]) throws {
+    for part in ["Recommendations", "Evidence"] {
+      let path = (folder as NSString).appendingPathComponent(part)
+      guard FileManager.default.fileExists(atPath: path) else { continue }
+      for file in try RecordFolder.files(below: path) where !written.contains(file) {
+        throw RecordFolderError.leftOver(path: file)
       }
     }
-    return files.keys.sorted()
   }
 }
 
@@ -48,7 +72,7 @@ private struct Filed {
 
 extension RecordSet {
   /// The text of every record file, by its path.
-  fileprivate var files: [String: String] {
+  var files: [String: String] {
     get throws {
       try Dictionary(grouping: all.map(Filed.init), by: { $0.path }).mapValues { filed in
         try RecordFile.write(filed.map { $0.record })

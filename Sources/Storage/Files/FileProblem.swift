@@ -31,11 +31,14 @@ public enum RecordFolderError: Error, Equatable, Sendable, CustomStringConvertib
   case missing(path: String)
   case unreadable(path: String)
   case cannotWrite(path: String)
+  case leftOver(path: String)
 
   public var description: String {
     switch self {
     case .missing(let path): "\(path): no such file or folder; check the name"
     case .unreadable(let path): "\(path): cannot be read; ask its owner for permission to read it"
+    case .leftOver(let path):
+      "\(path): a record file that this export does not write; move it away, or export to an empty folder"
     case .cannotWrite(let path): "\(path): cannot be written; choose a folder that is yours"
     }
   }

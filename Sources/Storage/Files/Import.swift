@@ -8,7 +8,7 @@ public struct ImportOutcome: Sendable {
   public internal(set) var changed: [RecordChange] = []
   public internal(set) var unchanged = 0
   /// Records that stand in the files as they stood earlier: the journal is newer and was kept.
-  public internal(set) var older: [RecordKey] = []
+  public internal(set) var older: [RecordChange] = []
   public internal(set) var conflicts: [RecordChange] = []
   /// What the checks find that was not there before; nothing is written while there is any.
   public internal(set) var problems: [FileProblem] = []
@@ -56,6 +56,7 @@ extension RegistryStore {
 private struct ImportPlan {
   private(set) var outcome = ImportOutcome()
   private(set) var entries: [PlannedEntry] = []
+  private var changedCountries: [CountryCode] = []
 
   init(_ found: [FoundRecord], prefer: Preference?, reason: String?, in db: Database) throws {
     for found in found {
@@ -72,7 +73,9 @@ private struct ImportPlan {
     let versions = try Version.all(of: key, in: db)
     let replaced = Set(versions.flatMap(\.replaces))
     let current = versions.filter { !replaced.contains($0.id) }
-    if prefer != .files, try Version.isErased(found.record, in: db) { return outcome.older.append(key) }
+    if prefer != .files, try Version.isErased(found.record, in: db) {
+      return outcome.older.append(RecordChange(key: key, file: found.file, line: found.line, fields: []))
+    }
     guard let shown = current.last else {
       outcome.added.append(key)
       entries.append(PlannedEntry(change: .record(found.record), reason: reason, replaces: []))
@@ -83,12 +86,13 @@ private struct ImportPlan {
     let change = RecordChange(
       key: key, file: found.file, line: found.line, fields: fieldChanges(from: now, to: found.record))
     if prefer != .files, try versions.contains(where: { try $0.change(in: db) == .record(found.record) }) {
-      outcome.older.append(key)
+      outcome.older.append(change)
     } else if (shown.origin == .file && current.count == 1) || prefer == .files {
       outcome.changed.append(change)
+      changedCountries += [now.country].compactMap(\.self)
       entries.append(PlannedEntry(change: .record(found.record), reason: reason, replaces: current.map(\.id)))
     } else if prefer == .journal {
-      outcome.older.append(key)
+      outcome.older.append(change)
     } else {
       outcome.conflicts.append(change)
     }
@@ -96,7 +100,8 @@ private struct ImportPlan {
 
   /// What the checks find after the change and did not find before it.
   private func newProblems(_ found: [FoundRecord], in db: Database) throws -> [FileProblem] {
-    let countries = Set(entries.compactMap(\.change.country))
+    // A record may leave a country: what is left behind must hold too.
+    let countries = Set(entries.compactMap(\.change.country) + changedCountries)
     let before = try CurrentRecords.all(of: countries, in: db)
     var after = before
     for entry in entries {

@@ -5,6 +5,7 @@ public enum JournalError: Error, Equatable, Sendable {
   case newerThanProgram(path: String)
   case alteredSchema(path: String)
   case locked(path: String)
+  case readOnly(path: String)
   case noSuchRegistry(path: String)
   case cannotCreate(path: String, reason: String)
   case database(String)
@@ -30,6 +31,8 @@ extension JournalError: CustomStringConvertible {
       "\(path): its tables or triggers were changed from outside; restore a backup, or export from the last good copy"
     case .locked(let path):
       "\(path): another program is writing to it; close that program and try again"
+    case .readOnly(let path):
+      "\(path): the file or its folder may not be written; copy it to a folder of your own and open it there"
     case .noSuchRegistry(let path):
       "\(path): no such registry; make one with 'tierwatch import Recommendations Evidence', or name it with --registry"
     case .cannotCreate(let path, let reason):

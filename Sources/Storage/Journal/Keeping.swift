@@ -40,7 +40,8 @@ extension RegistryStore {
 
   private func refuseProblems(after changes: [Change], in db: Database) throws {
     let records = changes.compactMap { if case .record(let record) = $0 { record } else { nil } }
-    let before = try CurrentRecords.all(of: Set(records.map(\.country)), in: db)
+    let left = try records.compactMap { try CurrentRecords.one($0.key, in: db)?.country }
+    let before = try CurrentRecords.all(of: Set(records.map(\.country) + left), in: db)
     var after = before
     after.insert(records)
     let known = Set(before.problems)

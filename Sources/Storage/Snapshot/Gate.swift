@@ -5,15 +5,23 @@ struct Gate {
   let asOf: CalendarDay
   let audience: Sensitivity
   private let all: RecordSet
+  private let levelsNow: [EvidenceID: Sensitivity]
 
-  init(_ all: RecordSet, asOf: CalendarDay, audience: Sensitivity) {
-    (self.all, self.asOf, self.audience) = (all, asOf, audience)
+  /// `levelsNow`: what has been raised since the records were as they are stays in, whenever one looks.
+  init(
+    _ all: RecordSet, asOf: CalendarDay, audience: Sensitivity, levelsNow: [EvidenceID: Sensitivity] = [:]
+  ) {
+    (self.all, self.asOf, self.audience, self.levelsNow) = (all, asOf, audience, levelsNow)
+  }
+
+  private func level(of entry: Evidence) -> Sensitivity {
+    max(entry.sensitivity, levelsNow[entry.id] ?? .public)
   }
 
   /// What held by the day and may be seen, and how many entries held but may not.
   func admitted(to edition: Edition) -> (records: RecordSet, withheld: Int) {
     let held = all.evidence.values.filter(isHeld)
-    let seen = held.filter { $0.sensitivity <= audience }
+    let seen = held.filter { level(of: $0) <= audience }
     let names = Set(seen.map(\.id))
     let editions = all.editions.values.filter { $0.id == edition.id || isPublished($0.id) }
     let placements = all.placements.values.filter { isPublished($0.edition) }
@@ -24,7 +32,7 @@ struct Gate {
     records.insert(editions.map(Record.edition) + placements.map(Record.placement))
     records.insert(
       all.recommendations.values.filter { listed.contains($0.id.edition) }.map(Record.recommendation))
-    records.insert(seen.map { .evidence($0.keepingLinks(to: names)) })
+    records.insert(seen.map { .evidence($0.keepingLinks(to: names, note: nil)) })
     records.insert(
       all.statusUpdates.values.filter { $0.since <= asOf }.map { .statusUpdate(masked($0, seen: names)) })
     records.insert(all.commentaries.values.filter { $0.since <= asOf }.map(Record.commentary))
@@ -45,7 +53,7 @@ struct Gate {
   /// A text is as sensitive as the most sensitive evidence that it cites.
   private func masked(_ update: StatusUpdate, seen: Set<EvidenceID>) -> StatusUpdate {
     // What is withdrawn or erased may have been anything, and its words may live on in the reason.
-    let restsOnMore = update.evidence.contains { (all.evidence[$0]?.sensitivity ?? .sealed) > audience }
+    let restsOnMore = update.evidence.contains { (all.evidence[$0].map(level) ?? .sealed) > audience }
     return StatusUpdate(
       id: update.id, about: update.about, since: update.since, period: update.period,
       statement: update.statement, evidence: update.evidence.filter(seen.contains),
@@ -56,13 +64,13 @@ struct Gate {
 
 extension Evidence {
   /// The same entry without a trace of those that are not in sight.
-  fileprivate func keepingLinks(to names: Set<EvidenceID>) -> Evidence {
+  func keepingLinks(to names: Set<EvidenceID>, note: LocalizedText?) -> Evidence {
     Evidence(
       id: id, fact: fact, event: event, recorded: recorded, area: area, direction: direction,
       attributedTo: attributedTo, modality: modality, links: links, restates: restates.filter(names.contains),
       corroborates: corroborates.filter(names.contains), criteria: criteria, place: place, stage: stage,
       kind: kind, figures: figures.map { $0.keepingLinks(to: names) }, source: source, locator: locator,
-      credibility: credibility, sensitivity: sensitivity, note: nil)
+      credibility: credibility, sensitivity: sensitivity, note: note)
   }
 }
 

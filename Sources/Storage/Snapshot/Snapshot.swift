@@ -12,25 +12,28 @@ extension RegistryStore {
         try snapshot(of: edition, asOf: day, head: JournalHead.now(in: db), audience: audience, in: db)
       }
     }
-    let (arrival, name) = try reading { db in
+    let (arrival, name, levels) = try reading { db in
       let arrival = try JournalHead.arrival(of: head, in: db)
       return (
         arrival,
         try String.fetchOne(
-          db, sql: "SELECT head FROM journal_commit WHERE arrival = ?", arguments: [arrival])
+          db, sql: "SELECT head FROM journal_commit WHERE arrival = ?", arguments: [arrival]),
+        try CurrentRecords.levels(in: db)
       )
     }
-    return try replica(of: edition.country, until: arrival).reading { db in
-      try snapshot(of: edition, asOf: day, head: name ?? head, audience: audience, in: db)
+    return try reading { try replica(of: edition.country, until: arrival, from: $0) }.reading { db in
+      try snapshot(
+        of: edition, asOf: day, head: name ?? head, audience: audience, levelsNow: levels, in: db)
     }
   }
 
   private func snapshot(
-    of edition: EditionID, asOf day: CalendarDay, head: String, audience: Sensitivity, in db: Database
+    of edition: EditionID, asOf day: CalendarDay, head: String, audience: Sensitivity,
+    levelsNow: [EvidenceID: Sensitivity] = [:], in db: Database
   ) throws -> RegistrySnapshot {
     let all = try CurrentRecords.all(of: [edition.country], in: db)
     guard let recorded = all.editions[edition] else { throw JournalError.unknownEdition(edition.text) }
-    let gate = Gate(all, asOf: day, audience: audience)
+    let gate = Gate(all, asOf: day, audience: audience, levelsNow: levelsNow)
     let (records, withheld) = gate.admitted(to: recorded)
     return RegistrySnapshot(
       edition: recorded, records: records, asOf: day, audience: audience, withheld: withheld,

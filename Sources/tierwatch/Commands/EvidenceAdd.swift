@@ -59,6 +59,10 @@ extension EvidenceCommand {
       guard Terminal.isInteractive else {
         throw ValidationError("Without a terminal, --fact, --event and --source are needed.")
       }
+      guard records.countries.count < 2 || country != nil || !recommendation.isEmpty else {
+        let codes = records.countries.keys.sorted().map(\.text).joined(separator: ", ")
+        throw ValidationError("The registry holds several countries (\(codes)): add --country.")
+      }
       return Interview(records: records, words: words, language: language.resolved, country: country)
         .run(fact: fact, event: event, source: source, subjects: recommendation)
     }

@@ -25,10 +25,15 @@ struct EvidenceCommand: ParsableCommand {
     @Flag(help: "Print the records as JSON.") var json = false
 
     func run() throws {
-      let records = try registry.forReading().records(of: recommendation?.recommendation.edition.country)
-      let open = records.evidence.values.filter { $0.sensitivity != .sealed }
-      let listed = open.filter(matches).sorted { ($0.event.lastDay, $0.id) < ($1.event.lastDay, $1.id) }
-      let sealed = records.evidence.count - open.count
+      let store = try registry.forReading()
+      let records = try store.records(of: recommendation?.recommendation.edition.country)
+      if let recommendation, !records.contains(recommendation) {
+        throw JournalError.unknownRecord(recommendation.text)
+      }
+      let listed = records.evidence.values.filter(matches).sorted {
+        ($0.event.lastDay, $0.id) < ($1.event.lastDay, $1.id)
+      }
+      let sealed = try store.sealedEvidence().count
       if sealed > 0 { Terminal.remark("\(sealed) protected entries are not listed") }
       if json { return try Terminal.tell(Record.json(listed.map(Record.evidence))) }
       let words = TerminalWords.of(language.resolved)
@@ -71,10 +76,12 @@ struct EvidenceCommand: ParsableCommand {
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
-      let records = try registry.forReading().records()
-      guard let found = records.evidence[evidence] else { throw JournalError.unknownRecord(evidence.text) }
-      guard found.sensitivity != .sealed else {
+      let store = try registry.forReading()
+      guard try !store.sealedEvidence().contains(evidence) else {
         throw Failure(.confidential, "\(evidence): sealed; ask the one who keeps it")
+      }
+      guard let found = try store.records().evidence[evidence] else {
+        throw JournalError.unknownRecord(evidence.text)
       }
       try Terminal.tell(json ? Record.json([.evidence(found)]) : Record.evidence(found).yaml)
     }

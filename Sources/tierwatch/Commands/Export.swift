@@ -17,7 +17,8 @@ struct Export: ParsableCommand {
   @OptionGroup var registry: RegistryOptions
 
   func run() throws {
-    let files = try registry.forReading().export(to: folder)
-    Terminal.tell("\(files.count) files written to \(folder)")
+    let outcome = try registry.forReading().export(to: folder)
+    Terminal.tell("\(outcome.files.count) files written to \(folder)")
+    if outcome.sealed > 0 { Terminal.remark("\(outcome.sealed) protected entries stayed behind") }
   }
 }

@@ -34,6 +34,7 @@ struct Import: ParsableCommand {
     try Problems.refuse(outcome.problems, as: .problems)
     try refuse(outcome.conflicts)
     if dryRun { tellFields(outcome) }
+    for change in outcome.older { Terminal.remark("older: \(change.key) (\(place(of: change)))") }
     Terminal.tell(summary(of: outcome))
   }
 

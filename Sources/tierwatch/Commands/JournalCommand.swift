@@ -31,7 +31,11 @@ struct JournalCommand: ParsableCommand {
       let key =
         evidence.map { RecordKey(.evidence, $0.text) }
         ?? recommendation.map { RecordKey(.recommendation, $0.text) }
-      let lines = try store.log(of: key, limit: limit)
+      let sealed = try store.sealedEvidence()
+      let lines = try store.log(of: key, limit: limit).filter { line in
+        // Not even the name of a sealed entry is told.
+        line.header.subject.map { $0.kind != .evidence || !sealed.map(\.text).contains($0.name) } ?? true
+      }
       if json { return try Terminal.tell(JSONOutput.text(lines.map(LogEntry.init))) }
       for line in lines { Terminal.tell(sentence(line)) }
       Terminal.tell("\(try store.entryCount()) entries, head \(try store.head())")

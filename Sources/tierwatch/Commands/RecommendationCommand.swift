@@ -27,6 +27,7 @@ struct RecommendationCommand: ParsableCommand {
       let records = try registry.forReading().records(of: edition?.country)
       let listed = records.recommendations.values
         .filter { edition == nil || $0.id.edition == edition }.sorted { $0.id < $1.id }
+      if let edition, records.editions[edition] == nil { throw JournalError.unknownEdition(edition.text) }
       if json { return try Terminal.tell(Record.json(listed.map(Record.recommendation))) }
       let words = TerminalWords.of(language.resolved)
       guard !listed.isEmpty else { return Terminal.remark(words.states.nothingListed) }

@@ -46,6 +46,9 @@ struct ReportCommand: ParsableCommand {
         ProgressReport(snapshot), in: language.resolved,
         width: width ?? (output == nil ? Terminal.width : 100))
       guard let output else { return Terminal.tell(text) }
+      if FileHandle(forReadingAtPath: output)?.readData(ofLength: 15) == Data("SQLite format 3".utf8) {
+        throw Failure(.cannotWrite, "\(output): a registry stands there; write the report to another file")
+      }
       do {
         try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
       } catch {

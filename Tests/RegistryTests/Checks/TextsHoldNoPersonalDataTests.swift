@@ -9,6 +9,11 @@ struct `Texts hold no personal data` {
     ("Write to aigul@example.org.", "an e-mail address"),
     ("Call +996 555 12-34-56.", "a telephone number"),
     ("Телефон 0555 12 34 56.", "a telephone number"),
+    ("Телефон 0555 123 456.", "a telephone number"),
+    ("Телефон 0555 123-456.", "a telephone number"),
+    ("Телефон 0(555) 12-34-56.", "a telephone number"),
+    ("Call 996555123456.", "a telephone number"),
+    ("Call +7 905 123 45 67.", "a telephone number"),
   ])
   func `what looks like it is named by kind and never repeated`(words: String, kind: String) throws {
     let entry = Sample.evidence("KGZ-2019-N009", fact: Sample.words(words))
@@ -19,9 +24,18 @@ struct `Texts hold no personal data` {
     #expect(!"\(problem)".contains("555"))
   }
 
+  @Test func `a source is no way around it`() {
+    let source = Source(
+      id: Sample.text("KGZ-S-1", SourceID.init), title: Sample.words("Interview"), owner: "aida@mail.kg",
+      document: "0555 12 34 56", language: "ky")
+    #expect(
+      Sample.complete(with: .source(source)).faults == ["texts-hold-no-personal-data at source KGZ-S-1"])
+  }
+
   @Test(arguments: [
     "About 139,870 people were reached in 2011-2015.", "From 2018-04-01 to 2019-03-31, 993000 som.",
     "Decree No. 493 of 19 September 2019", "0,5 %", "1112 judges", "@ symbol alone",
+    "In 2018 400 of 139 870 people", "0.123456789 of a second",
   ])
   func `figures, dates and decrees are none`(words: String) {
     #expect(personalData(in: words) == nil)

@@ -1,6 +1,7 @@
 import Foundation
 import Registry
-import Storage
+
+@testable import Storage
 
 /// A folder that is gone when the test is over.
 final class Folder: Sendable {
@@ -11,12 +12,10 @@ final class Folder: Sendable {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
-  /// A folder with the files of these records.
+  /// A folder with the files of these records, sealed ones among them.
   convenience init(_ records: RecordSet) throws {
     try self.init()
-    let store = try RegistryStore(inMemoryWith: .repeatable())
-    try store.keep(records.all, author: "Aigul", reason: "for a test")
-    _ = try store.export(to: path)
+    for (name, text) in try records.files { try write(text, to: name) }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }

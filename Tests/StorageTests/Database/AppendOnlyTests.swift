@@ -167,7 +167,7 @@ struct `Erasure` {
     let store = try RegistryStore.holding()
     try store.erase(store.entries(.evidence, "KGZ-2019-N003")[0])
     let outcome = try store.take(Sample.complete)
-    #expect(outcome.older == [RecordKey(.evidence, "KGZ-2019-N003")])
+    #expect(outcome.older.map(\.key) == [RecordKey(.evidence, "KGZ-2019-N003")])
     #expect(outcome.added == [] && outcome.changed.isEmpty)
     #expect(try store.records().evidence.count == 2)
   }

@@ -16,7 +16,8 @@ struct `Export` {
     let outcome = try store.importing(files, author: "Bakyt", reason: nil)
     #expect(outcome.problems.map(\.description) == [])
     #expect(Set(try store.records().all) == Set(records.all))
-    #expect(try store.export(to: second.path) == first.contents().filter { !$0.value.isEmpty }.keys.sorted())
+    #expect(
+      try store.export(to: second.path).files == first.contents().filter { !$0.value.isEmpty }.keys.sorted())
     #expect(try first.contents() == second.contents())
   }
 
