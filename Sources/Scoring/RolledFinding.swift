@@ -30,6 +30,17 @@ extension RolledFinding.Outcome {
     }
   }
 
+  /// `0` to `4`, `X`, `?`, `–`, or a range such as `0–2?`.
+  public var mark: String {
+    switch self {
+    case .step(let step): "\(step)"
+    case .upTo(let step): step == 0 ? "0?" : "0–\(step)?"
+    case .contrary: FindingLevel.contrary.mark
+    case .noInformation: FindingLevel.noInformation.mark
+    case .notApplicable: FindingLevel.notApplicable.mark
+    }
+  }
+
   public var isUnknown: Bool {
     switch self {
     case .upTo, .noInformation: true

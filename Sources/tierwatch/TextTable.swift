@@ -1,3 +1,5 @@
+import Reporting
+
 /// Rows in aligned columns; the last column wraps to the width.
 struct TextTable {
   let heads: [String]
@@ -27,8 +29,7 @@ extension String {
   fileprivate func wrapped(to width: Int) -> [String] {
     var lines = [""]
     for word in split(whereSeparator: \.isWhitespace) {
-      let clean = String(
-        word.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint && $0.value >= 32 })
+      let clean = String(word).harmless
       let last = lines[lines.count - 1]
       if last.isEmpty {
         lines[lines.count - 1] = clean

@@ -95,13 +95,3 @@ extension Wording {
     return "\(label): \(words.isEmpty ? book.text.noneRecorded : words)."
   }
 }
-
-extension RolledFinding.Outcome {
-  /// `0` to `4`, `X`, `?`, `–`, or a range such as `0–2?`.
-  var mark: String {
-    switch self {
-    case .upTo(let step): step == 0 ? "0?" : "0–\(step)?"
-    case .step, .contrary, .noInformation, .notApplicable: level?.mark ?? ""
-    }
-  }
-}

@@ -1,6 +1,6 @@
 extension String {
   /// Itself without what a terminal would obey or a reader not see: controls, line breaks, marks of direction.
-  var harmless: String {
+  public var harmless: String {
     String(String.UnicodeScalarView(unicodeScalars.compactMap(\.harmless)))
   }
 }

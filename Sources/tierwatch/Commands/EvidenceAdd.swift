@@ -75,9 +75,10 @@ extension EvidenceCommand {
         throw Failure(.unforeseen, "no name could be made for the entry")
       }
       let kind = kind ?? (place.source.link == nil ? .testimony : .news)
-      let evidence = Evidence(
+      let evidence = try Evidence(
         id: id, fact: LocalizedText([draft.language: TextVersion(draft.fact)]), event: draft.event,
-        recorded: Today.day, area: area, direction: direction, attributedTo: attributedTo, modality: modality,
+        recorded: Today.day(), area: area, direction: direction, attributedTo: attributedTo,
+        modality: modality,
         links: draft.subjects.map { Evidence.Link(to: $0, stance: stance) }, stage: stage, kind: kind,
         source: place.source.id, sensitivity: sensitivity ?? .standard(for: kind, link: place.source.link))
       return (evidence, (place.isNew ? [.source(place.source)] : []) + [.evidence(evidence)])

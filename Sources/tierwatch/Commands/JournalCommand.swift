@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Registry
+import Reporting
 import Storage
 
 struct JournalCommand: ParsableCommand {
@@ -47,8 +48,8 @@ struct JournalCommand: ParsableCommand {
       let what = header.change == "record" ? "" : "\(header.change) of "
       let erased = line.erased ? " (erased)" : ""
       let head = line.head.map { "\n  head \($0.prefix(16))" } ?? ""
-      return "\(day)  \(header.author)  \(what)\(header.subject?.description ?? "entries")\(erased)"
-        + "  “\(header.reason)”\(head)"
+      return "\(day)  \(header.author.harmless)  \(what)\(header.subject?.description ?? "entries")\(erased)"
+        + "  “\(header.reason.harmless)”\(head)"
     }
   }
 

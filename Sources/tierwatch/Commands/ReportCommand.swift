@@ -36,7 +36,7 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
       let snapshot = try registry.forReading().snapshot(
-        of: edition, asOf: asOf ?? Today.day, knownAt: knownAt)
+        of: edition, asOf: asOf ?? Today.day(), knownAt: knownAt)
       if let opened = snapshot.edition.published, opened > snapshot.asOf {
         throw Failure(
           .usage,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Registry
+import Reporting
 import Storage
 
 struct StatusCommand: ParsableCommand {
@@ -48,14 +49,14 @@ struct StatusCommand: ParsableCommand {
       guard let id = Names.statusUpdate(milliseconds: Today.milliseconds) else {
         throw Failure(.unforeseen, "no name could be made for the finding")
       }
-      let update = update(id, author: author, continuing: nature == .continuing)
+      let update = try update(id, author: author, continuing: nature == .continuing)
       try store.keep(
         [.statusUpdate(update)], author: author, reason: authorship.reason ?? "finding on \(element)")
       Terminal.tell(TerminalWords.of(language.resolved).interview.saved(id.text))
     }
 
-    private func update(_ id: StatusUpdateID, author: String, continuing: Bool) -> StatusUpdate {
-      let day = since ?? Today.day
+    private func update(_ id: StatusUpdateID, author: String, continuing: Bool) throws -> StatusUpdate {
+      let day = try since ?? Today.day()
       let own = EditionID(
         country: element.recommendation.edition.country, year: ReportingPeriod.reportYear(of: day))
       let finding = Finding(level: level, trend: trend, state: .draft, reviewBy: reviewBy)
@@ -114,7 +115,7 @@ struct StatusCommand: ParsableCommand {
         case .reportReading(let reading): "\(reading.edition) \(reading.certainty.rawValue)"
         }
       let cited = update.evidence.isEmpty ? "" : " [\(update.evidence.map(\.text).joined(separator: ", "))]"
-      return "  \(update.since)  \(update.about)  \(value)  \(update.author)\n"
+      return "  \(update.since)  \(update.about)  \(value)  \(update.author.harmless)\n"
         + "    \(update.reason.line(in: language.resolved))\(cited)"
     }
   }

@@ -3,10 +3,10 @@ import Registry
 
 /// The only place that asks what time it is.
 enum Today {
-  static var day: CalendarDay {
+  static func day() throws -> CalendarDay {
     let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
     guard let day = CalendarDay(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0) else {
-      fatalError("the system's clock shows no day between 1900 and 2199")
+      throw Failure(.unforeseen, "the clock stands outside 1900 to 2199; set it right, then try again")
     }
     return day
   }
