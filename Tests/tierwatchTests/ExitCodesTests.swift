@@ -127,6 +127,28 @@ struct `The program` {
     }
   }
 
+  @Test(arguments: ["\u{1B}[31m", "\u{9B}31m", "\u{202E}", "\u{7}"])
+  func `prints no character of a record that a terminal would obey`(hidden: String) throws {
+    try Binary.withShippedRecords { binary in
+      let because = "Seen\(hidden) there."
+      try binary.run(
+        ["status", "assess", "KGZ-2019-04a", "noAction", "--because", because, "--reason", "a\(hidden)b"])
+      try binary.run([
+        "evidence", "add", "--fact", because, "--event", "2019-05", "--source", "KGZ-TIP-2019",
+        "--recommendation",
+        "KGZ-2019-04a", "--language", "en",
+      ])
+      for arguments in [
+        ["status", "history", "KGZ-2019-04a"], ["evidence", "list", "--recommendation", "KGZ-2019-04a"],
+        ["journal", "log", "--limit", "3"], ["report", "progress", "KGZ-2019"],
+      ] {
+        let said = try binary.run(arguments + (arguments[0] == "journal" ? [] : ["--language", "en"])).output
+        #expect(said.contains(arguments[0] == "journal" ? "b”" : "there."), "\(arguments)")
+        #expect(!said.unicodeScalars.contains { hidden.unicodeScalars.first == $0 }, "\(arguments)")
+      }
+    }
+  }
+
   @Test func `says so when its output cannot be written`() throws {
     let process = try Binary.imported.get().process(["recommendation", "list"])
     process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
