@@ -15,6 +15,8 @@ public struct Evidence: Hashable, Sendable {
   public let restates: [EvidenceID]
   /// Entries of others that this one confirms.
   public let corroborates: [EvidenceID]
+  /// Entries that say otherwise of the same thing; neither is corrected by the other.
+  public let disagreesWith: [EvidenceID]
   public let criteria: [Criterion]
   public let place: RegionID?
   public let stage: Stage?
@@ -30,7 +32,7 @@ public struct Evidence: Hashable, Sendable {
     id: EvidenceID, fact: LocalizedText, event: EventDate, recorded: CalendarDay? = nil,
     area: EffortArea? = nil, direction: Direction? = nil, attributedTo: [Attribution] = [],
     modality: Modality, links: [Link] = [], restates: [EvidenceID] = [], corroborates: [EvidenceID] = [],
-    criteria: [Criterion] = [], place: RegionID? = nil, stage: Stage? = nil, kind: EvidenceKind,
+    disagreesWith: [EvidenceID] = [], criteria: [Criterion] = [], place: RegionID? = nil, stage: Stage? = nil, kind: EvidenceKind,
     figures: [Figure] = [], source: SourceID, locator: Locator? = nil,
     credibility: Judgement<Credibility>? = nil, sensitivity: Sensitivity, note: LocalizedText? = nil
   ) {
@@ -45,6 +47,7 @@ public struct Evidence: Hashable, Sendable {
     self.links = links
     self.restates = restates
     self.corroborates = corroborates
+    self.disagreesWith = disagreesWith
     self.criteria = criteria
     self.place = place
     self.stage = stage
@@ -75,6 +78,9 @@ extension Evidence {
   public var edition: EditionID {
     EditionID(country: country, year: ReportingPeriod.reportYear(of: event.lastDay))
   }
+
+  /// Other entries that it names.
+  public var related: [EvidenceID] { restates + corroborates + disagreesWith }
 
   /// The criteria it bears on: its own, else its area's.
   public var bearsOn: [Criterion] { criteria.isEmpty ? [area?.criterion].compactMap(\.self) : criteria }

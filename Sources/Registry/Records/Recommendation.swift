@@ -53,12 +53,18 @@ public struct Element: Hashable, Sendable {
   public let essential: Bool
   public let side: Side
   public let closesWhen: LocalizedText
+  /// The element of an earlier edition that asks the same.
+  public let continues: ElementID?
 
-  public init(id: ElementID, title: LocalizedText, essential: Bool, side: Side, closesWhen: LocalizedText) {
+  public init(
+    id: ElementID, title: LocalizedText, essential: Bool, side: Side, closesWhen: LocalizedText,
+    continues: ElementID? = nil
+  ) {
     self.id = id
     self.title = title
     self.essential = essential
     self.side = side
     self.closesWhen = closesWhen
+    self.continues = continues
   }
 }

@@ -1,8 +1,10 @@
 extension RecordSet {
-  /// The lines about a subject on one track, oldest first; of one day, by name.
+  /// The lines on one track about a subject, or about what asks the same in another edition, oldest first;
+  /// of one day, by name.
   public func history(of subject: SubjectID, on track: Track) -> [StatusUpdate] {
-    statusUpdates.values
-      .filter { $0.about == subject && $0.track == track }
+    let subjects = Set(continuation(of: subject))
+    return statusUpdates.values
+      .filter { $0.track == track && subjects.contains($0.about) }
       .sorted { ($0.since, $0.id) < ($1.since, $1.id) }
   }
 
@@ -30,13 +32,24 @@ extension RegistrySnapshot {
     records.subjects(of: recommendation)
   }
 
-  /// What the authorities last said of a recommendation.
+  /// What the authorities last said of a recommendation, or of one that it came from or went into.
   public func claim(on id: RecommendationID) -> StatusUpdate? {
-    history(of: .recommendation(id), on: .claim).last
+    history(ofLine: id, on: .claim).last
   }
 
-  /// How the latest Report that was read speaks of a recommendation.
-  public func reading(of id: RecommendationID) -> StatusUpdate? {
-    history(of: .recommendation(id), on: .reportReading).last
+  /// How the latest Report that was read speaks of a recommendation, and of those that it came from or
+  /// went into.
+  public func readings(of id: RecommendationID) -> [StatusUpdate] {
+    let readings = history(ofLine: id, on: .reportReading)
+    let latest = readings.compactMap(\.reading?.edition).max()
+    return readings.filter { $0.reading?.edition == latest }
+  }
+
+  /// The lines about whole recommendations from a recommendation's first edition to its last.
+  public func history(ofLine id: RecommendationID, on track: Track) -> [StatusUpdate] {
+    let line = records.line(of: id)
+    return records.statusUpdates.values
+      .filter { $0.track == track && $0.about.element == nil && line.contains($0.about.recommendation) }
+      .sorted { ($0.since, $0.id) < ($1.since, $1.id) }
   }
 }

@@ -2,30 +2,21 @@
 public struct LinkedEvidence: Hashable, Sendable {
   public let entry: Evidence
   public let stance: Stance
-  /// The elements that it names, of whichever edition.
-  public let elements: [ElementID]
+  /// How it stands to those of the recommendation's elements that it bears on.
+  public let elements: [ElementID: Stance]
 }
 
 extension RegistrySnapshot {
   /// Evidence about a recommendation or its kin, by day of event and name; what another one among it says
   /// already is left out.
   public func evidence(about id: RecommendationID) -> [LinkedEvidence] {
-    let family = kin(of: id)
-    let linked = records.evidence.values.compactMap { linkedEvidence($0, to: family) }
+    let reach = Reach(of: id, in: records)
+    let linked = records.evidence.values.compactMap(reach.evidence)
     let names = Set(linked.map(\.entry.id))
     return
       linked
       .filter { $0.entry.restates.allSatisfy { !names.contains($0) } }
       .sorted { ($0.entry.event.lastDay, $0.entry.id) < ($1.entry.event.lastDay, $1.entry.id) }
-  }
-
-  /// Against the recommendation if any link is, else for it if any link is.
-  private func linkedEvidence(_ entry: Evidence, to family: Set<RecommendationID>) -> LinkedEvidence? {
-    let links = entry.links.filter { family.contains($0.to.recommendation) }
-    guard !links.isEmpty else { return nil }
-    let stances = links.map(\.stance)
-    let stance = [Stance.contradicts, .supports].first(where: stances.contains) ?? .context
-    return LinkedEvidence(entry: entry, stance: stance, elements: links.compactMap(\.to.element))
   }
 
   /// Whether an entry says again what another one in sight says already.
@@ -35,4 +26,43 @@ extension RegistrySnapshot {
 
   /// Every entry in sight, in order of name.
   public var register: [Evidence] { records.evidence.values.sorted { $0.id < $1.id } }
+}
+
+/// Which links lead to a recommendation: those to its kin, but one to an element goes only where that
+/// element is continued, if it is continued anywhere.
+private struct Reach {
+  let kin: Set<RecommendationID>
+  /// The recommendation's own element for each that asks the same.
+  private var own: [ElementID: ElementID] = [:]
+  private var continued: Set<ElementID> = []
+
+  init(of id: RecommendationID, in records: RecordSet) {
+    kin = records.kin(of: id)
+    for element in records.recommendations[id]?.elements ?? [] {
+      for name in records.continuation(of: element.id) { own[name] = element.id }
+    }
+    for element in records.recommendations.values.flatMap(\.elements) {
+      if let earlier = element.continues { continued.formUnion([element.id, earlier]) }
+    }
+  }
+
+  func evidence(_ entry: Evidence) -> LinkedEvidence? {
+    let links = entry.links.filter(leadsHere)
+    guard !links.isEmpty else { return nil }
+    let named = links.compactMap { link in link.to.element.flatMap { own[$0] }.map { ($0, link.stance) } }
+    return LinkedEvidence(
+      entry: entry, stance: strongest(links.map(\.stance)),
+      elements: Dictionary(named) { strongest([$0, $1]) })
+  }
+
+  private func leadsHere(_ link: Evidence.Link) -> Bool {
+    guard let element = link.to.element else { return kin.contains(link.to.recommendation) }
+    return own[element] != nil
+      || (kin.contains(element.recommendation) && !continued.contains(element))
+  }
+}
+
+/// Against the recommendation if any link is, else for it if any link is.
+private func strongest(_ stances: [Stance]) -> Stance {
+  [Stance.contradicts, .supports].first(where: stances.contains) ?? .context
 }

@@ -4,7 +4,13 @@ public struct Figure: Hashable, Sendable {
   public let unit: Unit
   /// `nil`: the source says that it is not available, which is not 0.
   public let value: Amount?
+  /// The upper end, where the source gives a range.
+  public let upTo: Amount?
   public let approximate: Bool
+  /// Where the source says "more than" or "fewer than".
+  public let bound: Bound?
+  /// Where the source prints no number and says only how it moved.
+  public let moved: Movement?
   public let basis: Basis
   public let period: EventDate
   public let countedBy: [Attribution]
@@ -19,15 +25,18 @@ public struct Figure: Hashable, Sendable {
   public let restatedBy: EvidenceID?
 
   public init(
-    measure: Measure, unit: Unit, value: Amount? = nil, approximate: Bool = false, basis: Basis,
-    period: EventDate,
+    measure: Measure, unit: Unit, value: Amount? = nil, upTo: Amount? = nil, approximate: Bool = false,
+    bound: Bound? = nil, moved: Movement? = nil, basis: Basis, period: EventDate,
     countedBy: [Attribution] = [], comparison: Comparison? = nil, breakdown: [Share] = [],
     definition: DefinitionFit = .unstated, partOf: EvidenceID? = nil, restatedBy: EvidenceID? = nil
   ) {
     self.measure = measure
     self.unit = unit
     self.value = value
+    self.upTo = upTo
     self.approximate = approximate
+    self.bound = bound
+    self.moved = moved
     self.basis = basis
     self.period = period
     self.countedBy = countedBy
@@ -36,6 +45,12 @@ public struct Figure: Hashable, Sendable {
     self.definition = definition
     self.partOf = partOf
     self.restatedBy = restatedBy
+  }
+
+  /// Which way a number is open.
+  public enum Bound: String, CaseIterable, Sendable, Hashable {
+    case atLeast
+    case atMost
   }
 
   public struct Comparison: Hashable, Sendable {

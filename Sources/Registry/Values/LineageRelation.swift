@@ -10,6 +10,9 @@ public enum LineageRelation: String, CaseIterable, Sendable, Hashable {
 }
 
 extension LineageRelation {
+  /// Whether the one lives on in the other.
+  public var leadsOn: Bool { self != .dropped }
+
   /// Whether evidence of the one is shown under the other.
   public var sharesEvidence: Bool {
     switch self {

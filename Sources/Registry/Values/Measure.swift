@@ -1,6 +1,9 @@
 /// What a figure counts; identified, potential, referred and assisted victims are four measures and are never summed.
 public enum Measure: String, CaseIterable, Sendable, Hashable {
   case investigations
+  case relatedOffenses
+  case casesReexamined
+  case casesReopened
   case prosecutions
   case convictions
   case sentence
@@ -10,8 +13,23 @@ public enum Measure: String, CaseIterable, Sendable, Hashable {
   case victimsPotential
   case victimsReferred
   case victimsAssisted
+  /// What officials reckon, without having identified anybody.
+  case victimsEstimated
+  /// Those who turn to the police or a court.
+  case victimsReporting
+  case repatriated
   case officialsTrained
   case peopleReached
+  case events
+  case hotlineContacts
+  case complaints
+  case moneyReturned
+  case permitsCancelled
+  case inspectors
+  case inspections
+  case violations
+  case measuresCarriedOut
+  case foreignFunding
   case budget
   case councils
   case sessions
@@ -21,5 +39,7 @@ public enum Measure: String, CaseIterable, Sendable, Hashable {
   case organizations
   case regions
   case migrantsBarred
+  case informalEconomy
+  case childrenInUnacceptableWork
   case watchListYears
 }

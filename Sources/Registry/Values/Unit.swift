@@ -9,4 +9,8 @@ public enum Unit: String, CaseIterable, Sendable, Hashable {
   case events
   case regions
   case lists
+  case documents
+  case percent
+  case som
+  case usDollars
 }

@@ -18,7 +18,7 @@ extension Wording {
       row.yearsOutstanding.map(String.init) ?? "–",
       row.claim.map(book.scale.claim.of) ?? book.text.noneRecorded,
       "\(marked(row.outcome)) (\(ownership(row.states, row.authors)))",
-      row.reading.map(reading) ?? book.text.noneRecorded,
+      readings(row),
       book.overview.divergence(row.divergence),
       row.nature == .continuing ? trend(row.trends) : "–",
       row.lead.isEmpty ? book.text.notRecorded : row.lead.map(body).joined(separator: ", "),
@@ -33,10 +33,18 @@ extension Wording {
     return "\(words); \(authors.isEmpty ? book.text.author : authors.joined(separator: ", "))"
   }
 
-  func reading(_ reading: OverviewRow.Reading) -> String {
-    let movement = reading.direction.map(book.scale.movement.of) ?? book.text.notRecorded
-    return
-      "\(book.cover.editionName(reading.edition)): \(movement) (\(book.scale.certainty(reading.certainty)))"
+  private func readings(_ row: OverviewRow) -> String {
+    let words = row.readings.map { reading in
+      read(reading.edition, reading.direction, reading.certainty)
+        + (row.readings.count > 1 ? ", \(book.sheet.askedAs(reading.recommendation))" : "")
+    }
+    return words.isEmpty ? book.text.noneRecorded : words.joined(separator: "; ")
+  }
+
+  /// What we read in a Report, and whether it says so outright.
+  func read(_ edition: EditionID, _ direction: Movement?, _ certainty: Certainty) -> String {
+    let movement = direction.map(book.scale.movement.of) ?? book.text.notRecorded
+    return "\(book.cover.editionName(edition)): \(movement) (\(book.scale.certainty(certainty)))"
   }
 
   /// One word where all elements moved alike.

@@ -12,7 +12,7 @@ extension Wording {
     let label = book.sheet.recommendation(sheet.id.position)
     return [.heading(level: 3, "\(label). \(title(of: sheet.id))")]
       + text(sheet) + lineage(sheet) + authorities(sheet)
-      + [.heading(level: 4, book.headings.others)] + columns(sheet.others)
+      + [.heading(level: 4, book.headings.others)] + columns(sheet.others) + readings(sheet)
       + [.heading(level: 4, book.headings.contrary)] + columns(sheet.contrary)
       + assessment(sheet) + elements(sheet) + closing(sheet)
   }
@@ -48,7 +48,8 @@ extension Wording {
   private func authorities(_ sheet: RecommendationSheet) -> [Block] {
     let claim = sheet.claim.map { claim in
       cited(
-        "\(book.scale.claim(claim.claim)) (\(book.dates.since(claim.since))). "
+        "\(book.scale.claim(claim.claim)) (\(book.dates.since(claim.since))"
+          + "\(askedElsewhere(claim.recommendation, than: sheet.id))). "
           + (words(claim.reason) ?? book.text.protectedReason)
           + (claim.evidence.isEmpty ? " (\(book.text.uncited))" : ""), claim.evidence)
     }
@@ -56,6 +57,25 @@ extension Wording {
       .heading(level: 4, book.headings.authorities),
       .facts([Fact(book.sheet.claim, claim ?? Line(book.text.noneRecorded))]),
     ] + columns(sheet.authorities)
+  }
+
+  /// How we read the latest Report, with what it rests on.
+  private func readings(_ sheet: RecommendationSheet) -> [Block] {
+    let lines = sheet.readings.map { reading in
+      cited(
+        "\(read(reading.edition, reading.direction, reading.certainty))"
+          + "\(askedElsewhere(reading.recommendation, than: sheet.id)). "
+          + (words(reading.reason) ?? book.text.protectedReason), reading.evidence)
+    }
+    let label = book.sheet.reading
+    return lines.count > 1
+      ? [.facts([Fact(label, Line(""))]), .list(lines)]
+      : [.facts([Fact(label, lines.first ?? Line(book.text.noneRecorded))])]
+  }
+
+  /// Of which list's recommendation something was said, where it is not this one.
+  private func askedElsewhere(_ id: RecommendationID, than own: RecommendationID) -> String {
+    id == own ? "" : ", \(book.sheet.askedAs(id))"
   }
 
   /// Both columns, each with its entries or the word that there are none.

@@ -54,6 +54,8 @@ extension Phrasebook.Sheet {
       "\(earlier ? "Earlier" : "Later"): TIP Report \(id.edition.year), recommendation \(id.position)"
         + " (\(relation))"
     },
+    askedAs: { "as recommendation \($0.position) of \($0.edition.year)" },
+    reading: "Our reading of the last Report",
     claim: "Authorities’ claim",
     baseline: "Before publication (baseline)",
     progress: "After publication (progress)",

@@ -25,6 +25,9 @@ extension Phrasebook {
     let relation: Words<LineageRelation>
     /// In an earlier list or a later one, and how the two are related.
     let kin: @Sendable (Bool, RecommendationID, String) -> String
+    /// As a recommendation of another list.
+    let askedAs: @Sendable (RecommendationID) -> String
+    let reading: String
     let claim: String
     let baseline: String
     let progress: String

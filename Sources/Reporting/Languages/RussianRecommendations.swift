@@ -57,6 +57,8 @@ extension Phrasebook.Sheet {
       "\(earlier ? "Ранее" : "Позднее"): Доклад о торговле людьми \(id.edition.year) г., рекомендация"
         + " \(id.position) (\(relation))"
     },
+    askedAs: { "как рекомендация \($0.position) списка \($0.edition.year) года" },
+    reading: "Последний Доклад в нашем прочтении",
     claim: "Заявление органов",
     baseline: "До публикации (исходное положение)",
     progress: "После публикации (ход выполнения)",

@@ -46,7 +46,7 @@ extension ElementSheet {
 extension LinkedEvidence {
   /// The entry as it stands to one element; `nil` if it does not name it.
   fileprivate func about(_ element: ElementID) -> StancedEvidence? {
-    entry.links.first { $0.to == .element(element) }.map { StancedEvidence(id: entry.id, stance: $0.stance) }
+    elements[element].map { StancedEvidence(id: entry.id, stance: $0) }
   }
 }
 

@@ -14,7 +14,8 @@ struct OverviewRow: Encodable, Sendable {
   @ByKey var states: [ReviewState]
   /// Their authors, for audiences that may see them.
   @ByKey var authors: [String]
-  @ByKey var reading: Reading?
+  /// Of the latest Report that was read.
+  @ByKey var readings: [Reading]
   @ByKey var divergence: Divergence
   /// Of a continuing recommendation, element by element.
   let trends: [ElementTrend]
@@ -27,9 +28,19 @@ struct OverviewRow: Encodable, Sendable {
   }
 
   struct Reading: Encodable, Keyed {
+    /// Itself, or one that it came from or went into.
+    @ByKey var recommendation: RecommendationID
     @ByKey var edition: EditionID
     @ByKey var direction: Movement?
     @ByKey var certainty: Certainty
+  }
+}
+
+extension OverviewRow.Reading {
+  fileprivate init(_ sheet: RecommendationSheet.ReadingSheet) {
+    self.init(
+      recommendation: sheet.recommendation, edition: sheet.edition, direction: sheet.direction,
+      certainty: sheet.certainty)
   }
 }
 
@@ -43,9 +54,7 @@ extension OverviewRow {
       claim: sheet.claim?.claim, outcome: sheet.finding.outcome,
       states: ReviewState.allCases.filter { state in findings.contains { $0.state == state } },
       authors: Set(findings.compactMap(\.author)).sorted(),
-      reading: snapshot.reading(of: sheet.id)?.reading.map {
-        Reading(edition: $0.edition, direction: $0.direction, certainty: $0.certainty)
-      },
+      readings: sheet.readings.map(Reading.init),
       divergence: Divergence(claim: sheet.claim?.claim, outcome: sheet.finding.outcome),
       trends: sheet.nature == .oneOff ? [] : sheet.trends, lead: sheet.lead, nextStep: sheet.nextStep)
   }

@@ -13,6 +13,8 @@ struct RecommendationSheet: Encodable, Sendable {
   let supporting: [BodySheet]
   let lineage: [Kin]
   @ByKey var claim: ClaimSheet?
+  /// Of the latest Report that was read.
+  let readings: [ReadingSheet]
   /// Attributed to the government alone, unless it stands against the recommendation.
   let authorities: EvidenceColumns
   /// Attributed to anybody else.
@@ -32,8 +34,19 @@ struct RecommendationSheet: Encodable, Sendable {
   }
 
   struct ClaimSheet: Encodable, Keyed {
+    /// Itself, or one that it came from or went into.
+    @ByKey var recommendation: RecommendationID
     @ByKey var claim: Claim
     @ByKey var since: CalendarDay
+    @ByKey var reason: LocalizedText
+    @ByKey var evidence: [EvidenceID]
+  }
+
+  struct ReadingSheet: Encodable, Sendable {
+    @ByKey var recommendation: RecommendationID
+    @ByKey var edition: EditionID
+    @ByKey var direction: Movement?
+    @ByKey var certainty: Certainty
     @ByKey var reason: LocalizedText
     @ByKey var evidence: [EvidenceID]
   }
@@ -56,13 +69,14 @@ extension RecommendationSheet {
       lead: recommendation.lead.map { BodySheet($0, in: snapshot) },
       supporting: recommendation.supporting.map { BodySheet($0, in: snapshot) },
       lineage: snapshot.lineage(of: recommendation), claim: snapshot.claimSheet(of: recommendation.id),
+      readings: snapshot.readings(of: recommendation.id).compactMap(snapshot.readingSheet),
       authorities: EvidenceColumns(authorities, in: snapshot), others: EvidenceColumns(others, in: snapshot),
       contrary: EvidenceColumns(contrary, in: snapshot),
       elements: snapshot.subjects(of: recommendation).map {
         ElementSheet($0, of: recommendation, linked: linked, in: snapshot)
       },
       wholeEvidence: recommendation.elements.isEmpty
-        ? [] : linked.filter { $0.names(noneOf: recommendation) }.map(StancedEvidence.init),
+        ? [] : linked.filter(\.elements.isEmpty).map(StancedEvidence.init),
       finding: snapshot.finding(of: recommendation),
       nextStep: NextStep.first(of: recommendation, in: snapshot))
   }
@@ -70,12 +84,6 @@ extension RecommendationSheet {
 
 extension [Attribution] {
   fileprivate var isFromGovernmentAlone: Bool { !isEmpty && allSatisfy { $0 == .government } }
-}
-
-extension LinkedEvidence {
-  fileprivate func names(noneOf recommendation: Recommendation) -> Bool {
-    !elements.contains { $0.recommendation == recommendation.id }
-  }
 }
 
 extension Array {
@@ -101,7 +109,15 @@ extension RegistrySnapshot {
   fileprivate func claimSheet(of id: RecommendationID) -> RecommendationSheet.ClaimSheet? {
     guard let update = claim(on: id), let claim = update.claim else { return nil }
     return RecommendationSheet.ClaimSheet(
-      claim: claim, since: update.since, reason: update.reason, evidence: inSight(update.evidence))
+      recommendation: update.about.recommendation, claim: claim, since: update.since, reason: update.reason,
+      evidence: inSight(update.evidence))
+  }
+
+  fileprivate func readingSheet(_ update: StatusUpdate) -> RecommendationSheet.ReadingSheet? {
+    guard let reading = update.reading else { return nil }
+    return RecommendationSheet.ReadingSheet(
+      recommendation: update.about.recommendation, edition: reading.edition, direction: reading.direction,
+      certainty: reading.certainty, reason: update.reason, evidence: inSight(update.evidence))
   }
 
   /// Links to what the audience may not see are removed.

@@ -23,6 +23,7 @@ private func evidence(_ fields: inout FieldReader) -> Evidence? {
   let links = fields.list("links", .link)
   let restates = fields.list("restates", Form<EvidenceID>.name)
   let corroborates = fields.list("corroborates", Form<EvidenceID>.name)
+  let disagreesWith = fields.list("disagreesWith", Form<EvidenceID>.name)
   let criteria = fields.list("criteria", Form<Criterion>.choice)
   let place = fields.optional("place", Form<RegionID>.name)
   let stage = fields.optional("stage", Form<Stage>.choice)
@@ -38,7 +39,7 @@ private func evidence(_ fields: inout FieldReader) -> Evidence? {
   return Evidence(
     id: id, fact: fact, event: event, recorded: recorded, area: area, direction: direction,
     attributedTo: attributedTo, modality: modality, links: links, restates: restates,
-    corroborates: corroborates, criteria: criteria, place: place, stage: stage, kind: kind, figures: figures,
+    corroborates: corroborates, disagreesWith: disagreesWith, criteria: criteria, place: place, stage: stage, kind: kind, figures: figures,
     source: source, locator: locator, credibility: credibility, sensitivity: sensitivity, note: note)
 }
 
@@ -56,6 +57,7 @@ private let writeEvidence: @Sendable (Evidence) -> RecordNode = { evidence in
   fields.put("links", evidence.links, .link)
   fields.put("restates", evidence.restates, .name, compact: true)
   fields.put("corroborates", evidence.corroborates, .name, compact: true)
+  fields.put("disagreesWith", evidence.disagreesWith, .name, compact: true)
   fields.put("criteria", evidence.criteria, .choice, compact: true)
   fields.put("place", evidence.place, .name)
   fields.put("stage", evidence.stage, .choice)

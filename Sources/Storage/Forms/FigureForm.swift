@@ -6,7 +6,10 @@ extension Form where Value == Figure {
       let measure = fields.required("measure", Form<Measure>.choice)
       let unit = fields.required("unit", Form<Unit>.choice)
       let value = fields.required("value", .available)
+      let upTo = fields.optional("upTo", .amount)
       let approximate = fields.optional("approximate", .flag) ?? false
+      let bound = fields.optional("bound", Form<Figure.Bound>.choice)
+      let moved = fields.optional("moved", Form<Movement>.choice)
       let basis = fields.required("basis", Form<Basis>.choice)
       let period = fields.required("period", .date)
       let countedBy = fields.list("countedBy", Form<Attribution>.choice)
@@ -17,14 +20,17 @@ extension Form where Value == Figure {
       let restatedBy = fields.optional("restatedBy", Form<EvidenceID>.name)
       guard let measure, let unit, let value, let basis, let period else { return nil }
       return Figure(
-        measure: measure, unit: unit, value: value.amount, approximate: approximate, basis: basis,
-        period: period, countedBy: countedBy, comparison: comparison, breakdown: breakdown,
+        measure: measure, unit: unit, value: value.amount, upTo: upTo, approximate: approximate, bound: bound,
+        moved: moved, basis: basis, period: period, countedBy: countedBy, comparison: comparison, breakdown: breakdown,
         definition: definition, partOf: partOf, restatedBy: restatedBy)
     } write: { figure, fields in
       fields.put("measure", figure.measure, .choice)
       fields.put("unit", figure.unit, .choice)
       fields.put("value", Available(amount: figure.value), .available)
+      fields.put("upTo", figure.upTo, .amount)
       fields.put("approximate", figure.approximate ? true : nil, .flag)
+      fields.put("bound", figure.bound, .choice)
+      fields.put("moved", figure.moved, .choice)
       fields.put("basis", figure.basis, .choice)
       fields.put("period", figure.period, .date)
       fields.put("countedBy", figure.countedBy, .choice, compact: true)

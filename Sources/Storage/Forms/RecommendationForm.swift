@@ -47,14 +47,17 @@ extension Form where Value == Element {
       let essential = fields.required("essential", .flag)
       let side = fields.required("side", Form<Side>.choice)
       let closesWhen = fields.required("closesWhen", .localized)
+      let continues = fields.optional("continues", Form<ElementID>.name)
       guard let id, let title, let essential, let side, let closesWhen else { return nil }
-      return Element(id: id, title: title, essential: essential, side: side, closesWhen: closesWhen)
+      return Element(
+        id: id, title: title, essential: essential, side: side, closesWhen: closesWhen, continues: continues)
     } write: { element, fields in
       fields.put("id", element.id, .name)
       fields.put("title", element.title, .localized)
       fields.put("essential", element.essential, .flag)
       fields.put("side", element.side, .choice)
       fields.put("closesWhen", element.closesWhen, .localized)
+      fields.put("continues", element.continues, .name)
     }
   }
 }

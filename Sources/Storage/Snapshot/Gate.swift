@@ -68,7 +68,8 @@ extension Evidence {
     Evidence(
       id: id, fact: fact, event: event, recorded: recorded, area: area, direction: direction,
       attributedTo: attributedTo, modality: modality, links: links, restates: restates.filter(names.contains),
-      corroborates: corroborates.filter(names.contains), criteria: criteria, place: place, stage: stage,
+      corroborates: corroborates.filter(names.contains),
+      disagreesWith: disagreesWith.filter(names.contains), criteria: criteria, place: place, stage: stage,
       kind: kind, figures: figures.map { $0.keepingLinks(to: names) }, source: source, locator: locator,
       credibility: credibility, sensitivity: sensitivity, note: note)
   }
@@ -77,8 +78,8 @@ extension Evidence {
 extension Figure {
   fileprivate func keepingLinks(to names: Set<EvidenceID>) -> Figure {
     Figure(
-      measure: measure, unit: unit, value: value, approximate: approximate, basis: basis, period: period,
-      countedBy: countedBy, comparison: comparison, breakdown: breakdown, definition: definition,
+      measure: measure, unit: unit, value: value, upTo: upTo, approximate: approximate, bound: bound,
+      moved: moved, basis: basis, period: period, countedBy: countedBy, comparison: comparison, breakdown: breakdown, definition: definition,
       partOf: partOf.flatMap { names.contains($0) ? $0 : nil },
       restatedBy: restatedBy.flatMap { names.contains($0) ? $0 : nil })
   }
