@@ -37,7 +37,7 @@ extension Sample {
         elements: [
           Element(
             id: text("KGZ-2019-04a", ElementID.init), title: everyForm("Part"), essential: true, side: .inLaw,
-            closesWhen: everyForm("Closed"))
+            closesWhen: everyForm("Closed"), continues: text("KGZ-2018-01b", ElementID.init))
         ], lineage: [ancestry()], note: everyForm("Note"))),
     .evidence(
       Evidence(
@@ -46,7 +46,8 @@ extension Sample {
         direction: .gap, attributedTo: Attribution.allCases, modality: .alleged,
         links: [link(), link("KGZ-2019-04", .contradicts)],
         restates: [text("KGZ-2019-N001", EvidenceID.init)],
-        corroborates: [text("KGZ-2019-N002", EvidenceID.init)], criteria: [.a4, .b12],
+        corroborates: [text("KGZ-2019-N002", EvidenceID.init)],
+        disagreesWith: [text("KGZ-2019-N003", EvidenceID.init)], criteria: [.a4, .b12],
         place: text("KG-GO", RegionID.init), stage: .inForce, kind: .statistic,
         figures: [everyNumber, figure(.budget, nil)],
         source: text("KGZ-TIP-2019", SourceID.init), locator: everyPlace, credibility: fullyJudged(.possible),
@@ -87,7 +88,8 @@ extension Sample {
     section: .prosecution, paragraph: 4, sentences: 1...3, item: 2, page: 9999)
 
   private static let everyNumber = Figure(
-    measure: .victimsIdentified, unit: .persons, value: text("1112.50", Amount.init), approximate: true,
+    measure: .victimsIdentified, unit: .persons, value: text("1112.50", Amount.init),
+    upTo: text("1200", Amount.init), approximate: true, bound: .atLeast, moved: .increased,
     basis: .partOfYear, period: date("2018-Q3"), countedBy: [.government, .ngo],
     comparison: Figure.Comparison(value: text("-4", Amount.init), period: date("2017")),
     breakdown: ["children: boys", "labor", "null", "женщины"].map {

@@ -63,6 +63,7 @@ extension Sample {
         link($0, generator.pick(Stance.allCases))
       },
       restates: generator.some(of: earlier), corroborates: generator.some(of: earlier),
+      disagreesWith: generator.some(of: earlier),
       criteria: generator.some(of: Criterion.allCases),
       place: generator.maybe { text($0.pick(["KG-B", "KG-GO"]), RegionID.init) },
       stage: generator.maybe { $0.pick(Stage.allCases) }, kind: generator.pick(EvidenceKind.allCases),
@@ -77,7 +78,10 @@ extension Sample {
   ) -> Figure {
     Figure(
       measure: measure, unit: generator.pick(Unit.allCases), value: generator.maybe(amount),
-      approximate: generator.chance(), basis: generator.pick(Basis.allCases), period: anyDate(&generator),
+      upTo: generator.maybe(amount), approximate: generator.chance(),
+      bound: generator.maybe { $0.pick(Figure.Bound.allCases) },
+      moved: generator.maybe { $0.pick(Movement.allCases) }, basis: generator.pick(Basis.allCases),
+      period: anyDate(&generator),
       countedBy: generator.some(of: Attribution.allCases),
       comparison: generator.maybe { Figure.Comparison(value: amount(&$0), period: anyDate(&$0)) },
       breakdown: Set(generator.some(of: awkwardTexts.dropLast(2).suffix(8))).sorted().map {

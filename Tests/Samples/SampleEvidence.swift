@@ -4,6 +4,7 @@ extension Sample {
   public static func evidence(
     _ id: String = "KGZ-2019-N009", event: String = "2018-09-14", fact: LocalizedText? = nil,
     links: [Evidence.Link] = [], restates: [String] = [], corroborates: [String] = [],
+    disagreesWith: [String] = [],
     place: String? = nil, stage: Stage? = nil, kind: EvidenceKind = .report, modality: Modality = .done,
     attributedTo: [Attribution] = [.government], area: EffortArea? = nil, direction: Direction? = nil,
     criteria: [Criterion] = [], figures: [Figure] = [], source: String = "KGZ-TIP-2019",
@@ -13,7 +14,8 @@ extension Sample {
       id: text(id, EvidenceID.init), fact: fact ?? words("Fact of \(id)."), event: date(event), area: area,
       direction: direction, attributedTo: attributedTo, modality: modality, links: links,
       restates: restates.map { text($0, EvidenceID.init) },
-      corroborates: corroborates.map { text($0, EvidenceID.init) }, criteria: criteria,
+      corroborates: corroborates.map { text($0, EvidenceID.init) },
+      disagreesWith: disagreesWith.map { text($0, EvidenceID.init) }, criteria: criteria,
       place: place.map { text($0, RegionID.init) }, stage: stage, kind: kind, figures: figures,
       source: text(source, SourceID.init), credibility: credibility.map(judged), sensitivity: sensitivity)
   }

@@ -14,11 +14,13 @@ extension Sample {
   }
 
   public static func element(
-    _ id: String = "KGZ-2019-04a", essential: Bool = true, side: Side = .inPractice
+    _ id: String = "KGZ-2019-04a", essential: Bool = true, side: Side = .inPractice,
+    continues: String? = nil
   ) -> Element {
     Element(
       id: text(id, ElementID.init), title: words("Part \(id)"), essential: essential, side: side,
-      closesWhen: words("\(id) is seen to work."))
+      closesWhen: words("\(id) is seen to work."),
+      continues: continues.map { text($0, ElementID.init) })
   }
 
   public static func ancestry(

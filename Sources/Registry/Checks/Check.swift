@@ -10,7 +10,8 @@ public struct Check: Sendable {
   /// Every check, in the order in which problems are listed.
   public static let all: [Check] = [
     .recommendationHasAnEdition, .elementBelongsToItsRecommendation, .recommendationHasAnEssentialElement,
-    .lineageLeadsToAnEarlierEdition, .lineageIsAcyclic, .elementContinuesAnAncestor, .bodiesExist, .placesExist, .sourcesExist,
+    .lineageLeadsToAnEarlierEdition, .lineageIsAcyclic, .elementContinuesAnAncestor, .bodiesExist,
+    .placesExist, .sourcesExist,
     .evidenceLinksExist, .relatedEvidenceExists, .evidenceStaysInItsCountry, .restatementIsAcyclic,
     .confirmedNeedsCorroboration,
     .figurePartOfExists, .subjectExists, .citedEvidenceExists, .highFindingNeedsPractice,

@@ -32,7 +32,8 @@ public struct Evidence: Hashable, Sendable {
     id: EvidenceID, fact: LocalizedText, event: EventDate, recorded: CalendarDay? = nil,
     area: EffortArea? = nil, direction: Direction? = nil, attributedTo: [Attribution] = [],
     modality: Modality, links: [Link] = [], restates: [EvidenceID] = [], corroborates: [EvidenceID] = [],
-    disagreesWith: [EvidenceID] = [], criteria: [Criterion] = [], place: RegionID? = nil, stage: Stage? = nil, kind: EvidenceKind,
+    disagreesWith: [EvidenceID] = [], criteria: [Criterion] = [], place: RegionID? = nil, stage: Stage? = nil,
+    kind: EvidenceKind,
     figures: [Figure] = [], source: SourceID, locator: Locator? = nil,
     credibility: Judgement<Credibility>? = nil, sensitivity: Sensitivity, note: LocalizedText? = nil
   ) {

@@ -34,7 +34,9 @@ extension RecordSet {
   ) -> [RecommendationID: [RecommendationID]] {
     var heirs: [RecommendationID: [RecommendationID]] = [:]
     for heir in recommendations.values {
-      for step in heir.lineage where passes(step.relation) { heirs[step.ancestor, default: []].append(heir.id) }
+      for step in heir.lineage where passes(step.relation) {
+        heirs[step.ancestor, default: []].append(heir.id)
+      }
     }
     return heirs
   }

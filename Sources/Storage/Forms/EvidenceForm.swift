@@ -39,7 +39,8 @@ private func evidence(_ fields: inout FieldReader) -> Evidence? {
   return Evidence(
     id: id, fact: fact, event: event, recorded: recorded, area: area, direction: direction,
     attributedTo: attributedTo, modality: modality, links: links, restates: restates,
-    corroborates: corroborates, disagreesWith: disagreesWith, criteria: criteria, place: place, stage: stage, kind: kind, figures: figures,
+    corroborates: corroborates, disagreesWith: disagreesWith, criteria: criteria, place: place, stage: stage,
+    kind: kind, figures: figures,
     source: source, locator: locator, credibility: credibility, sensitivity: sensitivity, note: note)
 }
 

@@ -21,7 +21,8 @@ extension Form where Value == Figure {
       guard let measure, let unit, let value, let basis, let period else { return nil }
       return Figure(
         measure: measure, unit: unit, value: value.amount, upTo: upTo, approximate: approximate, bound: bound,
-        moved: moved, basis: basis, period: period, countedBy: countedBy, comparison: comparison, breakdown: breakdown,
+        moved: moved, basis: basis, period: period, countedBy: countedBy, comparison: comparison,
+        breakdown: breakdown,
         definition: definition, partOf: partOf, restatedBy: restatedBy)
     } write: { figure, fields in
       fields.put("measure", figure.measure, .choice)

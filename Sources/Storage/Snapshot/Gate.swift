@@ -79,7 +79,8 @@ extension Figure {
   fileprivate func keepingLinks(to names: Set<EvidenceID>) -> Figure {
     Figure(
       measure: measure, unit: unit, value: value, upTo: upTo, approximate: approximate, bound: bound,
-      moved: moved, basis: basis, period: period, countedBy: countedBy, comparison: comparison, breakdown: breakdown, definition: definition,
+      moved: moved, basis: basis, period: period, countedBy: countedBy, comparison: comparison,
+      breakdown: breakdown, definition: definition,
       partOf: partOf.flatMap { names.contains($0) ? $0 : nil },
       restatedBy: restatedBy.flatMap { names.contains($0) ? $0 : nil })
   }

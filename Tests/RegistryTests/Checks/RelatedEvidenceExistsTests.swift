@@ -4,13 +4,15 @@ import Testing
 
 struct `Related evidence exists` {
   @Test(arguments: [
-    (restates: ["KGZ-2019-N404"], corroborates: [] as [String]), ([], ["KGZ-2019-N404"]),
-    (["KGZ-2019-N001"], ["KGZ-2019-N404"]), ([], ["KGZ-2019-N009"]),
+    (restates: ["KGZ-2019-N404"], corroborates: [] as [String], disagreesWith: [] as [String]),
+    ([], ["KGZ-2019-N404"], []), (["KGZ-2019-N001"], ["KGZ-2019-N404"], []), ([], ["KGZ-2019-N009"], []),
+    ([], [], ["KGZ-2019-N404"]), ([], [], ["KGZ-2019-N009"]),
   ])
-  func `what is restated or corroborated is another entry that is recorded`(
-    restates: [String], corroborates: [String]
+  func `what an entry restates, corroborates or disagrees with is another one that is recorded`(
+    restates: [String], corroborates: [String], disagreesWith: [String]
   ) {
-    let entry = Sample.evidence("KGZ-2019-N009", restates: restates, corroborates: corroborates)
+    let entry = Sample.evidence(
+      "KGZ-2019-N009", restates: restates, corroborates: corroborates, disagreesWith: disagreesWith)
     #expect(
       Sample.complete(with: .evidence(entry)).faults
         == ["related-evidence-exists at evidence KGZ-2019-N009"])

@@ -31,14 +31,33 @@ struct `Histories` {
       Sample.reading(of: "KGZ-2020", id: "zz-first", since: "2020-06-25"),
       Sample.reading(of: "KGZ-2021", id: "aa-second", since: "2021-07-01"))
     #expect(snapshot.claim(on: whole)?.claim == .saysDone)
-    #expect(snapshot.reading(of: whole)?.reading?.edition.year == 2021)
+    #expect(snapshot.readings(of: whole).map(\.reading?.edition.year) == [2021])
+  }
+
+  @Test
+  func `what was said of an earlier or a later list's recommendation is heard, and of a stranger's is not`() {
+    let heirs = [
+      Sample.recommendation("KGZ-2018-01"), Sample.recommendation("KGZ-2018-02"),
+      Sample.recommendation("KGZ-2019-04", lineage: [Sample.ancestry("KGZ-2018-01", .widened)]),
+      Sample.recommendation("KGZ-2020-01", lineage: [Sample.ancestry("KGZ-2019-04", .merged)]),
+    ]
+    let updates = [
+      Sample.claim(.promised, on: "KGZ-2018-01", id: "early", since: "2018-10-01"),
+      Sample.claim(.saysDone, on: "KGZ-2018-02", id: "strange", since: "2022-01-01"),
+      Sample.reading(of: "KGZ-2021", on: "KGZ-2020-01", id: "b-later", since: "2021-07-01"),
+      Sample.reading(of: "KGZ-2021", on: "KGZ-2019-04", id: "a-own", since: "2021-07-01"),
+      Sample.reading(of: "KGZ-2020", on: "KGZ-2019-04", id: "older", since: "2020-06-25"),
+    ]
+    let snapshot = RecordSet(heirs.map(Record.recommendation) + updates.map(Record.statusUpdate)).snapshot()
+    #expect(snapshot.claim(on: whole)?.id.text == "early")
+    #expect(snapshot.readings(of: whole).map(\.id.text) == ["a-own", "b-later"])
   }
 
   @Test func `where nothing was said there is nothing`() {
     let snapshot = snapshot()
     #expect(snapshot.finding(of: subject) == nil)
     #expect(snapshot.claim(on: whole) == nil)
-    #expect(snapshot.reading(of: whole) == nil)
+    #expect(snapshot.readings(of: whole) == [])
   }
 
   @Test func `findings stand on the elements, or on a whole that has none`() {
