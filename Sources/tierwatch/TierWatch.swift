@@ -32,7 +32,8 @@ struct TierWatch: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Import.self, Export.self, CheckRecords.self, RecommendationCommand.self, EvidenceCommand.self,
-      StatusCommand.self, ReportCommand.self, JournalCommand.self, Doctor.self,
+      Import.self, Export.self, CheckRecords.self, EditionCommand.self, PlacementCommand.self,
+      RecommendationCommand.self, EvidenceCommand.self, StatusCommand.self, ReportCommand.self,
+      JournalCommand.self, Doctor.self,
     ])
 }

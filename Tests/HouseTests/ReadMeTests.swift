@@ -40,15 +40,14 @@ struct `The README` {
     var found: [String] = []
     for file in try Project.swiftFiles(of: "tierwatch") where file.path.contains("/Commands/") {
       let code = try String(contentsOf: file, encoding: .utf8)
-      let parent = code.firstMatch(of: /commandName: "(\w+)"/).map { String($0.output.1) }
+      let extended = code.firstMatch(of: /extension (\w+)Command \{/).map { $0.output.1.lowercased() }
+      let parent = extended ?? code.firstMatch(of: /commandName: "(\w+)"/).map { String($0.output.1) }
       let types = code.matches(of: /struct (\w+): ParsableCommand/).map { String($0.output.1) }
-      let hasChildren = code.contains("subcommands: [")
+      let hasChildren = code.contains("subcommands: [") || extended != nil
       for type in types {
         let own = type.lowercased()
         if type.hasSuffix("Command") || type == "CheckRecords" {
           if !hasChildren, let parent { found.append(parent) }
-        } else if file.lastPathComponent.hasPrefix("EvidenceAdd") {
-          found.append("evidence add")
         } else {
           found.append(hasChildren ? "\(parent ?? "") \(own)" : own)
         }

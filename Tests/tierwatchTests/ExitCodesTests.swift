@@ -42,6 +42,27 @@ struct `The program` {
     Failing("status history KGZ-2019-99", 66, "KGZ-2019-99: no such record"),
     Failing("evidence list --recommendation KGZ-2019-99", 66, "KGZ-2019-99: no such record"),
     Failing("recommendation list --edition KGZ-2020", 66, "KGZ-2020: no such edition"),
+    Failing("placement set KGZ-2026 4", 64, "The value '4' is invalid"),
+    Failing("edition show KGZ-2001", 66, "KGZ-2001: no such edition"),
+    Failing("edition set KGZ-2026 --published 2026-02-30", 64, "2026-02-30"),
+    Failing(
+      "recommendation add KGZ-2030-01", 66,
+      "KGZ-2030: not recorded; record it first with 'tierwatch edition set"),
+    Failing("recommendation add KGZ-2019-01", 64, "KGZ-2019-01: recorded already"),
+    Failing("recommendation add KGZ-2019-12", 64, "KGZ-2019-12: give --title, --text and --nature"),
+    Failing(
+      "recommendation add KGZ-2019-12 --lineage carried:KGZ-2018-77", 66, "KGZ-2018-77: no such record"),
+    Failing("recommendation add KGZ-2019-12 --lineage KGZ-2018-01", 64, "write it as carried:KGZ-2025-01"),
+    Failing("recommendation amend KGZ-2019-77 --title x", 66, "KGZ-2019-77: no such record"),
+    Failing("recommendation amend KGZ-2019-01", 64, "KGZ-2019-01: nothing to change"),
+    Failing(
+      "recommendation amend KGZ-2019-01 --text x --authentic --translation-of ky", 64,
+      "authentic or a translation, not both"),
+    Failing(
+      "recommendation element KGZ-2019-01z", 64, "a new element needs --title, --side and --closes-when"),
+    Failing("status claim KGZ-2019-01 done --because x", 64, "The value 'done' is invalid"),
+    Failing("status claim KGZ-2019-77 promised --because x", 1, "unknown recommendation KGZ-2019-77"),
+    Failing("status reading KGZ-2019-01 KGZ-2019 --because x", 1, "later"),
     Failing("report progress KGZ-2019 -o tierwatch.sqlite", 73, "tierwatch.sqlite: a registry stands there"),
     Failing("evidence add --fact bad\u{FFFD}", 64, "the command line is not UTF-8"),
     Failing("import no-such-folder", 66, "no-such-folder: no such file or folder"),

@@ -15,6 +15,11 @@ public struct LocalizedText: Hashable, Sendable {
       .first
   }
 
+  /// The same text with other words in one language; the other languages stay as they are.
+  public func with(_ version: TextVersion, in language: Language) -> LocalizedText {
+    LocalizedText(versions.merging([language: version]) { $1 })
+  }
+
   /// Whether a translation is older than the last change of its original.
   public func isStale(in language: Language) -> Bool {
     guard case .translation(let translation)? = versions[language]?.form,

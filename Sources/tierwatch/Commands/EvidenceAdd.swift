@@ -70,7 +70,8 @@ extension EvidenceCommand {
     private func entry(_ draft: EvidenceDraft, _ records: RecordSet) throws -> (
       evidence: Evidence, new: [Record]
     ) {
-      let place = try SourcePlace(draft, country: country, in: records)
+      let place = try SourcePlace(
+        draft.source, in: draft.language, home: home(draft, records), among: records)
       guard let id = Names.evidence() else {
         throw Failure(.unforeseen, "no name could be made for the entry")
       }
@@ -81,7 +82,16 @@ extension EvidenceCommand {
         modality: modality,
         links: draft.subjects.map { Evidence.Link(to: $0, stance: stance) }, stage: stage, kind: kind,
         source: place.source.id, sensitivity: sensitivity ?? .standard(for: kind, link: place.source.link))
-      return (evidence, (place.isNew ? [.source(place.source)] : []) + [.evidence(evidence)])
+      return (evidence, place.new + [.evidence(evidence)])
+    }
+
+    /// The country of a new source: as said, else that of what it bears on, else the only one.
+    private func home(_ draft: EvidenceDraft, _ records: RecordSet) throws -> CountryCode {
+      if let found = country ?? draft.subjects.first?.recommendation.edition.country { return found }
+      if let named = SourceID(draft.source).flatMap({ records.sources[$0]?.id.country }) { return named }
+      if records.countries.count == 1, let only = records.countries.keys.first { return only }
+      throw Failure(
+        .usage, "country: the registry holds several; say which with --country, such as --country KGZ")
     }
 
     /// Fields that the defaults leave to a colleague, by the names that record files use.

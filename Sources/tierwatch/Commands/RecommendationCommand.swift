@@ -6,7 +6,7 @@ import Storage
 struct RecommendationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recommendation", abstract: "The recommendations of an edition.",
-    subcommands: [List.self, Show.self])
+    subcommands: [List.self, Show.self, Add.self, Amend.self, Element.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(

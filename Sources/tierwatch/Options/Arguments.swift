@@ -23,6 +23,19 @@ extension EventDate: ExpressibleByArgument {
 
 extension FindingLevel: ExpressibleByArgument {}
 extension Trend: ExpressibleByArgument {}
+extension Tier: ExpressibleByArgument {}
+extension Waiver: ExpressibleByArgument {}
+extension PlacementBasis: ExpressibleByArgument {}
+extension StandardsVerdict: ExpressibleByArgument {}
+extension EffortsVerdict: ExpressibleByArgument {}
+extension IncreaseVerdict: ExpressibleByArgument {}
+extension Movement: ExpressibleByArgument {}
+extension Nature: ExpressibleByArgument {}
+extension Theme: ExpressibleByArgument {}
+extension Criterion: ExpressibleByArgument {}
+extension Side: ExpressibleByArgument {}
+extension Claim: ExpressibleByArgument {}
+extension Certainty: ExpressibleByArgument {}
 extension Stance: ExpressibleByArgument {}
 extension EffortArea: ExpressibleByArgument {}
 extension Direction: ExpressibleByArgument {}

@@ -27,5 +27,9 @@ extension TerminalWords {
       toComplete: { "A colleague can still add: \($0.joined(separator: ", "))." }),
     states: States(
       claim: "Authorities report", finding: "Our assessment", reportReading: "Our reading of the Report",
-      noHistory: "nothing recorded", nothingListed: "nothing to list"))
+      noHistory: "nothing recorded", nothingListed: "nothing to list"),
+    placements: Placements(
+      edition: "Edition", tier: "Tier", waiver: "Waiver", basis: "Basis", source: "Source",
+      published: "Published",
+      recommendations: "Recommendations", list: "List", complete: "complete", partial: "known in part"))
 }

@@ -27,5 +27,9 @@ extension TerminalWords {
     states: States(
       claim: "Мамлекеттик органдардын маалыматы", finding: "Биздин тыянак",
       reportReading: "Баяндаманы кандай түшүндүк", noHistory: "жазуу жок",
-      nothingListed: "көрсөтө турган эч нерсе жок"))
+      nothingListed: "көрсөтө турган эч нерсе жок"),
+    placements: Placements(
+      edition: "Басылыш", tier: "Деңгээл", waiver: "Кечиктирүү", basis: "Негизи", source: "Булагы",
+      published: "Жарыяланган", recommendations: "Сунуштамалар", list: "Тизме", complete: "толук",
+      partial: "бир бөлүгү белгилүү"))
 }

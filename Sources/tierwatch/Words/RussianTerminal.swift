@@ -27,5 +27,9 @@ extension TerminalWords {
     states: States(
       claim: "Сведения государственных органов", finding: "Наш вывод",
       reportReading: "Доклад в нашем прочтении", noHistory: "записей нет",
-      nothingListed: "показывать нечего"))
+      nothingListed: "показывать нечего"),
+    placements: Placements(
+      edition: "Выпуск", tier: "Уровень", waiver: "Отсрочка", basis: "Основа", source: "Источник",
+      published: "Опубликован", recommendations: "Рекомендаций", list: "Список", complete: "полный",
+      partial: "известен частично"))
 }

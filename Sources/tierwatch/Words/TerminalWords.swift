@@ -5,6 +5,7 @@ struct TerminalWords: Sendable {
   let columns: Columns
   let interview: Interview
   let states: States
+  let placements: Placements
 
   /// Column heads of listings.
   struct Columns: Sendable {
@@ -19,6 +20,11 @@ struct TerminalWords: Sendable {
     let saved: @Sendable (_ name: String) -> String
     let notPublic: @Sendable (_ level: Sensitivity) -> String
     let toComplete: @Sendable (_ fields: [String]) -> String
+  }
+
+  /// Column heads of editions and placements, and what is said of a list.
+  struct Placements: Sendable {
+    let edition, tier, waiver, basis, source, published, recommendations, list, complete, partial: String
   }
 
   /// What `status` and lists say.
