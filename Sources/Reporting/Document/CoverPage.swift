@@ -14,7 +14,7 @@ extension Wording {
         Fact(book.cover.cutOff, Line(book.dates.day(cover.asOf))),
         Fact(book.cover.placement, Line(placement)),
         Fact(book.cover.audience, Line(book.terms.level(cover.audience))),
-        Fact(book.cover.language, Line("\(book.cover.languageName); \(textForms)")),
+        Fact(book.cover.language, Line(textForms)),
         Fact(book.cover.findings, Line(findingStates)),
         Fact(book.cover.list, Line(book.cover.listState(cover.recommendations, cover.listComplete))),
       ]),
@@ -31,7 +31,8 @@ extension Wording {
     let forms = report.recommendations.compactMap { sheet in sheet.text[language].map { form($0.form) } }
     let fallback = report.recommendations.contains { $0.text[language] == nil && !$0.text.versions.isEmpty }
     let known = forms.enumerated().filter { !forms[..<$0.offset].contains($0.element) }.map(\.element)
-    return (known + (fallback ? [book.cover.otherLanguage] : [])).joined(separator: "; ")
+    return ([book.cover.languageName] + known + (fallback ? [book.cover.otherLanguage] : [])).joined(
+      separator: "; ")
   }
 
   func form(_ form: TextForm) -> String {
@@ -45,6 +46,7 @@ extension Wording {
 
   private var findingStates: String {
     let cover = report.cover
+    guard !report.recommendations.isEmpty else { return book.text.noneRecorded }
     let total = cover.findings.map(\.count).reduce(0, +)
     let approved = cover.count(.approved)
     let counts = cover.findings.filter { $0.count > 0 }.map { "\(book.scale.state($0.state)): \($0.count)" }

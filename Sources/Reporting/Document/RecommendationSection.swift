@@ -78,9 +78,14 @@ extension Wording {
     id == own ? "" : ", \(book.sheet.askedAs(id))"
   }
 
-  /// Both columns, each with its entries or the word that there are none.
+  /// Baseline and progress, each with its entries or the word that there are none; what lies before the
+  /// edition's period is named only.
   private func columns(_ columns: EvidenceColumns) -> [Block] {
-    column(book.sheet.baseline, columns.baseline) + column(book.sheet.progress, columns.progress)
+    let earlier =
+      columns.earlier.isEmpty
+      ? [] : [Block.facts([Fact(book.sheet.earlier, .joined(columns.earlier.map(mark)))])]
+    return column(book.sheet.baseline, columns.baseline) + earlier
+      + column(book.sheet.progress, columns.progress)
   }
 
   private func column(_ label: String, _ ids: [EvidenceID]) -> [Block] {

@@ -58,6 +58,7 @@ extension Phrasebook.Sheet {
     reading: "Our reading of the last Report",
     claim: "Authorities’ claim",
     baseline: "Before publication (baseline)",
+    earlier: "Earlier, before the reporting period",
     progress: "After publication (progress)",
     whole: "The recommendation as a whole",
     approvedBy: { "approved by \($0)" },

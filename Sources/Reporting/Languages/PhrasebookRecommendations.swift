@@ -30,6 +30,8 @@ extension Phrasebook {
     let reading: String
     let claim: String
     let baseline: String
+    /// Entries from before the reporting period.
+    let earlier: String
     let progress: String
     let whole: String
     let approvedBy: @Sendable (String) -> String

@@ -1,16 +1,18 @@
 import Registry
 
-/// Entries about a recommendation: those before the list's publication and those after it.
+/// Entries about a recommendation: those before the edition's period, those from its beginning to the list's
+/// publication, and those after it.
 struct EvidenceColumns: Encodable, Sendable {
+  @ByKey var earlier: [EvidenceID]
   @ByKey var baseline: [EvidenceID]
   @ByKey var progress: [EvidenceID]
 }
 
 extension EvidenceColumns {
   init(_ linked: [LinkedEvidence], in snapshot: RegistrySnapshot) {
-    self.init(
-      baseline: linked.map(\.entry).filter(snapshot.isBaseline).map(\.id),
-      progress: linked.map(\.entry).filter { !snapshot.isBaseline($0) }.map(\.id))
+    let (baseline, progress) = linked.map(\.entry).split(snapshot.isBaseline)
+    let (earlier, recent) = baseline.split { $0.event.lastDay < snapshot.edition.id.period.first }
+    self.init(earlier: earlier.map(\.id), baseline: recent.map(\.id), progress: progress.map(\.id))
   }
 }
 
@@ -22,4 +24,11 @@ struct StancedEvidence: Encodable, Sendable {
 
 extension StancedEvidence {
   init(_ linked: LinkedEvidence) { self.init(id: linked.entry.id, stance: linked.stance) }
+}
+
+extension Array {
+  /// Those that pass a test and those that do not, each in order.
+  func split(_ test: (Element) -> Bool) -> ([Element], [Element]) {
+    (filter(test), filter { !test($0) })
+  }
 }

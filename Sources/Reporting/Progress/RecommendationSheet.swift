@@ -86,13 +86,6 @@ extension [Attribution] {
   fileprivate var isFromGovernmentAlone: Bool { !isEmpty && allSatisfy { $0 == .government } }
 }
 
-extension Array {
-  /// Those that pass a test and those that do not, each in order.
-  fileprivate func split(_ test: (Element) -> Bool) -> ([Element], [Element]) {
-    (filter(test), filter { !test($0) })
-  }
-}
-
 extension RegistrySnapshot {
   fileprivate func lineage(of recommendation: Recommendation) -> [RecommendationSheet.Kin] {
     let earlier = recommendation.lineage.map {
