@@ -51,7 +51,7 @@ let package = Package(
     tests("ScoringTests", ["Registry", "Scoring"]),
     tests("ReportingTests", ["Registry", "Scoring", "Reporting"]),
     tests("StorageTests", ["Registry", "Storage"], others: [.product(name: "GRDB", package: "GRDB.swift")]),
-    tests("tierwatchTests", ["Registry", "Storage", "Reporting", "tierwatch"]),
+    tests("tierwatchTests", ["Registry", "Scoring", "Storage", "Reporting", "tierwatch"]),
     tests("HouseTests", []),
   ]
 )
