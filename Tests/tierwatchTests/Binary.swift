@@ -74,6 +74,16 @@ struct Binary {
 enum Shipped {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
+  /// Every record file, as a path below the root.
+  static var files: [String] {
+    get throws {
+      try ["Recommendations/KGZ", "Evidence/KGZ"].flatMap { folder in
+        try FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(folder).path)
+          .map { "\(folder)/\($0)" }
+      } + ["Evidence/placements.csv"]
+    }
+  }
+
   static let folders = ["Recommendations", "Evidence"].map { root.appendingPathComponent($0).path }
 }
 
