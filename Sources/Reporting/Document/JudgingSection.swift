@@ -1,6 +1,6 @@
 import Registry
 
-extension Wording {
+extension ProgressWording {
   var howWeJudged: [Block] {
     let judging = report.judging
     return [

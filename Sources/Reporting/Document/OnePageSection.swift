@@ -1,7 +1,7 @@
 import Registry
 import Scoring
 
-extension Wording {
+extension ProgressWording {
   var onePage: [Block] {
     [.heading(level: 2, "1. \(book.headings.onePage)"), .paragraph(Line(whetherChanged)), .facts(netChange)]
       + [.note(Line(book.onePage.method))] + nextThing

@@ -4,6 +4,7 @@ extension Phrasebook {
   static let english = Phrasebook(
     headings: .english, text: .english, dates: .english, terms: .english, scale: .english,
     evidence: .english, cover: .english, onePage: .english, judging: .english, overview: .english,
+    asks: .english,
     sheet: .english, threePs: .english, missing: .english, register: .english, colophon: .english)
 }
 

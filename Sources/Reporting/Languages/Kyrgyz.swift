@@ -3,7 +3,7 @@ import Registry
 extension Phrasebook {
   static let kyrgyz = Phrasebook(
     headings: .kyrgyz, text: .kyrgyz, dates: .kyrgyz, terms: .kyrgyz, scale: .kyrgyz, evidence: .kyrgyz,
-    cover: .kyrgyz, onePage: .kyrgyz, judging: .kyrgyz, overview: .kyrgyz, sheet: .kyrgyz,
+    cover: .kyrgyz, onePage: .kyrgyz, judging: .kyrgyz, overview: .kyrgyz, asks: .kyrgyz, sheet: .kyrgyz,
     threePs: .kyrgyz, missing: .kyrgyz, register: .kyrgyz, colophon: .kyrgyz)
 }
 

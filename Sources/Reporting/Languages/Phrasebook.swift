@@ -12,6 +12,7 @@ struct Phrasebook: Sendable {
   let onePage: OnePage
   let judging: Judging
   let overview: Overview
+  let asks: Asks
   let sheet: Sheet
   let threePs: ThreePs
   let missing: Missing

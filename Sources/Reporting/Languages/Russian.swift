@@ -4,6 +4,7 @@ extension Phrasebook {
   static let russian = Phrasebook(
     headings: .russian, text: .russian, dates: .russian, terms: .russian, scale: .russian,
     evidence: .russian, cover: .russian, onePage: .russian, judging: .russian, overview: .russian,
+    asks: .russian,
     sheet: .russian, threePs: .russian, missing: .russian, register: .russian, colophon: .russian)
 }
 

@@ -25,11 +25,11 @@ struct OnePage: Encodable, Sendable {
 
 extension OnePage {
   init(_ snapshot: RegistrySnapshot) {
-    let then = snapshot.list(asHeldOn: snapshot.opened)
+    let then = snapshot.list(asHeldOn: snapshot.edition.opened)
     let linked = Set(snapshot.recommendations.flatMap { snapshot.evidence(about: $0.id).map(\.entry) })
     let baseline = linked.count(where: snapshot.isBaseline)
     self.init(
-      opened: snapshot.opened,
+      opened: snapshot.edition.opened,
       changedFindings: snapshot.subjects.count {
         snapshot.finding(of: $0)?.finding?.level != then.finding(of: $0)?.finding?.level
       },

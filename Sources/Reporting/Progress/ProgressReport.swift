@@ -7,6 +7,8 @@ public struct ProgressReport: Encodable, Sendable {
   let onePage: OnePage
   let judging: Judging
   let overview: [OverviewRow]
+  /// Of all lists up to this one.
+  let asks: Asks
   let recommendations: [RecommendationSheet]
   let threePs: ThreePs
   let missing: Missing
@@ -20,6 +22,7 @@ public struct ProgressReport: Encodable, Sendable {
     judging = Judging(snapshot)
     recommendations = snapshot.recommendations.map { RecommendationSheet($0, in: snapshot) }
     overview = recommendations.map { OverviewRow($0, in: snapshot) }
+    asks = Asks(snapshot)
     threePs = ThreePs(snapshot)
     missing = Missing(snapshot)
     register = Register(snapshot)
