@@ -12,15 +12,6 @@ extension Wording {
       + (asks.yearsInPart.isEmpty ? [] : [.note(Line(book.asks.inPart(asks.yearsInPart)))])
   }
 
-  /// `1a. Investigate`, or `1a (2018). Investigate` where it stands in another list than the reader's.
-  func name(_ ask: Ask, in edition: EditionID?) -> String {
-    let last = ask.subjects.first?.recommendation.edition
-    let numbers = ask.subjects.map(\.short).joined(separator: ", ")
-    let year = last == edition ? "" : last.map { " (\($0.year))" } ?? ""
-    let titles = ask.titles.map { words($0) ?? book.text.protected }
-    return "\(numbers)\(year). \(titles.joined(separator: "; "))"
-  }
-
   /// Rows that are in order of theme, under the words of each.
   func byTheme(_ asks: [Ask]) -> [(theme: String, asks: [Ask])] {
     let themes = Theme.allCases.map { theme in
@@ -37,6 +28,6 @@ extension Wording {
     let years = ask.years.map { year in
       Line((year.standing == .listed ? "•" : "") + (year.level?.mark ?? ""))
     }
-    return [Line(name(ask, in: edition))] + years + [Line(ask.finding?.level.mark ?? "")]
+    return [Line(name(ask.subjects, ask.titles, in: edition))] + years + [Line(ask.finding?.level.mark ?? "")]
   }
 }

@@ -15,6 +15,7 @@ extension ProgressWording {
   private func entry(_ ask: Ask) -> Line {
     let lists = book.asks.lists(ask.lists.map(\.year))
     let next = ask.finding?.nextStep.map { " \(book.sheet.nextStep): \(words($0) ?? book.text.protected)" }
-    return judged("\(name(ask, in: report.cover.edition)) (\(lists))", ask.finding) + (next ?? "")
+    return judged("\(name(ask.subjects, ask.titles, in: report.cover.edition)) (\(lists))", ask.finding)
+      + (next ?? "")
   }
 }

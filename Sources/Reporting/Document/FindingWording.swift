@@ -1,15 +1,18 @@
 import Registry
 
 extension Wording {
-  /// A finding under the name of what it is on, its reason and what it rests on.
+  /// A finding under the name of what it is on.
   func judged(_ name: String, _ finding: FindingSheet?) -> Line {
-    guard let finding else { return Line("\(name): ? – \(book.text.noFinding).") }
+    finding.map { Line("\(name): ") + told($0) } ?? Line("\(name): ? – \(book.text.noFinding).")
+  }
+
+  /// A finding, its reason and what it rests on.
+  func told(_ finding: FindingSheet) -> Line {
     let reason = words(finding.reason) ?? book.text.protectedReason
     let basis =
       finding.evidence.isEmpty && words(finding.reason) != nil
       ? " (\(book.text.judgement); \(book.text.uncited))" : ""
-    return cited(
-      "\(name): \(marked(finding.level)) (\(circumstances(finding))). \(reason)\(basis)", finding.evidence)
+    return cited("\(marked(finding.level)) (\(circumstances(finding))). \(reason)\(basis)", finding.evidence)
   }
 
   /// `2 – partially implemented`.

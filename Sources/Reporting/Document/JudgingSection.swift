@@ -17,7 +17,7 @@ extension ProgressWording {
       .heading(level: 3, book.judging.rules),
       .list([
         Line(book.judging.periodRule(book.dates.span(report.cover.period.first, report.cover.period.last))),
-        Line(book.judging.baselineRule(book.dates.day(report.onePage.opened), report.cover.published != nil)),
+        Line(book.judging.baselineRule(book.dates.day(report.cover.opened), report.cover.published != nil)),
         Line(book.judging.claimRule),
         Line(book.judging.notAvailable(judging.noInformationEntries, judging.figuresWithoutValue)),
       ]),

@@ -15,6 +15,7 @@ struct Phrasebook: Sendable {
   let asks: Asks
   let sheet: Sheet
   let threePs: ThreePs
+  let changes: Changes
   let missing: Missing
   let register: Register
   let colophon: Colophon

@@ -11,19 +11,23 @@ public struct ProgressReport: Encodable, Sendable {
   let asks: Asks
   let recommendations: [RecommendationSheet]
   let threePs: ThreePs
+  let whatChanged: WhatChanged
   let missing: Missing
   let register: Register
   let commentaries: [CommentarySheet]
   let colophon: Colophon
 
-  public init(_ snapshot: RegistrySnapshot) {
+  /// What changed is told since a day: the one given, else the standard one.
+  public init(_ snapshot: RegistrySnapshot, since day: ComparisonDay? = nil) {
+    let since = day ?? ComparisonDay.standard(for: snapshot)
     cover = Cover(snapshot)
-    onePage = OnePage(snapshot)
+    onePage = OnePage(snapshot, since: since)
     judging = Judging(snapshot)
     recommendations = snapshot.recommendations.map { RecommendationSheet($0, in: snapshot) }
     overview = recommendations.map { OverviewRow($0, in: snapshot) }
     asks = Asks(snapshot)
     threePs = ThreePs(snapshot)
+    whatChanged = WhatChanged(since: since, asks: asks, in: snapshot)
     missing = Missing(snapshot)
     register = Register(snapshot)
     commentaries = CommentarySheet.all(in: snapshot)
