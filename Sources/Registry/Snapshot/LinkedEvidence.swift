@@ -6,12 +6,34 @@ public struct LinkedEvidence: Hashable, Sendable {
   public let elements: [ElementID: Stance]
 }
 
+extension LinkedEvidence {
+  /// By some of an entry's links, each of which may name an element; nothing without any.
+  fileprivate init?(_ entry: Evidence, by links: [Evidence.Link], names: (Evidence.Link) -> ElementID?) {
+    guard !links.isEmpty else { return nil }
+    let named = links.compactMap { link in names(link).map { ($0, link.stance) } }
+    self.init(
+      entry: entry, stance: .strongest(links.map(\.stance)),
+      elements: Dictionary(named) { .strongest([$0, $1]) })
+  }
+}
+
 extension RegistrySnapshot {
   /// Evidence about a recommendation or its kin, by day of event and name; what another one among it says
   /// already is left out.
   public func evidence(about id: RecommendationID) -> [LinkedEvidence] {
     let reach = Reach(of: id, in: records)
-    let linked = records.evidence.values.compactMap(reach.evidence)
+    return inOrder(records.evidence.values.compactMap(reach.evidence))
+  }
+
+  /// Evidence linked to any of some recommendations and elements, in the same order.
+  public func evidence(linkedTo subjects: Set<SubjectID>) -> [LinkedEvidence] {
+    inOrder(
+      records.evidence.values.compactMap { entry in
+        LinkedEvidence(entry, by: entry.links.filter { subjects.contains($0.to) }, names: \.to.element)
+      })
+  }
+
+  private func inOrder(_ linked: [LinkedEvidence]) -> [LinkedEvidence] {
     let names = Set(linked.map(\.entry.id))
     return
       linked
@@ -47,12 +69,7 @@ private struct Reach {
   }
 
   func evidence(_ entry: Evidence) -> LinkedEvidence? {
-    let links = entry.links.filter(leadsHere)
-    guard !links.isEmpty else { return nil }
-    let named = links.compactMap { link in link.to.element.flatMap { own[$0] }.map { ($0, link.stance) } }
-    return LinkedEvidence(
-      entry: entry, stance: .strongest(links.map(\.stance)),
-      elements: Dictionary(named) { .strongest([$0, $1]) })
+    LinkedEvidence(entry, by: entry.links.filter(leadsHere)) { $0.to.element.flatMap { own[$0] } }
   }
 
   private func leadsHere(_ link: Evidence.Link) -> Bool {

@@ -14,7 +14,7 @@ extension ProgressWording {
         Fact(book.cover.cutOff, Line(book.dates.day(cover.asOf))),
         Fact(book.cover.placement, Line(placement)),
         Fact(book.cover.audience, Line(book.terms.level(cover.audience))),
-        Fact(book.cover.language, Line(textForms)),
+        Fact(book.cover.language, Line(forms(of: report.recommendations.map(\.text)))),
         Fact(book.cover.findings, Line(findingStates)),
         Fact(book.cover.list, Line(book.cover.listState(cover.recommendations, cover.listComplete))),
       ]),
@@ -24,24 +24,6 @@ extension ProgressWording {
   private var placement: String {
     guard let tier = report.cover.tier else { return book.text.notRecorded }
     return "\(book.terms.tier(tier)); \(report.cover.waiver.map(book.terms.waiver.of) ?? book.cover.noWaiver)"
-  }
-
-  /// Where the words of the recommendations come from in this language, each form once.
-  private var textForms: String {
-    let forms = report.recommendations.compactMap { sheet in sheet.text[language].map { form($0.form) } }
-    let fallback = report.recommendations.contains { $0.text[language] == nil && !$0.text.versions.isEmpty }
-    let known = forms.enumerated().filter { !forms[..<$0.offset].contains($0.element) }.map(\.element)
-    return ([book.cover.languageName] + known + (fallback ? [book.cover.otherLanguage] : [])).joined(
-      separator: "; ")
-  }
-
-  func form(_ form: TextForm) -> String {
-    switch form {
-    case .authentic: book.text.authentic
-    case .paraphrase: book.text.paraphrase
-    case .translation(let translation):
-      book.text.translation(translation.original, book.dates.day(translation.made))
-    }
   }
 
   private var findingStates: String {

@@ -30,10 +30,6 @@ extension ProgressWording {
     return [.heading(level: 3, book.missing.silent), list(silent)]
       + [.heading(level: 3, book.missing.figures), list(figures)]
   }
-
-  private func list(_ lines: [Line]) -> Block {
-    lines.isEmpty ? .paragraph(Line(book.text.noneRecorded)) : .list(lines)
-  }
 }
 
 extension Criterion {

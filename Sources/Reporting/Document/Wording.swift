@@ -34,6 +34,24 @@ extension Wording {
     return ([words] + tags.compactMap(\.self)).joined(separator: " ")
   }
 
+  /// In which language some texts are, and where its words come from, each form once.
+  func forms(of texts: [LocalizedText]) -> String {
+    let forms = texts.compactMap { text in text[language].map { form($0.form) } }
+    let fallback = texts.contains { $0[language] == nil && !$0.versions.isEmpty }
+    let known = forms.enumerated().filter { !forms[..<$0.offset].contains($0.element) }.map(\.element)
+    return ([book.cover.languageName] + known + (fallback ? [book.cover.otherLanguage] : [])).joined(
+      separator: "; ")
+  }
+
+  func form(_ form: TextForm) -> String {
+    switch form {
+    case .authentic: book.text.authentic
+    case .paraphrase: book.text.paraphrase
+    case .translation(let translation):
+      book.text.translation(translation.original, book.dates.day(translation.made))
+    }
+  }
+
   /// The fact of an entry with its mark; an allegation says whose it is.
   func fact(_ id: EvidenceID) -> Line? {
     citations.entries[id].map { entry in
@@ -52,6 +70,11 @@ extension Wording {
   /// Words followed by the evidence that they rest on.
   func cited(_ words: String, _ ids: [EvidenceID]) -> Line {
     Line.joined([Line(words)] + ids.map(mark))
+  }
+
+  /// Lines one below another, or the word that there are none.
+  func list(_ lines: [Line]) -> Block {
+    lines.isEmpty ? .paragraph(Line(book.text.noneRecorded)) : .list(lines)
   }
 
   /// A day or a span in the narrow form of tables.

@@ -16,6 +16,7 @@ struct Phrasebook: Sendable {
   let sheet: Sheet
   let threePs: ThreePs
   let changes: Changes
+  let history: History
   let missing: Missing
   let register: Register
   let colophon: Colophon

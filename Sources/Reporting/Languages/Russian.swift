@@ -5,7 +5,8 @@ extension Phrasebook {
     headings: .russian, text: .russian, dates: .russian, terms: .russian, scale: .russian,
     evidence: .russian, cover: .russian, onePage: .russian, judging: .russian, overview: .russian,
     asks: .russian,
-    sheet: .russian, threePs: .russian, changes: .russian, missing: .russian, register: .russian,
+    sheet: .russian, threePs: .russian, changes: .russian, history: .russian, missing: .russian,
+    register: .russian,
     colophon: .russian)
 }
 

@@ -18,12 +18,15 @@ extension Asks {
   init(_ snapshot: RegistrySnapshot) {
     let edition = snapshot.edition.id
     let asked = snapshot.records.recommendations.values.filter { $0.id.edition.year <= edition.year }
-    self.init(snapshot.requests(in: Array(asked)), upTo: edition, in: snapshot)
+    let first = asked.map(\.id.edition).min() ?? edition
+    self.init(
+      snapshot.requests(in: Array(asked)),
+      in: asked.isEmpty ? [] : snapshot.editions(from: first, to: edition),
+      snapshot)
   }
 
-  /// Some requests, in the lists up to an edition.
-  init(_ requests: [Request], upTo last: EditionID, in snapshot: RegistrySnapshot) {
-    let lists = snapshot.lists(of: requests, upTo: last)
+  /// Some requests in some lists.
+  init(_ requests: [Request], in lists: [Edition], _ snapshot: RegistrySnapshot) {
     self.init(
       lists: lists.map { List(edition: $0.id, complete: $0.listComplete) },
       rows: requests.map { Ask($0, in: lists, snapshot) }.sorted { $0.order < $1.order })
@@ -36,9 +39,8 @@ extension Asks {
 }
 
 extension RegistrySnapshot {
-  /// The editions from the first in which a request stands.
-  fileprivate func lists(of requests: [Request], upTo last: EditionID) -> [Edition] {
-    guard let first = requests.flatMap(\.editions).min() else { return [] }
-    return records.editions.values.filter { first <= $0.id && $0.id <= last }.sorted { $0.id < $1.id }
+  /// Those recorded from one to another, in order.
+  func editions(from first: EditionID, to last: EditionID) -> [Edition] {
+    records.editions.values.filter { first <= $0.id && $0.id <= last }.sorted { $0.id < $1.id }
   }
 }

@@ -1,6 +1,6 @@
 import Registry
 
-/// Every entry that the audience may see, and what they rest on.
+/// Entries that the audience may see, and what they rest on.
 struct Register: Encodable, Sendable {
   let entries: [EvidenceEntry]
   /// The record files in which they stand, by the report year of their events.
@@ -11,11 +11,21 @@ struct Register: Encodable, Sendable {
 }
 
 extension Register {
+  /// Every entry in sight, and the sources of the edition.
   init(_ snapshot: RegistrySnapshot) {
-    let used = Set(snapshot.register.map(\.source) + [snapshot.edition.source].compactMap(\.self))
+    self.init(of: snapshot.register, and: [snapshot.edition.source].compactMap(\.self), in: snapshot)
+  }
+
+  /// The entries that a document cites.
+  init(citing cited: Set<EvidenceID>, in snapshot: RegistrySnapshot) {
+    self.init(of: snapshot.register.filter { cited.contains($0.id) }, and: [], in: snapshot)
+  }
+
+  private init(of entries: [Evidence], and sources: [SourceID], in snapshot: RegistrySnapshot) {
+    let used = Set(entries.map(\.source) + sources)
     self.init(
-      entries: snapshot.register.map { EvidenceEntry($0, in: snapshot) },
-      files: Set(snapshot.register.map { "Evidence/\($0.country)/\($0.edition.year).yaml" }).sorted(),
+      entries: entries.map { EvidenceEntry($0, in: snapshot) },
+      files: Set(entries.map { "Evidence/\($0.country)/\($0.edition.year).yaml" }).sorted(),
       sources: used.sorted().compactMap { snapshot.records.sources[$0] }.map(SourceSheet.init),
       withheld: snapshot.withheld)
   }

@@ -6,6 +6,8 @@ struct Request: Hashable, Sendable {
   let subjects: [SubjectID]
 
   var editions: [EditionID] { subjects.map(\.recommendation.edition) }
+  /// The recommendation that asked it first.
+  var root: RecommendationID? { subjects.first?.recommendation }
 
   /// Itself as the latest of some lists has it; where it was split, all its parts there.
   func latest(upTo edition: EditionID) -> [SubjectID] {

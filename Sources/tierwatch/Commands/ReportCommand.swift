@@ -4,7 +4,8 @@ import Reporting
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Documents made from the records.", subcommands: [Progress.self])
+    commandName: "report", abstract: "Documents made from the records.",
+    subcommands: [Progress.self, History.self])
 
   struct Progress: ParsableCommand {
     static let configuration = CommandConfiguration(
