@@ -18,6 +18,13 @@ struct `Russian and Kyrgyz reports` {
     #expect(words.subtracting(Self.allowed) == [])
   }
 
+  @Test(arguments: [Language.russian, .kyrgyz], ["ZZZ-2019-01", "ZZZ-2019-02"])
+  func `hold none in a recommendation's history either`(language: Language, id: String) throws {
+    let name = Sample.text(id, RecommendationID.init)
+    let report = try #require(HistoryReport(of: name, in: SampleSnapshot.full))
+    #expect(latinWords(try ReportFormat.text.render(report, in: language)).subtracting(Self.allowed) == [])
+  }
+
   @Test func `are searched by a test that finds Latin words`() throws {
     let english = try ReportFormat.text.render(ProgressReport(SampleSnapshot.full), in: .english)
     #expect(latinWords(english).count > 100)

@@ -7,7 +7,13 @@ import Testing
 struct `Terminal text` {
   @Test(arguments: Language.allCases, [40, 80, 100, 140, 200])
   func `keeps within the width unless one word is longer`(language: Language, width: Int) throws {
-    let document = ProgressReport(SampleSnapshot.full).document(in: language)
+    let name = Sample.text("KGZ-2019-01", RecommendationID.init)
+    let history = try #require(HistoryReport(of: name, in: SampleLists.snapshot()))
+    try keeps(width, ProgressReport(SampleSnapshot.full).document(in: language))
+    try keeps(width, history.document(in: language))
+  }
+
+  private func keeps(_ width: Int, _ document: ReportDocument) throws {
     for line in TerminalText(width: width).render(document).split(separator: "\n") where line.count > width {
       let indent = line.prefix { $0 == " " || $0 == "|" || $0 == "-" }
       let rest = line.dropFirst(indent.count)

@@ -37,6 +37,19 @@ struct `Linked evidence` {
     #expect(evidence(snapshot(entry)).map(\.stance) == [stance])
   }
 
+  @Test func `evidence of a few subjects is what names one of them, by those links alone`() {
+    let entries = [
+      Sample.evidence("N011", links: [Sample.link("KGZ-2019-04"), Sample.link("KGZ-2019-05", .contradicts)]),
+      Sample.evidence("N012", links: [Sample.link("KGZ-2019-04a", .context)]),
+      Sample.evidence("N013", links: [Sample.link("KGZ-2019-04")], restates: ["N011"]),
+      Sample.evidence("N014", links: [Sample.link("KGZ-2018-01")]),
+    ]
+    let linked = RecordSet(entries.map(Record.evidence)).snapshot().evidence(
+      linkedTo: Set(["KGZ-2019-04", "KGZ-2019-04a"].map { Sample.text($0, SubjectID.init) }))
+    #expect(linked.map { "\($0.entry.id) \($0.stance)" } == ["N011 supports", "N012 context"])
+    #expect(linked.map { $0.elements.keys.map(\.text) } == [[], ["KGZ-2019-04a"]])
+  }
+
   @Test func `a link to a stranger neither contradicts nor adds an element`() {
     let entry = Sample.evidence(
       "N011", links: [Sample.link("KGZ-2019-05", .contradicts), Sample.link("KGZ-2019-04b")])
