@@ -1,3 +1,5 @@
+public import Registry
+
 /// What somebody found who knows the answers; `nil` where nobody has said.
 public struct StatutoryFindings: Hashable, Sendable {
   public let meetsMinimumStandards: Bool?
@@ -20,5 +22,16 @@ public struct StatutoryFindings: Hashable, Sendable {
     self.victimsWithoutAction = victimsWithoutAction
     self.increasingEfforts = increasingEfforts
     self.waiver = waiver
+  }
+}
+
+extension StatutoryFindings {
+  /// What the summary of a coded case says.
+  public init(_ coded: CodedCase) {
+    self.init(
+      meetsMinimumStandards: coded.minimumStandards.map { $0 == .met },
+      significantEfforts: coded.significantEfforts.map { $0 == .made },
+      policyOrPattern: coded.policyOrPattern ? true : nil,
+      increasingEfforts: coded.increasingEfforts.map { $0 == .shown }, waiver: coded.waiver)
   }
 }

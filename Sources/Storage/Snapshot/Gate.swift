@@ -34,7 +34,7 @@ struct Gate {
       all.recommendations.values.filter { listed.contains($0.id.edition) }.map(Record.recommendation))
     records.insert(seen.map { .evidence($0.keepingLinks(to: names, note: nil)) })
     records.insert(
-      all.statusUpdates.values.filter { $0.since <= asOf }.map { .statusUpdate(masked($0, seen: names)) })
+      all.statusUpdates.values.filter(isHeld).map { .statusUpdate(masked($0, seen: names)) })
     records.insert(all.commentaries.values.filter { $0.since <= asOf }.map(Record.commentary))
     return (records, held.count - seen.count)
   }
@@ -42,6 +42,11 @@ struct Gate {
   private func isHeld(_ entry: Evidence) -> Bool {
     guard entry.event.lastDay <= asOf else { return false }
     return all.sources[entry.source]?.published.map { $0 <= asOf } ?? true
+  }
+
+  // What it rests on may have become known only later: then it could not be said yet.
+  private func isHeld(_ update: StatusUpdate) -> Bool {
+    update.since <= asOf && update.evidence.compactMap { all.evidence[$0] }.allSatisfy(isHeld)
   }
 
   // Without a recorded day a Report counts from the day on which the law wants it: 30 June.
