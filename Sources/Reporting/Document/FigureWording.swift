@@ -17,6 +17,12 @@ extension Wording {
     return value.moved.map { "\(book.figures.movedTo($0)): \(number)" } ?? number
   }
 
+  /// What stretch of time was counted, as far as its dates do not say it.
+  func basis(_ line: FigureLine) -> String {
+    if case (.pointInTime, .day) = (line.basis, line.period) { return book.figures.onADay }
+    return book.figures.basis(line.basis)
+  }
+
   /// Who counted, and which source says so.
   func counted(_ line: FigureLine) -> String {
     let source = line.sourceTitle.flatMap(words) ?? line.source.text

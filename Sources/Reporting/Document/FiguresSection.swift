@@ -15,7 +15,7 @@ extension Wording {
     let table = report.figures.byYear
     guard !table.rows.isEmpty else { return [] }
     let rows = table.rows.map { row in
-      [Line("\(book.terms.measure(row.measure)) (\(book.figures.unit(row.unit)))")]
+      [Line("\(book.terms.measure(row.measure)), \(book.figures.unit(row.unit))")]
         + row.cells.map(sideBySide)
     }
     return [
@@ -27,49 +27,56 @@ extension Wording {
 
   /// All values of a year; what several sources have alike stands once.
   private func sideBySide(_ cells: [YearTable.Cell]) -> Line {
-    let values = cells.map(signs)
-    let each = values.indices.filter { !values[..<$0].contains(values[$0]) }.map { values[$0] }
-    return Line(each.isEmpty ? "–" : each.joined(separator: " · "))
+    Line(cells.isEmpty ? "–" : cells.map(signs).firstOfEach.joined(separator: " · "))
   }
 
   private func series(_ series: Figures.Series) -> [Block] {
+    let name = book.terms.measure(series.measure)
+    let units = Set(series.lines.map(\.unit))
+    let unit = units.count == 1 ? units.map { " (\(book.figures.unit($0)))" }.joined() : ""
+    return [
+      .heading(level: 3, capitalized(name) + unit),
+      .table(Table(book.figures.columns, rows(series.lines, sayingUnits: units.count > 1))),
+    ] + series.disagreements.flatMap { disagreement($0, on: name) }
+  }
+
+  private func rows(_ lines: [FigureLine], sayingUnits: Bool) -> [[Line]] {
     // Where some lines say what definition they count by, its absence from another is worth a word.
-    let definition = series.lines.contains { $0.definition != .unstated }
-    let rows = series.lines.map { line in
-      [
-        Line("\(brief(line.period)), \(book.figures.basis(line.basis))"), Line(value(line.value)),
-        Line(book.figures.unit(line.unit)), Line(counted(line)), remarks(line, definition: definition),
-        mark(line.entry),
+    let definition = lines.contains { $0.definition != .unstated }
+    return lines.map { line in
+      let unit = sayingUnits ? " (\(book.figures.unit(line.unit)))" : ""
+      return [
+        Line("\(brief(line.period)), \(basis(line))"), Line(value(line.value) + unit), Line(counted(line)),
+        remarks(line, definition: definition), mark(line.entry),
       ]
     }
-    return [
-      .heading(level: 3, capitalized(book.terms.measure(series.measure))),
-      .table(Table(book.figures.columns, rows)),
-    ] + series.disagreements.flatMap { disagreement($0, on: book.terms.measure(series.measure)) }
   }
 
   private func capitalized(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
 
   private func disagreement(_ disagreement: Disagreement, on measure: String) -> [Block] {
     let times = disagreement.periods.map(brief)
-    return [
-      .note(Line(book.figures.disagreement(measure, times))), .list(disagreement.sides.compactMap(said)),
-    ]
+    return [.note(Line(book.figures.disagreement(measure, times))), sides(disagreement)]
   }
 
-  /// What one side says, and why it differs.
-  private func said(_ side: Disagreement.Side) -> Line? {
-    fact(side.entry).map { fact in
-      side.note.flatMap(words).map { fact + " \(book.figures.note): \($0)" } ?? fact
-    }
+  /// What each says, whom it disagrees with where that is not plain, and why.
+  private func sides(_ disagreement: Disagreement) -> Block {
+    .list(
+      disagreement.sides.compactMap { side in
+        let others =
+          disagreement.sides.count > 2
+          ? Line(" (") + cited(book.figures.differsFrom, side.against) + ")" : nil
+        let note = side.note.flatMap(words).map { Line(" \(book.figures.note): \($0)") }
+        return fact(side.entry).map { [$0, others, note].compactMap(\.self).reduce(Line([]), +) }
+      })
   }
 
   private var withoutFigures: [Block] {
-    let pairs = report.figures.disagreements
+    let groups = report.figures.disagreements
     return [.heading(level: 3, book.figures.withoutFigures)]
-      + (pairs.isEmpty
+      + (groups.isEmpty
         ? [.paragraph(Line(book.text.noneRecorded))]
         : [.paragraph(Line(book.figures.withoutFiguresRule))]
-          + pairs.map { pair in .list(pair.sides.compactMap(said)) })
+          + groups.map(sides))
   }
 }

@@ -10,22 +10,23 @@ extension Phrasebook.Figures {
     },
     byYear: "By year",
     measure: "Measure and unit",
-    layout: "All values of a year stand side by side, so that disagreement shows. Figures for one point in"
-      + " time or for several years, and those that are a part of another total of the same measure, stand"
+    layout: "All values of a year stand side by side, so that disagreement shows. Figures of a single"
+      + " day or of several years, and those that are a part of another total of the same measure, stand"
       + " only in the tables below.",
     signs: "“–”: nothing is recorded. “?”: no data, the source says that there is none. “0”: none, counted."
       + " “~”: about; “≥”: at least; “≤”: at most. “↑”, “↓”, “=”, “±”: more, fewer, as many, or some of each,"
       + " without a number. “*”: not the calendar year but the reporting period that begins in it, or a part"
       + " of the year. “†”: outside the international definition of trafficking.",
-    columns: ["Time and basis", "Value", "Unit", "Who counted", "Remarks", "Evidence"],
+    columns: ["Time and basis", "Value", "Who counted", "Remarks", "Evidence"],
     basis: Words { basis in
       switch basis {
       case .calendarYear: "calendar year"
       case .reportingPeriod: "reporting period"
       case .partOfYear: "part of a year"
-      case .pointInTime: "at one point in time"
+      case .pointInTime: "not a yearly count"
       }
     },
+    onADay: "as of this day",
     unit: Words { unit in
       switch unit {
       case .cases: "cases"
@@ -82,7 +83,7 @@ extension Phrasebook.Figures {
       }
     },
     counted: { by, source in
-      by.isEmpty ? "not stated (source: \(source))" : "\(englishList(by)) (source: \(source))"
+      by.isEmpty ? "not stated; source: \(source)" : "\(englishList(by)); source: \(source)"
     },
     breakdown: Words { key in
       switch key {
@@ -106,6 +107,7 @@ extension Phrasebook.Figures {
       case .pending: "pending"
       case .investigators: "investigators"
       case .prosecutors: "prosecutors"
+      case .unknown: "kind not known"
       case .judges: "judges"
       case .police: "police"
       }
@@ -122,9 +124,9 @@ extension Phrasebook.Figures {
     correctedIn: "corrected by the source in",
     differsFrom: "disagrees with",
     disagreement: { measure, times in
-      "These two sources disagree: \(([measure] + times).joined(separator: ", ")). Both stand as they are."
+      "These sources disagree: \(([measure] + times).joined(separator: ", ")). All stand as they are."
     },
     note: "Our note",
     withoutFigures: "Sources that disagree without a figure",
-    withoutFiguresRule: "Each pair stands side by side; neither is corrected by the other.")
+    withoutFiguresRule: "What they say stands side by side; none is corrected by another.")
 }

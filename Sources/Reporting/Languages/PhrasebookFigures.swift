@@ -14,6 +14,8 @@ extension Phrasebook {
     let signs: String
     let columns: [String]
     let basis: Words<Basis>
+    /// Of what was counted or held on one day.
+    let onADay: String
     let unit: Words<Unit>
     /// Digits and at most one decimal point, as the language writes them.
     let amount: @Sendable (Amount) -> String
@@ -33,7 +35,7 @@ extension Phrasebook {
     let partOf: String
     let correctedIn: String
     let differsFrom: String
-    /// On a measure, at times.
+    /// Over a measure, at times.
     let disagreement: @Sendable (_ measure: String, _ times: [String]) -> String
     let note: String
     let withoutFigures: String

@@ -1,6 +1,6 @@
 import Registry
 
-/// Two entries that say otherwise of the same thing; neither is corrected by the other.
+/// Entries that say otherwise of the same thing; none is corrected by another.
 struct Disagreement: Encodable, Sendable {
   let sides: [Side]
   /// Of the figures that stand against each other, each once.
@@ -8,65 +8,69 @@ struct Disagreement: Encodable, Sendable {
 
   struct Side: Encodable, Sendable {
     @ByKey var entry: EvidenceID
+    /// Those of the others that it disagrees with.
+    @ByKey var against: [EvidenceID]
     /// Why it differs, in the words of whoever recorded it.
     @ByKey var note: LocalizedText?
   }
 }
 
-extension Disagreement {
-  init(_ pair: DisagreeingPair, over lines: [FigureLine], in snapshot: RegistrySnapshot) {
-    let (first, second) = (lines.of(pair.first), lines.of(pair.second))
-    let facing =
-      first.filter { one in second.contains { $0.period.overlaps(one.period) } }
-      + second.filter { one in first.contains { $0.period.overlaps(one.period) } }
-    let periods = (facing.isEmpty ? first + second : facing).map(\.period)
-    self.init(
-      sides: [pair.first, pair.second].map {
-        Side(entry: $0, note: snapshot.records.evidence[$0]?.note)
-      },
-      periods: Dictionary(periods.map { ($0.iso, $0) }) { one, _ in one }.sorted { $0.key < $1.key }
-        .map(\.value))
-  }
-}
-
-/// Two entries in sight of which either names the other, in order of name.
-struct DisagreeingPair: Hashable, Comparable {
-  let first: EvidenceID
-  let second: EvidenceID
-
-  static func < (one: Self, other: Self) -> Bool { (one.first, one.second) < (other.first, other.second) }
-
-  /// What both count or, failing that, what either does; in the registry's order.
-  func measures(in lines: [FigureLine]) -> [Measure] {
-    let (one, other) = (lines.of(first).map(\.measure), lines.of(second).map(\.measure))
-    let shared = Set(one).intersection(other)
-    let either = Set(one + other)
-    return Measure.allCases.filter((shared.isEmpty ? either : shared).contains)
-  }
-}
-
-extension [FigureLine] {
-  fileprivate func of(_ entry: EvidenceID) -> [FigureLine] { filter { $0.entry == entry } }
-}
-
-extension RegistrySnapshot {
-  /// The entries that each entry in sight disagrees with, whichever of the two says so.
-  var rivals: [EvidenceID: Set<EvidenceID>] {
-    var rivals: [EvidenceID: Set<EvidenceID>] = [:]
-    for entry in register {
-      for other in inSight(entry.disagreesWith) where other != entry.id {
-        rivals[entry.id, default: []].insert(other)
-        rivals[other, default: []].insert(entry.id)
+extension Disputes {
+  /// What is disagreed about under a measure, or by entries without a figure; who disagrees with a third
+  /// stands in one group with both.
+  func groups(on measure: Measure?, in snapshot: RegistrySnapshot) -> [Disagreement] {
+    var waiting = pairs.filter { pair in
+      let measures = measuresToTell(of: pair)
+      return measure.map(measures.contains) ?? measures.isEmpty
+    }
+    var groups: [Disagreement] = []
+    while !waiting.isEmpty {
+      var group = [waiting.removeFirst()]
+      while let place = waiting.firstIndex(where: { pair in group.contains { $0.touches(pair) } }) {
+        group.append(waiting.remove(at: place))
       }
+      groups.append(disagreement(group, over: measure, in: snapshot))
     }
-    return rivals
+    return groups.sorted { $0.order < $1.order }
   }
 
-  /// Each two of them once, in order.
-  var disagreeing: [DisagreeingPair] {
-    rivals.flatMap { name, others in
-      others.filter { name < $0 }.map { DisagreeingPair(first: name, second: $0) }
-    }
-    .sorted()
+  private func disagreement(
+    _ pairs: [DisagreeingPair], over measure: Measure?, in snapshot: RegistrySnapshot
+  ) -> Disagreement {
+    let places = measure.map { measure in pairs.flatMap { facing($0, over: measure) } } ?? []
+    let told = Set(places).sorted()
+    let inOrder = told.map { counts[$0].entry.id } + pairs.flatMap { [$0.first, $0.second] }.sorted()
+    let periods = told.map { counts[$0].figure.period }
+    return Disagreement(
+      sides: inOrder.firstOfEach.map { entry in
+        Disagreement.Side(
+          entry: entry, against: pairs.compactMap { $0.other(than: entry) }.sorted(),
+          note: snapshot.records.evidence[entry]?.note)
+      },
+      periods: periods.firstOfEach)
+  }
+}
+
+extension Disagreement {
+  fileprivate var order: (String, String) {
+    (periods.first?.firstDay.iso ?? "", sides.first?.entry.text ?? "")
+  }
+}
+
+extension DisagreeingPair {
+  fileprivate func touches(_ pair: Self) -> Bool {
+    other(than: pair.first) != nil || other(than: pair.second) != nil
+  }
+
+  fileprivate func other(than entry: EvidenceID) -> EvidenceID? {
+    entry == first ? second : entry == second ? first : nil
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each element where it stands first.
+  var firstOfEach: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -17,7 +17,7 @@ struct FigureLine: Encodable, Sendable {
   @ByKey var definition: DefinitionFit
   @ByKey var partOf: EvidenceID?
   @ByKey var correctedIn: EvidenceID?
-  /// Entries that give another figure of the same measure for a time that overlaps with its own.
+  /// Entries that say otherwise of it.
   @ByKey var differsFrom: [EvidenceID]
 
   /// How many of it are women, or children, or in forced labor.
@@ -28,7 +28,8 @@ struct FigureLine: Encodable, Sendable {
 }
 
 extension FigureLine {
-  init(_ figure: Figure, of entry: Evidence, differsFrom: [EvidenceID], in snapshot: RegistrySnapshot) {
+  init(_ count: Count, differsFrom: [EvidenceID], in snapshot: RegistrySnapshot) {
+    let (entry, figure) = (count.entry, count.figure)
     self.init(
       entry: entry.id, measure: figure.measure, unit: figure.unit, basis: figure.basis,
       period: figure.period, value: FigureValue(figure),
@@ -38,10 +39,6 @@ extension FigureLine {
       partOf: figure.partOf.flatMap { snapshot.inSight([$0]).first },
       correctedIn: figure.restatedBy.flatMap { snapshot.inSight([$0]).first }, differsFrom: differsFrom)
   }
-}
-
-extension EventDate {
-  func overlaps(_ other: EventDate) -> Bool { firstDay <= other.lastDay && other.firstDay <= lastDay }
 }
 
 extension Basis: Keyed {}

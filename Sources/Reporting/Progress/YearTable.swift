@@ -35,7 +35,7 @@ extension YearTable {
         kinds[kind].map { lines in
           Row(
             measure: kind.measure, unit: kind.unit,
-            cells: years.map { year in lines.filter { $0.year == year }.map(Cell.init) })
+            cells: years.map { year in cells(lines.filter { $0.year == year }) })
         }
       })
   }
@@ -49,6 +49,12 @@ extension YearTable {
       Unit.allCases.map { Kind(measure: measure, unit: $0) }
     }
   }
+}
+
+/// Those of the whole year, then the others.
+private func cells(_ lines: [FigureLine]) -> [YearTable.Cell] {
+  let cells = lines.map(YearTable.Cell.init)
+  return cells.filter(\.wholeYear) + cells.filter { !$0.wholeYear }
 }
 
 extension YearTable.Cell {
