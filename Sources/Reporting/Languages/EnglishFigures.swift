@@ -10,9 +10,9 @@ extension Phrasebook.Figures {
     },
     byYear: "By year",
     measure: "Measure and unit",
-    layout: "All values of a year stand side by side, equal ones once, so that disagreement shows. Figures of a"
-      + " single day or of several years, and those that are a part of another total of the same measure, stand"
-      + " only in the tables below.",
+    layout: "All values of a year stand side by side, equal ones once, so that disagreement shows. Figures of"
+      + " a single day or of several years, and those that are a part of another total of the same measure,"
+      + " stand only in the tables below.",
     signs: "“–”: nothing is recorded. “?”: no data, the source says that there is none. “0”: none, counted."
       + " “~”: about; “≥”: at least; “≤”: at most. “↑”, “↓”, “=”, “±”: more, fewer, as many, or some of each,"
       + " without a number. “*”: not the calendar year but the reporting period that begins in it, or a part"
