@@ -31,6 +31,7 @@ struct `Phrasebooks` {
     let books = Language.allCases.map(\.phrasebook)
     #expect(Set(books.map(\.overview.columns.count)) == [11])
     #expect(Set(books.map(\.onePage.columns.count)) == [5])
+    #expect(Set(books.map(\.figures.columns.count)) == [5])
     #expect(Set(books.map(\.missing.columns.count)) == [5])
     #expect(Set(books.map(\.register.columns.count)) == [8])
   }

@@ -27,7 +27,8 @@ extension ProgressReport {
     return ReportDocument(
       language: language,
       blocks: wording.coverPage + wording.onePage + wording.howWeJudged + wording.overview
-        + wording.eachRecommendation + wording.threePs + wording.whatIsMissing + wording.register
+        + wording.eachRecommendation + wording.threePs + wording.figures + wording.whatIsMissing
+        + wording.register
         + wording.colophon)
   }
 }

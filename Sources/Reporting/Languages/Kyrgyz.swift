@@ -4,7 +4,7 @@ extension Phrasebook {
   static let kyrgyz = Phrasebook(
     headings: .kyrgyz, text: .kyrgyz, dates: .kyrgyz, terms: .kyrgyz, scale: .kyrgyz, evidence: .kyrgyz,
     cover: .kyrgyz, onePage: .kyrgyz, judging: .kyrgyz, overview: .kyrgyz, sheet: .kyrgyz,
-    threePs: .kyrgyz, missing: .kyrgyz, register: .kyrgyz, colophon: .kyrgyz)
+    threePs: .kyrgyz, figures: .kyrgyz, missing: .kyrgyz, register: .kyrgyz, colophon: .kyrgyz)
 }
 
 /// `а, б жана в`.

@@ -14,6 +14,7 @@ struct Phrasebook: Sendable {
   let overview: Overview
   let sheet: Sheet
   let threePs: ThreePs
+  let figures: Figures
   let missing: Missing
   let register: Register
   let colophon: Colophon

@@ -4,7 +4,8 @@ extension Phrasebook {
   static let russian = Phrasebook(
     headings: .russian, text: .russian, dates: .russian, terms: .russian, scale: .russian,
     evidence: .russian, cover: .russian, onePage: .russian, judging: .russian, overview: .russian,
-    sheet: .russian, threePs: .russian, missing: .russian, register: .russian, colophon: .russian)
+    sheet: .russian, threePs: .russian, figures: .russian, missing: .russian, register: .russian,
+    colophon: .russian)
 }
 
 /// `1 сведение`, `2 сведения`, `5 сведений`, `11 сведений`, `21 сведение`.

@@ -9,6 +9,7 @@ public struct ProgressReport: Encodable, Sendable {
   let overview: [OverviewRow]
   let recommendations: [RecommendationSheet]
   let threePs: ThreePs
+  let figures: Figures
   let missing: Missing
   let register: Register
   let commentaries: [CommentarySheet]
@@ -21,6 +22,7 @@ public struct ProgressReport: Encodable, Sendable {
     recommendations = snapshot.recommendations.map { RecommendationSheet($0, in: snapshot) }
     overview = recommendations.map { OverviewRow($0, in: snapshot) }
     threePs = ThreePs(snapshot)
+    figures = Figures(snapshot)
     missing = Missing(snapshot)
     register = Register(snapshot)
     commentaries = CommentarySheet.all(in: snapshot)

@@ -47,3 +47,4 @@ extension Sensitivity: ExpressibleByArgument {}
 extension Preference: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
+extension ProgressReport.Table: ExpressibleByArgument {}
