@@ -15,7 +15,7 @@ extension Wording {
     let table = report.figures.byYear
     guard !table.rows.isEmpty else { return [] }
     let rows = table.rows.map { row in
-      [Line("\(book.terms.measure(row.measure)), \(book.figures.unit(row.unit))")]
+      [Line(name(of: row.measure, in: row.unit))]
         + row.cells.map(sideBySide)
     }
     return [
@@ -23,6 +23,12 @@ extension Wording {
       .table(Table([book.figures.measure] + table.years.map(String.init), rows, mayBreak: true)),
       .note(Line(book.figures.signs)), .note(Line(book.figures.layout)),
     ]
+  }
+
+  /// A measure and its unit; `regions` are counted in regions without saying so.
+  private func name(of measure: Measure, in unit: Unit) -> String {
+    let (measure, unit) = (book.terms.measure(measure), book.figures.unit(unit))
+    return measure.contains(unit) ? measure : "\(measure), \(unit)"
   }
 
   /// All values of a year; what several sources have alike stands once.
@@ -33,7 +39,9 @@ extension Wording {
   private func series(_ series: Figures.Series) -> [Block] {
     let name = book.terms.measure(series.measure)
     let units = Set(series.lines.map(\.unit))
-    let unit = units.count == 1 ? units.map { " (\(book.figures.unit($0)))" }.joined() : ""
+    let unit =
+      units.count == 1
+      ? units.map { book.figures.unit($0) }.filter { !name.contains($0) }.map { " (\($0))" }.joined() : ""
     return [
       .heading(level: 3, capitalized(name) + unit),
       .table(Table(book.figures.columns, rows(series.lines, sayingUnits: units.count > 1))),
