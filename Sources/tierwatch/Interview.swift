@@ -48,6 +48,9 @@ struct Interview {
 
   private func askWhich() -> [SubjectID]? {
     let listed = latestList
+    for element in askedBefore(listed) {
+      Terminal.remark("  \(element.id)  \(element.title.line(in: language))")
+    }
     for recommendation in listed {
       let elements = recommendation.elements.map { "\($0.id.short) \($0.title.line(in: language))" }
       Terminal.remark("  \(recommendation.id.position). \(recommendation.shortTitle.line(in: language))")
@@ -65,6 +68,15 @@ struct Interview {
     let all = records.recommendations.values.filter { country == nil || $0.id.edition.country == country }
     let newest = all.map(\.id.edition.year).max()
     return all.filter { $0.id.edition.year == newest }.sorted { $0.id < $1.id }
+  }
+
+  /// What earlier lists asked and the newest one, as far as it is known, does not; under its last number.
+  private func askedBefore(_ listed: [Recommendation]) -> [Element] {
+    guard let country = listed.first?.id.edition.country else { return [] }
+    let all = records.recommendations.values.filter { $0.id.edition.country == country }.flatMap(\.elements)
+    let now = Set(listed.flatMap(\.elements).flatMap { records.continuation(of: $0.id) })
+    return all.filter { !now.contains($0.id) && records.continuation(of: $0.id).last == $0.id }
+      .sorted { $0.id < $1.id }
   }
 
   private func subject(named name: String, in listed: [Recommendation]) -> SubjectID? {

@@ -33,6 +33,7 @@ struct `Phrasebooks` {
     #expect(Set(books.map(\.onePage.columns.count)) == [5])
     #expect(Set(books.map(\.changes.columns.count)) == [3])
     #expect(Set(books.map(\.history.columns.count)) == [4])
+    #expect(Set(books.map(\.figures.columns.count)) == [5])
     #expect(Set(books.map(\.missing.columns.count)) == [5])
     #expect(Set(books.map(\.register.columns.count)) == [8])
   }

@@ -26,6 +26,7 @@ extension ReportFormat {
     case .text: "txt"
     case .markdown: "md"
     case .json: "json"
+    case .csv: "csv"
     }
   }
 }

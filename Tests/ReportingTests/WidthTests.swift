@@ -33,6 +33,19 @@ struct `Terminal text` {
     }
   }
 
+  @Test(arguments: [
+    (40, ["Measure  2017  2018  2019", "cases    4     2     –"]),
+    (20, ["Measure  2017  2018", "cases    4     2", "Measure  2019", "cases    –"]),
+  ])
+  func `sets columns that find no room below, after the first one once more`(width: Int, lines: [String]) {
+    let table = ReportDocument.Table(
+      ["Measure", "2017", "2018", "2019"], [["cases", "4", "2", "–"].map { ReportDocument.Line($0) }],
+      mayBreak: true)
+    let text = TerminalText(width: width).render(ReportDocument(language: .english, blocks: [.table(table)]))
+    let shown = text.split(separator: "\n").map(String.init).filter { !$0.contains("----") }
+    #expect(shown == lines)
+  }
+
   @Test(arguments: [(139, false), (200, true)])
   func `shows the overview as a table where there is room`(width: Int, isTable: Bool) {
     let text = TerminalText(width: width).render(ProgressReport(SampleSnapshot.full).document(in: .english))

@@ -8,7 +8,7 @@ extension Sample {
     place: String? = nil, stage: Stage? = nil, kind: EvidenceKind = .report, modality: Modality = .done,
     attributedTo: [Attribution] = [.government], area: EffortArea? = nil, direction: Direction? = nil,
     criteria: [Criterion] = [], figures: [Figure] = [], source: String = "KGZ-TIP-2019",
-    credibility: Credibility? = .probable, sensitivity: Sensitivity = .public
+    credibility: Credibility? = .probable, sensitivity: Sensitivity = .public, note: LocalizedText? = nil
   ) -> Evidence {
     Evidence(
       id: text(id, EvidenceID.init), fact: fact ?? words("Fact of \(id)."), event: date(event), area: area,
@@ -17,7 +17,8 @@ extension Sample {
       corroborates: corroborates.map { text($0, EvidenceID.init) },
       disagreesWith: disagreesWith.map { text($0, EvidenceID.init) }, criteria: criteria,
       place: place.map { text($0, RegionID.init) }, stage: stage, kind: kind, figures: figures,
-      source: text(source, SourceID.init), credibility: credibility.map(judged), sensitivity: sensitivity)
+      source: text(source, SourceID.init), credibility: credibility.map(judged), sensitivity: sensitivity,
+      note: note)
   }
 
   public static func link(_ to: String = "KGZ-2019-04a", _ stance: Stance = .supports) -> Evidence.Link {
@@ -25,12 +26,17 @@ extension Sample {
   }
 
   public static func figure(
-    _ measure: Measure = .investigations, _ value: String? = "12", period: String = "2018",
-    partOf: String? = nil, restatedBy: String? = nil
+    _ measure: Measure = .investigations, _ value: String? = "12", upTo: String? = nil,
+    approximate: Bool = false, bound: Figure.Bound? = nil, moved: Movement? = nil, unit: Unit = .cases,
+    basis: Basis = .calendarYear, period: String = "2018", countedBy: [Attribution] = [],
+    breakdown: [Figure.Share] = [], definition: DefinitionFit = .unstated, partOf: String? = nil,
+    restatedBy: String? = nil
   ) -> Figure {
     Figure(
-      measure: measure, unit: .cases, value: value.map { text($0, Amount.init) }, basis: .calendarYear,
-      period: date(period), partOf: partOf.map { text($0, EvidenceID.init) },
+      measure: measure, unit: unit, value: value.map { text($0, Amount.init) },
+      upTo: upTo.map { text($0, Amount.init) }, approximate: approximate, bound: bound, moved: moved,
+      basis: basis, period: date(period), countedBy: countedBy, breakdown: breakdown, definition: definition,
+      partOf: partOf.map { text($0, EvidenceID.init) },
       restatedBy: restatedBy.map { text($0, EvidenceID.init) })
   }
 

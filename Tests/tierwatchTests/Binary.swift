@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 
 /// The real program, run in a folder of its own.
 struct Binary {
@@ -83,6 +84,9 @@ enum Shipped {
       } + ["Evidence/placements.csv"]
     }
   }
+
+  /// How many records ship.
+  static let count = (try? RecordFiles(at: folders).records.count) ?? 0
 
   static let folders = ["Recommendations", "Evidence"].map { root.appendingPathComponent($0).path }
 }

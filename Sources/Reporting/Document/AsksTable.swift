@@ -8,7 +8,7 @@ extension Wording {
     let rows = byTheme(asks.rows).flatMap { theme, rows in
       [row(of: theme, columns: head.count)] + rows.map { row($0, in: edition) }
     }
-    return [.table(Table(head, rows)), .note(Line(book.asks.legend))]
+    return [.table(Table(head, rows, mayBreak: true)), .note(Line(book.asks.legend))]
       + (asks.yearsInPart.isEmpty ? [] : [.note(Line(book.asks.inPart(asks.yearsInPart)))])
   }
 

@@ -20,7 +20,8 @@ extension ProgressReport {
     return ReportDocument(
       language: language,
       blocks: wording.coverPage + wording.onePage + wording.howWeJudged + wording.overview
-        + wording.eachRecommendation + wording.threePs + wording.whatChanged + wording.whatIsMissing
+        + wording.eachRecommendation + wording.threePs + wording.figures + wording.whatChanged
+        + wording.whatIsMissing
         + wording.evidenceRegister(register) + wording.about(colophon))
   }
 }

@@ -30,9 +30,12 @@ public struct ReportDocument: Hashable, Sendable {
     public let rows: [[Line]]
     /// The narrowest terminal that shows it as a table; below, each row is a block.
     public let columnsNeeded: Int
+    /// Whether columns that do not fit may follow below, after the first one once more.
+    public let mayBreak: Bool
 
-    init(_ head: [String], _ rows: [[Line]], columnsNeeded: Int = 0) {
-      (self.head, self.rows, self.columnsNeeded) = (head, rows, columnsNeeded)
+    init(_ head: [String], _ rows: [[Line]], columnsNeeded: Int = 0, mayBreak: Bool = false) {
+      (self.head, self.rows) = (head, rows)
+      (self.columnsNeeded, self.mayBreak) = (columnsNeeded, mayBreak)
     }
   }
 

@@ -21,6 +21,21 @@ struct Grid {
     return columns
   }
 
+  /// Itself in pieces that fit, each with the first column and then as many as there is room for.
+  func parts(within width: Int) -> [Grid] {
+    var (parts, rest) = ([Grid](), Array(head.indices.dropFirst()))
+    while !rest.isEmpty {
+      let fitting = rest.indices.last { taking([0] + rest[...$0]).columns(within: width) != nil } ?? 0
+      parts.append(taking([0] + rest[...fitting]))
+      rest.removeFirst(fitting + 1)
+    }
+    return parts
+  }
+
+  private func taking(_ columns: [Int]) -> Grid {
+    Grid(head: columns.map { head[$0] }, rows: rows.map { row in columns.map { row[$0] } })
+  }
+
   /// The column that is the most lines high.
   private func neediest(_ columns: [Int], _ most: [Int]) -> Int? {
     columns.indices.filter { columns[$0] < most[$0] }.max { one, other in

@@ -5,6 +5,8 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case text
   case markdown
   case json
+  /// Tables, one below the other: each by itself is `Tabulated.csv`.
+  case csv
 }
 
 extension ReportFormat {
@@ -14,6 +16,7 @@ extension ReportFormat {
     case .text: TerminalText(width: width).render(report.document(in: language))
     case .markdown: Markdown().render(report.document(in: language))
     case .json: try JSON().render(report)
+    case .csv: report.csv.map(\.text).joined(separator: "\n")
     }
   }
 }

@@ -36,10 +36,10 @@ struct TerminalText {
   private func table(_ table: ReportDocument.Table) -> [String] {
     let grid = Grid(
       head: table.head.map { words(ReportDocument.Line($0)) }, rows: table.rows.map { $0.map(words) })
-    guard width >= table.columnsNeeded, let columns = grid.columns(within: width) else {
-      return stacked(table)
-    }
-    return grid.lines(columns)
+    guard width >= table.columnsNeeded else { return stacked(table) }
+    let parts = table.mayBreak ? grid.parts(within: width) : [grid]
+    let lines = parts.compactMap { part in part.columns(within: width).map(part.lines) }
+    return lines.count < parts.count ? stacked(table) : Array(lines.joined(separator: [""]))
   }
 
   /// One block a row: the first two cells name it, the others stand below with their labels.

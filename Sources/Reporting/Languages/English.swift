@@ -4,9 +4,9 @@ extension Phrasebook {
   static let english = Phrasebook(
     headings: .english, text: .english, dates: .english, terms: .english, scale: .english,
     evidence: .english, cover: .english, onePage: .english, judging: .english, overview: .english,
-    asks: .english,
-    sheet: .english, threePs: .english, changes: .english, history: .english, missing: .english,
-    register: .english,
+    asks: .english, sheet: .english, threePs: .english, figures: .english, changes: .english,
+    history: .english,
+    missing: .english, register: .english,
     colophon: .english)
 }
 

@@ -15,6 +15,7 @@ struct Phrasebook: Sendable {
   let asks: Asks
   let sheet: Sheet
   let threePs: ThreePs
+  let figures: Figures
   let changes: Changes
   let history: History
   let missing: Missing

@@ -76,7 +76,7 @@ extension Phrasebook.Terms {
       case .officialsTrained: "обученные должностные лица"
       case .peopleReached: "люди, охваченные мероприятиями"
       case .events: "проведённые мероприятия"
-      case .hotlineContacts: "обращения на телефон доверия"
+      case .hotlineContacts: "обращения на горячую линию"
       case .complaints: "жалобы"
       case .moneyReturned: "возвращённые деньги"
       case .permitsCancelled: "аннулированные разрешения"

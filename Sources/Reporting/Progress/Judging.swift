@@ -22,7 +22,7 @@ extension Judging {
     self.init(
       evidence: EvidenceKind.allCases.flatMap { cells($0, of: kinds[$0, default: []], in: snapshot) },
       noInformationEntries: entries.count { $0.direction == .noInformation },
-      figuresWithoutValue: entries.map { $0.figures.count { $0.value == nil } }.reduce(0, +))
+      figuresWithoutValue: entries.map { $0.figures.count(where: \.isWithoutValue) }.reduce(0, +))
   }
 }
 

@@ -41,7 +41,7 @@ extension Missing {
       from: from, to: to, rows: supplyRows(entries, in: snapshot),
       noInformation: entries.filter { $0.direction == .noInformation }.map(\.id),
       figuresWithoutValue: entries.flatMap { entry in
-        entry.figures.filter { $0.value == nil }.map {
+        entry.figures.filter(\.isWithoutValue).map {
           FigureGap(entry: entry.id, measure: $0.measure, period: $0.period)
         }
       })

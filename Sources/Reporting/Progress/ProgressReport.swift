@@ -11,6 +11,7 @@ public struct ProgressReport: Encodable, Sendable {
   let asks: Asks
   let recommendations: [RecommendationSheet]
   let threePs: ThreePs
+  let figures: Figures
   let whatChanged: WhatChanged
   let missing: Missing
   let register: Register
@@ -27,6 +28,7 @@ public struct ProgressReport: Encodable, Sendable {
     overview = recommendations.map { OverviewRow($0, in: snapshot) }
     asks = Asks(snapshot)
     threePs = ThreePs(snapshot)
+    figures = Figures(snapshot)
     whatChanged = WhatChanged(since: since, asks: asks, in: snapshot)
     missing = Missing(snapshot)
     register = Register(snapshot)

@@ -70,6 +70,8 @@ struct SourceSheet: Encodable, Sendable {
   @ByKey var id: SourceID
   @ByKey var title: LocalizedText
   @ByKey var publisher: LocalizedText?
+  /// Who stands behind it: copies of one press release share one owner.
+  let owner: String
   @ByKey var link: String?
   @ByKey var document: String?
   @ByKey var reliability: Reliability?
@@ -79,7 +81,8 @@ struct SourceSheet: Encodable, Sendable {
 extension SourceSheet {
   init(_ source: Source) {
     self.init(
-      id: source.id, title: source.title, publisher: source.publisher, link: source.link,
-      document: source.document, reliability: source.reliability?.grade, reason: source.reliability?.reason)
+      id: source.id, title: source.title, publisher: source.publisher, owner: source.owner,
+      link: source.link, document: source.document, reliability: source.reliability?.grade,
+      reason: source.reliability?.reason)
   }
 }

@@ -21,7 +21,7 @@ extension Missing.Supply {
 extension Evidence {
   /// Whether it tells more than that something is not known, or what the setting is.
   fileprivate var saysSomething: Bool {
-    let onlyGaps = !figures.isEmpty && figures.allSatisfy { $0.value == nil }
+    let onlyGaps = !figures.isEmpty && figures.allSatisfy(\.isWithoutValue)
     let onlyContext = !links.isEmpty && links.allSatisfy { $0.stance == .context }
     return direction != .noInformation && !onlyGaps && !onlyContext
   }

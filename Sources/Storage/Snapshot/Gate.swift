@@ -32,16 +32,31 @@ struct Gate {
     records.insert(editions.map(Record.edition) + placements.map(Record.placement))
     records.insert(
       all.recommendations.values.filter { listed.contains($0.id.edition) }.map(Record.recommendation))
-    records.insert(seen.map { .evidence($0.keepingLinks(to: names, note: nil)) })
+    records.insert(seen.map { .evidence($0.keepingLinks(to: names, note: note(of: $0, seen: names))) })
     records.insert(
-      all.statusUpdates.values.filter { $0.since <= asOf }.map { .statusUpdate(masked($0, seen: names)) })
+      all.statusUpdates.values.filter(isHeld).map { .statusUpdate(masked($0, seen: names)) })
     records.insert(all.commentaries.values.filter { $0.since <= asOf }.map(Record.commentary))
     return (records, held.count - seen.count)
+  }
+
+  /// A note of ours is for nobody's report, but where sources disagree it says why; and then it may name no
+  /// entry that is out of sight.
+  private func note(of entry: Evidence, seen: Set<EvidenceID>) -> LocalizedText? {
+    guard let note = entry.note, !entry.disagreesWith.isEmpty, seen.isSuperset(of: entry.disagreesWith)
+    else { return nil }
+    let hidden = all.evidence.keys.filter { !seen.contains($0) }
+    let words = note.versions.values.map(\.words)
+    return hidden.contains { name in words.contains { $0.contains(name.text) } } ? nil : note
   }
 
   private func isHeld(_ entry: Evidence) -> Bool {
     guard entry.event.lastDay <= asOf else { return false }
     return all.sources[entry.source]?.published.map { $0 <= asOf } ?? true
+  }
+
+  // What it rests on may have become known only later: then it could not be said yet.
+  private func isHeld(_ update: StatusUpdate) -> Bool {
+    update.since <= asOf && update.evidence.compactMap { all.evidence[$0] }.allSatisfy(isHeld)
   }
 
   // Without a recorded day a Report counts from the day on which the law wants it: 30 June.

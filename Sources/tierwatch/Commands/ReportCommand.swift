@@ -21,16 +21,23 @@ struct ReportCommand: ParsableCommand {
           tierwatch report progress KGZ-2025 --since KGZ-2024
           tierwatch report progress KGZ-2025 --since 2025-07-01 --as-of 2025-12-31
           tierwatch report progress KGZ-2019 --known-at 3f9c1b2a --format json
+          tierwatch report progress KGZ-2019 --format csv -o tables
+          tierwatch report progress KGZ-2019 --table figures -o figures.csv
+
+        Tables hold facts and stable keys, the same in every language; those written with -o open in a
+        spreadsheet as they are.
         """)
 
     @Argument(help: "Such as KGZ-2019.", transform: EditionID.argument) var edition: EditionID
     @Option(help: "Tell what changed since a day, or since an edition such as KGZ-2024 was published.")
     var since: SinceArgument?
     @OptionGroup var options: ReportOptions
+    @OptionGroup var output: OutputOptions<ProgressReport>
 
     func run() throws {
       let snapshot = try options.snapshot(of: edition)
-      try options.tell(ProgressReport(snapshot, since: since?.comparison(in: snapshot)))
+      let report = try ProgressReport(snapshot, since: since?.comparison(in: snapshot))
+      try output.tell(report, in: options.language.resolved)
     }
   }
 }

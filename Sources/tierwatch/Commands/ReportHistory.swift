@@ -15,19 +15,21 @@ extension ReportCommand {
           tierwatch report history KGZ-2019-06 --language ky
           tierwatch report history KGZ-2025-01 --as-of 2025-12-31 --format markdown -o history.md
           tierwatch report theme KGZ-2019-06 --format json
+          tierwatch report history KGZ-2019-06 --table years -o years.csv
         """,
       aliases: ["theme"])
 
     @Argument(help: "Such as KGZ-2019-06.", transform: RecommendationID.argument) var recommendation:
       RecommendationID
     @OptionGroup var options: ReportOptions
+    @OptionGroup var output: OutputOptions<HistoryReport>
 
     func run() throws {
       let snapshot = try options.snapshot(of: recommendation.edition)
       guard let report = HistoryReport(of: recommendation, in: snapshot) else {
         throw JournalError.unknownRecord(recommendation.text)
       }
-      try options.tell(report)
+      try output.tell(report, in: options.language.resolved)
     }
   }
 }

@@ -47,3 +47,5 @@ extension Sensitivity: ExpressibleByArgument {}
 extension Preference: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
+extension ProgressReport.Table: ExpressibleByArgument {}
+extension HistoryReport.Table: ExpressibleByArgument {}

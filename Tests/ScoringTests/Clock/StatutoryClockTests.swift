@@ -35,7 +35,10 @@ struct `Statutory clock` {
   @Test(
     arguments: [
       // After a waived run and Tier 3: one year, no waiver.
-      (before: [2017: "2WL", 2018: "2WL", 2019: "2WL w", 2020: "3"], after: ["2WL"], reinstatement: .yes, watchList: .closed),
+      (
+        before: [2017: "2WL", 2018: "2WL", 2019: "2WL w", 2020: "3"], after: ["2WL"], reinstatement: .yes,
+        watchList: .closed
+      ),
       ([2017: "2WL", 2018: "2WL", 2019: "2WL w", 2020: "3"], [], .yes, .open),
       // A full run that was never waived: the text may bind it, practice did not.
       ([2018: "2WL", 2019: "2WL", 2020: "3"], ["2WL"], .readingsDiffer, .contested),

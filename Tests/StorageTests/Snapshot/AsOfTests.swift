@@ -43,6 +43,18 @@ struct `As of a day` {
     #expect(try snapshot(day).records.statusUpdates.count == count)
   }
 
+  @Test(arguments: [("2020-11-16", false), ("2020-11-17", true)])
+  func `a finding is there only when all that it rests on was published`(day: String, there: Bool) throws {
+    try store.keep(
+      .source(
+        Source(
+          id: Sample.text("KGZ-LATE", SourceID.init), title: Sample.words("x"), owner: "x", language: "en",
+          published: Sample.day("2020-11-17"))), .evidence(Sample.evidence("KGZ-D", source: "KGZ-LATE")),
+      .statusUpdate(
+        Sample.finding(id: "resting", since: "2019-09-19", evidence: ["KGZ-D"])))
+    #expect(try snapshot(day).records.statusUpdates.keys.contains { $0.text == "resting" } == there)
+  }
+
   @Test(arguments: [("2019-06-30", 0), ("2019-07-01", 1)])
   func `a commentary is there from the day since which it holds`(day: String, count: Int) throws {
     #expect(try snapshot(day).records.commentaries.count == count)

@@ -1,0 +1,114 @@
+import Foundation
+public import Registry
+
+/// Coded cases, a row each; the columns may stand in any order, and others beside them are left alone.
+public struct CasesFile: Sendable {
+  public let cases: [CodedCase]
+  public let problems: [FileProblem]
+
+  private static let fixed = [
+    "iso3", "year", "tier", "previous_tier", "fully_meets_minimum_standards", "significant_efforts",
+    "overall_increasing_efforts", "waiver_granted", "auto_downgrade_stated",
+    "government_policy_of_trafficking",
+  ]
+  private static let columns = fixed + EffortArea.allCases.map(\.rawValue)
+
+  public init(at path: String) throws(RecordFolderError) {
+    guard let bytes = FileManager.default.contents(atPath: path) else { throw .missing(path: path) }
+    self.init(String(decoding: bytes, as: UTF8.self), file: path)
+  }
+
+  init(_ text: String, file: String) {
+    guard let table = CSVText(text), let header = table.rows.first else {
+      self.init(
+        cases: [],
+        problems: [
+          FileProblem(file, line: 1, what: "not a table of cases", remedy: "save it as CSV in UTF-8")
+        ])
+      return
+    }
+    let missing = Self.columns.filter { !header.cells.contains($0) }
+    guard missing.isEmpty else {
+      self.init(
+        cases: [],
+        problems: [
+          FileProblem(
+            file, line: 1, what: "columns missing: \(missing.joined(separator: ", "))",
+            remedy: "add them, empty where nothing is known")
+        ])
+      return
+    }
+    var cases: [CodedCase] = []
+    var problems: [FileProblem] = []
+    for row in table.rows.dropFirst() {
+      var reader = CaseRow(row, header: header.cells)
+      if let found = reader.codedCase() { cases.append(found) }
+      problems += reader.faults.map { FileProblem(file, line: row.line, what: $0, remedy: $1) }
+    }
+    self.init(cases: cases, problems: problems)
+  }
+
+  private init(cases: [CodedCase], problems: [FileProblem]) {
+    (self.cases, self.problems) = (cases, problems)
+  }
+}
+
+/// One row being read; every fault in it is kept.
+private struct CaseRow {
+  private let cells: [String: String]
+  private(set) var faults: [(what: String, remedy: String)] = []
+
+  init(_ row: CSVText.Row, header: [String]) {
+    cells = Dictionary(zip(header, row.cells)) { first, _ in first }
+    if row.cells.count != header.count {
+      faults.append(("\(row.cells.count) cells where \(header.count) belong", "write empty cells too"))
+    }
+  }
+
+  mutating func codedCase() -> CodedCase? {
+    let edition = EditionID("\(cells["iso3"] ?? "")-\(cells["year"] ?? "")")
+    if edition == nil { faults.append(("no country and report year", "write such as KGZ and 2019")) }
+    let tier: Tier? = choice("tier", among: Tier.init(rawValue:), Tier.allCases.map(\.rawValue))
+    if cells["tier"] == "" { faults.append(("no tier", "write 1, 2, 2WL, 3 or SC")) }
+    let previous: Tier? = choice("previous_tier", among: Tier.init(rawValue:), Tier.allCases.map(\.rawValue))
+    let standards = answer("fully_meets_minimum_standards")
+    let efforts = answer("significant_efforts")
+    let increasing = answer("overall_increasing_efforts", orElse: "unstated")
+    let (waiver, forced) = (answer("waiver_granted"), answer("auto_downgrade_stated"))
+    let policy = answer("government_policy_of_trafficking")
+    let signs = signs()
+    guard let edition, let tier, faults.isEmpty else { return nil }
+    return CodedCase(
+      edition: edition, tier: tier, previous: previous,
+      minimumStandards: standards.map { $0 ? .met : .notMet },
+      significantEfforts: efforts.map { $0 ? .made : .notMade },
+      increasingEfforts: increasing.map { $0 ? .shown : .notShown }, waiver: waiver ?? false,
+      downgradedByLaw: forced ?? false, policyOrPattern: policy ?? false, signs: signs)
+  }
+
+  private mutating func signs() -> [EffortArea: EffortSign] {
+    var signs: [EffortArea: EffortSign] = [:]
+    for area in EffortArea.allCases {
+      signs[area] = choice(
+        area.rawValue, among: EffortSign.init(rawValue:), EffortSign.allCases.map(\.rawValue))
+    }
+    return signs
+  }
+
+  private mutating func answer(_ column: String, orElse unsaid: String? = nil) -> Bool? {
+    guard let word = cells[column], word != unsaid else { return nil }
+    return choice(column, among: { ["yes": true, "no": false][$0] }, ["yes", "no"])
+  }
+
+  /// Empty is unknown; anything but the words is a fault.
+  private mutating func choice<Value>(
+    _ column: String, among read: (String) -> Value?, _ words: [String]
+  ) -> Value? {
+    guard let word = cells[column], !word.isEmpty else { return nil }
+    guard let value = read(word) else {
+      faults.append(("'\(word)' under \(column)", "write \(words.joined(separator: ", ")) or nothing"))
+      return nil
+    }
+    return value
+  }
+}
