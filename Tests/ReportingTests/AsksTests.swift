@@ -61,6 +61,23 @@ struct `Every request since the first list` {
     #expect(ask.finding?.level == now)
   }
 
+  @Test(arguments: [
+    ([FindingLevel](), [nil, nil, FindingLevel.started, .started]),
+    // Judged by period from then on, it is not what it was.
+    ([.noAction], [nil, nil, .started, .noAction]),
+  ])
+  func `keeps a one-off finding when it is asked again and again, until it is judged so`(
+    later: [FindingLevel], years: [FindingLevel?]
+  ) throws {
+    let heir = Sample.recommendation(
+      "KGZ-2020-02", elements: [Sample.element("KGZ-2020-02a", continues: "KGZ-2019-03a")],
+      lineage: [Sample.ancestry("KGZ-2019-03", .reworded)], nature: .continuing)
+    let findings =
+      [SampleLists.finding(.started, on: "KGZ-2019-03a", since: "2019-06-20")]
+      + later.map { SampleLists.finding($0, on: "KGZ-2020-02a", since: "2020-12-01", period: "KGZ-2020") }
+    #expect(try ask("KGZ-2017-02a", adding: [.recommendation(heir)] + findings).years.map(\.level) == years)
+  }
+
   @Test func `is asked by its heirs where it has no parts of its own`() {
     let whole = Sample.recommendation("KGZ-2018-09", nature: .oneOff)
     let heir = Sample.recommendation(

@@ -80,6 +80,7 @@ struct `What changed` {
         "KGZ-2020-01a regressed 1→0", "KGZ-2020-02a closed 1→4", "KGZ-2017-03a regressed 0→X",
       ])
     #expect((changes.firstGiven, changes.confirmed) == (1, 1))
+    #expect((report.onePage.changedFindings, report.onePage.firstFindings) == (2, 1))
     #expect(changes.moved.first?.before.reason[.english]?.words == "Reason of KGZ-2019-01a-F2019-06-20.")
   }
 

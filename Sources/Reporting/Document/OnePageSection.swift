@@ -13,8 +13,10 @@ extension ProgressWording {
   private var whetherChanged: String {
     let page = report.onePage
     let since = self.since(page.since)
-    return page.changedFindings == 0
+    let changed =
+      page.changedFindings == 0
       ? book.onePage.nothingChanged(since) : book.onePage.changed(page.changedFindings, since)
+    return page.firstFindings == 0 ? changed : "\(changed) \(book.changes.firstGiven(page.firstFindings))"
   }
 
   private var netChange: [Fact] {

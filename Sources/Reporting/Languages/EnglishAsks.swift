@@ -3,11 +3,12 @@ extension Phrasebook.Asks {
     since: { "Every request since \($0)" },
     asked: "What was asked",
     now: "Now",
-    legend: "• stands in that year’s list. 0–4, X, ?, –: our finding for that year, which is the one for the"
-      + " period of the year’s Report where the request is a continuing one, and the one that held when the"
-      + " list was published where it is one-off. No mark: nobody has judged it for that year. “Now”: the"
-      + " finding that holds on the day of the data cut-off. A year in brackets: the last list in which the"
-      + " request is seen; before it, its number there.",
+    legend:
+      "• stands in that year’s list. 0–4, X, ?, –: our finding for that year: the one for the period of the"
+      + " year’s Report or, where a finding is not bound to a period (one-off requests), the one that held when"
+      + " the list was published. No mark: nobody has judged it for that year. “Now”: the finding that holds on"
+      + " the day of the data cut-off. A year in brackets: the last list in which the request is seen; before"
+      + " it, its number there.",
     inPart: {
       "The \(lists($0)) \($0.count == 1 ? "is" : "are") known only in part: a request without • may stand in"
         + " the part that is not known."

@@ -33,7 +33,8 @@ struct MovedFinding: Encodable, Sendable {
 extension FindingChanges {
   init(_ asks: Asks, since day: CalendarDay, in snapshot: RegistrySnapshot) {
     let then = snapshot.list(asHeldOn: day)
-    let pairs = asks.rows.compactMap { ask -> (ask: Ask, before: FindingSheet?, now: FindingSheet)? in
+    let rows = asks.rows.filter(\.onLastList) + asks.earlier
+    let pairs = rows.compactMap { ask -> (ask: Ask, before: FindingSheet?, now: FindingSheet)? in
       guard let now = ask.finding else { return nil }
       let before = ask.subjects.first.flatMap(then.finding).flatMap { FindingSheet($0, in: snapshot) }
       return (ask, before, now)

@@ -4,8 +4,10 @@ import Scoring
 /// The list now against the list as it stood on another day.
 struct OnePage: Encodable, Sendable {
   let since: ComparisonDay
-  /// How many elements have another finding than they had.
+  /// How many elements have another finding than they had; the first one is not another.
   let changedFindings: Int
+  /// How many have one and had none.
+  let firstFindings: Int
   let lines: [Line]
   @ByKey var score: ListScore
   @ByKey var scoreBefore: ListScore
@@ -30,8 +32,12 @@ extension OnePage {
     let baseline = linked.count(where: snapshot.isBaseline)
     self.init(
       since: since,
-      changedFindings: snapshot.subjects.count {
-        snapshot.finding(of: $0)?.finding?.level != then.finding(of: $0)?.finding?.level
+      changedFindings: snapshot.subjects.count { subject in
+        then.finding(of: subject).map { snapshot.finding(of: subject)?.finding?.level != $0.finding?.level }
+          ?? false
+      },
+      firstFindings: snapshot.subjects.count {
+        then.finding(of: $0) == nil && snapshot.finding(of: $0) != nil
       },
       lines: snapshot.recommendations.map { Line($0, now: snapshot, then: then) },
       score: snapshot.score(), scoreBefore: then.score(), baselineEntries: baseline,

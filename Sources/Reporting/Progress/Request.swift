@@ -29,20 +29,17 @@ extension RegistrySnapshot {
       .sorted { $0.subjects.lexicographicallyPrecedes($1.subjects) }
   }
 
-  /// The finding that a year shows: of a continuing recommendation the last one for the year's period, of a
-  /// one-off one the last that held when the year's list was published.
+  /// The finding that a year shows: the last one for its period; else the one that held when its list was
+  /// published, unless that one rates another period only.
   func finding(of request: Request, in edition: Edition) -> StatusUpdate? {
     guard let subject = request.subjects.first else { return nil }
     let findings = history(of: subject, on: .finding)
-    return switch nature(of: request, in: edition.id) {
-    case .continuing: findings.last { $0.period == edition.id }
-    case .oneOff: findings.last { $0.since <= edition.opened }
-    case nil: nil
-    }
+    return findings.last { $0.period == edition.id && !outlastsItsPeriod($0) }
+      ?? findings.last { $0.since <= edition.opened }.flatMap { outlastsItsPeriod($0) ? $0 : nil }
   }
 
-  private func nature(of request: Request, in edition: EditionID) -> Nature? {
-    let subject = request.latest(upTo: edition).first ?? request.subjects.first
-    return subject.flatMap { records.recommendations[$0.recommendation]?.nature }
+  /// A finding on a one-off recommendation holds until there is another, whatever became of what it asks.
+  private func outlastsItsPeriod(_ finding: StatusUpdate) -> Bool {
+    records.recommendations[finding.about.recommendation]?.nature == .oneOff
   }
 }
