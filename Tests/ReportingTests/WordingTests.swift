@@ -52,7 +52,7 @@ struct `Wording of the report` {
     let document = ProgressReport(SampleSnapshot.full).document(in: language)
     #expect(
       headings(document, level: 2).map { $0.prefix(2) }.dropLast() == [
-        "1.", "2.", "3.", "4.", "5.", "6.", "8.", "A.",
+        "1.", "2.", "3.", "4.", "5.", "6.", "7.", "8.", "A.",
       ])
     #expect(headings(document, level: 4).count == 27)
     #expect(Set(headings(document, level: 4)).count == 9)

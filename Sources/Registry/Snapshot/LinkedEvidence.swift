@@ -51,8 +51,8 @@ private struct Reach {
     guard !links.isEmpty else { return nil }
     let named = links.compactMap { link in link.to.element.flatMap { own[$0] }.map { ($0, link.stance) } }
     return LinkedEvidence(
-      entry: entry, stance: strongest(links.map(\.stance)),
-      elements: Dictionary(named) { strongest([$0, $1]) })
+      entry: entry, stance: .strongest(links.map(\.stance)),
+      elements: Dictionary(named) { .strongest([$0, $1]) })
   }
 
   private func leadsHere(_ link: Evidence.Link) -> Bool {
@@ -60,9 +60,4 @@ private struct Reach {
     return own[element] != nil
       || (kin.contains(element.recommendation) && !continued.contains(element))
   }
-}
-
-/// Against the recommendation if any link is, else for it if any link is.
-private func strongest(_ stances: [Stance]) -> Stance {
-  [Stance.contradicts, .supports].first(where: stances.contains) ?? .context
 }

@@ -1,34 +1,14 @@
 import Registry
 import Scoring
 
-extension Wording {
+extension ProgressWording {
   func assessment(_ sheet: RecommendationSheet) -> [Block] {
     [
-      .heading(level: 4, book.headings.assessment), .list(sheet.elements.map(judged)),
+      .heading(level: 4, book.headings.assessment),
+      .list(sheet.elements.map { judged(named($0), $0.finding) }),
       .heading(level: 4, book.headings.gradeSentence), .paragraph(Line(gradeSentence(sheet))),
     ]
   }
-
-  /// An element's finding, its reason and what it rests on.
-  private func judged(_ element: ElementSheet) -> Line {
-    let name = named(element)
-    guard let finding = element.finding else { return Line("\(name): ? – \(book.text.noFinding).") }
-    let circumstances = [
-      ownership([finding.state], [finding.author].compactMap(\.self)),
-      finding.approver.map(book.sheet.approvedBy), finding.trend.map { trend(of: $0) },
-      finding.period.map { book.sheet.ratedFor($0.year) },
-      book.dates.since(finding.since), finding.reviewBy.map { book.sheet.reviewedOn(book.dates.day($0)) },
-    ].compactMap(\.self).joined(separator: "; ")
-    let reason = words(finding.reason) ?? book.text.protectedReason
-    let basis =
-      finding.evidence.isEmpty && words(finding.reason) != nil
-      ? " (\(book.text.judgement); \(book.text.uncited))" : ""
-    return cited(
-      "\(name): \(finding.level.mark) – \(book.scale.level(finding.level)) (\(circumstances)). \(reason)\(basis)",
-      finding.evidence)
-  }
-
-  private func trend(of trend: Trend) -> String { "\(book.sheet.trend): \(book.scale.trend(trend))" }
 
   /// `4b. Apply the guidelines`, or the recommendation as a whole.
   private func named(_ element: ElementSheet) -> String {

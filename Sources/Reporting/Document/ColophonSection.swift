@@ -1,9 +1,9 @@
 import Registry
 
 extension Wording {
-  var colophon: [Block] {
-    let colophon = report.colophon
-    return [
+  /// How a report was made.
+  func about(_ colophon: Colophon) -> [Block] {
+    [
       .heading(level: 2, book.headings.colophon),
       .facts([
         Fact(book.cover.cutOff, Line(book.dates.day(colophon.asOf))),

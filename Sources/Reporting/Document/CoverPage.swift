@@ -1,6 +1,6 @@
 import Registry
 
-extension Wording {
+extension ProgressWording {
   var coverPage: [Block] {
     let cover = report.cover
     let country = cover.country.flatMap(words) ?? cover.edition.country.text

@@ -1,6 +1,6 @@
 import Registry
 
-extension Wording {
+extension ProgressWording {
   var figures: [Block] {
     let figures = report.figures
     let count = figures.series.map(\.lines.count).reduce(0, +)

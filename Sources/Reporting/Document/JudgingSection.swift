@@ -1,6 +1,6 @@
 import Registry
 
-extension Wording {
+extension ProgressWording {
   var howWeJudged: [Block] {
     let judging = report.judging
     return [
@@ -17,7 +17,7 @@ extension Wording {
       .heading(level: 3, book.judging.rules),
       .list([
         Line(book.judging.periodRule(book.dates.span(report.cover.period.first, report.cover.period.last))),
-        Line(book.judging.baselineRule(book.dates.day(report.onePage.opened), report.cover.published != nil)),
+        Line(book.judging.baselineRule(book.dates.day(report.cover.opened), report.cover.published != nil)),
         Line(book.judging.claimRule),
         Line(book.judging.notAvailable(judging.noInformationEntries, judging.figuresWithoutValue)),
       ]),

@@ -1,6 +1,6 @@
 import Registry
 
-extension Wording {
+extension ProgressWording {
   var whatIsMissing: [Block] {
     let missing = report.missing
     let window = book.dates.span(missing.from, missing.to)

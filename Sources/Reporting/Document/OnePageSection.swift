@@ -1,18 +1,18 @@
 import Registry
 import Scoring
 
-extension Wording {
+extension ProgressWording {
   var onePage: [Block] {
     [.heading(level: 2, "1. \(book.headings.onePage)"), .paragraph(Line(whetherChanged)), .facts(netChange)]
       + [.note(Line(book.onePage.method))] + nextThing
       + [.table(changeTable), .paragraph(Line(totals(book.onePage.totalsNow, \.now)))]
-      + [.paragraph(Line(totals(book.onePage.totalsThen, \.atOpening)))]
+      + [.paragraph(Line(totals(book.onePage.totalsThen, \.before)))]
       + commentaries(on: .onePage)
   }
 
   private var whetherChanged: String {
     let page = report.onePage
-    let since = book.onePage.since(book.dates.day(page.opened), report.cover.published != nil)
+    let since = self.since(page.since)
     return page.changedFindings == 0
       ? book.onePage.nothingChanged(since) : book.onePage.changed(page.changedFindings, since)
   }
@@ -22,11 +22,12 @@ extension Wording {
     let (gains, losses) = (page.lines(.gained), page.lines(.lost))
     let net = gains.count - losses.count
     return [
+      Fact(book.changes.day, Line(book.dates.day(page.since.day))),
       Fact(book.onePage.net, Line(net > 0 ? "+\(net)" : net < 0 ? "−\(-net)" : "0")),
       Fact(book.onePage.gains, Line(moves(gains))),
       Fact(book.onePage.losses, Line(moves(losses))),
       Fact(book.onePage.score, Line(score(page.score))),
-      Fact(book.onePage.scoreThen, Line(score(page.scoreAtOpening))),
+      Fact(book.onePage.scoreThen, Line(score(page.scoreBefore))),
       Fact(book.onePage.linked, Line(book.onePage.entries(page.baselineEntries, page.progressEntries))),
     ]
   }
@@ -34,7 +35,7 @@ extension Wording {
   private func moves(_ lines: [OnePage.Line]) -> String {
     let moves = lines.map { line in
       "\(line.recommendation.position). \(title(of: line.recommendation))"
-        + " (\(line.atOpening.mark) → \(line.now.mark))"
+        + " (\(line.before.mark) → \(line.now.mark))"
     }
     return moves.isEmpty ? book.onePage.none : moves.joined(separator: "; ")
   }
@@ -77,7 +78,7 @@ extension Wording {
       report.onePage.lines.map { line in
         [
           "\(line.recommendation.position)", title(of: line.recommendation), marked(line.now),
-          marked(line.atOpening), book.onePage.change(line.change),
+          marked(line.before), book.onePage.change(line.change),
         ].map { Line($0) }
       })
   }

@@ -1,13 +1,18 @@
 import Registry
 
-extension Wording {
+extension ProgressWording {
   var overview: [Block] {
     [
       .heading(level: 2, "3. \(book.headings.overview)"),
       .table(Table(book.overview.columns, report.overview.map(cells), columnsNeeded: 140)),
       .note(Line(book.overview.yearsNote)),
       .note(Line(book.overview.divergenceNote)),
-    ] + commentaries(on: .overview)
+    ] + everyAsk + commentaries(on: .overview)
+  }
+
+  private var everyAsk: [Block] {
+    guard let first = report.asks.years.first else { return [] }
+    return [.heading(level: 3, book.asks.since(first))] + table(of: report.asks, in: report.cover.edition)
   }
 
   private func cells(_ row: OverviewRow) -> [Line] {
@@ -26,25 +31,12 @@ extension Wording {
     ].map { Line($0) }
   }
 
-  /// Whose findings they are and how far they have come.
-  func ownership(_ states: [ReviewState], _ authors: [String]) -> String {
-    guard !states.isEmpty else { return book.text.noFinding }
-    let words = states.map(book.scale.state.of).joined(separator: ", ")
-    return "\(words); \(authors.isEmpty ? book.text.author : authors.joined(separator: ", "))"
-  }
-
   private func readings(_ row: OverviewRow) -> String {
     let words = row.readings.map { reading in
       read(reading.edition, reading.direction, reading.certainty)
         + (row.readings.count > 1 ? ", \(book.sheet.askedAs(reading.recommendation))" : "")
     }
     return words.isEmpty ? book.text.noneRecorded : words.joined(separator: "; ")
-  }
-
-  /// What we read in a Report, and whether it says so outright.
-  func read(_ edition: EditionID, _ direction: Movement?, _ certainty: Certainty) -> String {
-    let movement = direction.map(book.scale.movement.of) ?? book.text.notRecorded
-    return "\(book.cover.editionName(edition)): \(movement) (\(book.scale.certainty(certainty)))"
   }
 
   /// One word where all elements moved alike.

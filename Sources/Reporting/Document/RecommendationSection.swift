@@ -1,10 +1,10 @@
 import Registry
 
-extension Wording {
+extension ProgressWording {
   var eachRecommendation: [Block] {
     [.heading(level: 2, "4. \(book.headings.eachRecommendation)")]
       + (report.recommendations.isEmpty ? [.paragraph(Line(book.text.noneRecorded))] : [])
-      + report.recommendations.flatMap(pages)
+      + report.recommendations.flatMap(pages) + earlierAsks
   }
 
   /// The sections of a recommendation, always in this order.

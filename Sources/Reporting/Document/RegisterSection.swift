@@ -1,8 +1,7 @@
 import Registry
 
 extension Wording {
-  var register: [Block] {
-    let register = report.register
+  func evidenceRegister(_ register: Register) -> [Block] {
     let doubles = register.entries.filter { !$0.restates.isEmpty }
     let restating = doubles.map { entry in
       Line("\(entry.id) → \(entry.restates.map(\.text).joined(separator: ", "))")

@@ -1,6 +1,6 @@
 import Registry
 
-extension Wording {
+extension ProgressWording {
   var threePs: [Block] {
     let ps = report.threePs
     let head = [

@@ -1,35 +1,25 @@
-public import Registry
+import Registry
 
-/// A report being put into the words of a language.
-struct Wording {
+/// Facts being put into the words of a language.
+protocol Wording: Sendable {
   typealias Block = ReportDocument.Block
   typealias Fact = ReportDocument.Fact
   typealias Line = ReportDocument.Line
   typealias Table = ReportDocument.Table
 
-  let report: ProgressReport
-  let language: Language
-  let book: Phrasebook
-  private let entries: [EvidenceID: EvidenceEntry]
-  private let labels: [EvidenceID: String]
-
-  init(_ report: ProgressReport, in language: Language) {
-    (self.report, self.language, book) = (report, language, language.phrasebook)
-    entries = Dictionary(uniqueKeysWithValues: report.register.entries.map { ($0.id, $0) })
-    labels = shortened(report.register.entries.map(\.id))
-  }
+  var language: Language { get }
+  var book: Phrasebook { get }
+  var citations: Citations { get }
 }
 
-extension ProgressReport {
-  /// The report in the words of a language, for a format to set.
-  public func document(in language: Language) -> ReportDocument {
-    let wording = Wording(self, in: language)
-    return ReportDocument(
-      language: language,
-      blocks: wording.coverPage + wording.onePage + wording.howWeJudged + wording.overview
-        + wording.eachRecommendation + wording.threePs + wording.figures + wording.whatIsMissing
-        + wording.register
-        + wording.colophon)
+/// The entries of a register, by the names under which they are cited.
+struct Citations: Sendable {
+  let entries: [EvidenceID: EvidenceEntry]
+  let labels: [EvidenceID: String]
+
+  init(_ register: Register) {
+    entries = Dictionary(uniqueKeysWithValues: register.entries.map { ($0.id, $0) })
+    labels = shortened(register.entries.map(\.id))
   }
 }
 
@@ -46,7 +36,7 @@ extension Wording {
 
   /// The fact of an entry with its mark; an allegation says whose it is.
   func fact(_ id: EvidenceID) -> Line? {
-    entries[id].map { entry in
+    citations.entries[id].map { entry in
       let words = words(entry.fact) ?? book.text.protected
       let said = entry.modality == .alleged ? book.evidence.alleged(entry.attributedTo, words) : words
       return Line(said + " ") + mark(id)
@@ -55,26 +45,13 @@ extension Wording {
 
   /// `[KGZ-2019-N027 B2]`.
   func mark(_ id: EvidenceID) -> Line {
-    let grade = entries[id]?.grade?.description ?? book.evidence.ungraded
-    return Line([.evidence(id, label: "[\(labels[id] ?? id.text) \(grade)]")])
+    let grade = citations.entries[id]?.grade?.description ?? book.evidence.ungraded
+    return Line([.evidence(id, label: "[\(citations.labels[id] ?? id.text) \(grade)]")])
   }
 
   /// Words followed by the evidence that they rest on.
   func cited(_ words: String, _ ids: [EvidenceID]) -> Line {
     Line.joined([Line(words)] + ids.map(mark))
-  }
-
-  func title(of id: RecommendationID) -> String {
-    report.recommendations.first { $0.id == id }.flatMap { words($0.shortTitle) } ?? id.text
-  }
-
-  /// What authors say of a section beyond the records.
-  func commentaries(on section: Commentary.Section) -> [Block] {
-    report.commentaries.filter { $0.section == section }.map { paragraph in
-      let signature = book.text.signed(paragraph.author, book.dates.day(paragraph.since))
-      return .note(
-        Line("\(book.headings.commentary) (\(signature)): \(words(paragraph.text) ?? book.text.protected)"))
-    }
   }
 
   /// A day or a span in the narrow form of tables.

@@ -1,8 +1,8 @@
 import Foundation
 
-/// The report's facts by stable keys, the same in every language.
+/// A report's facts by stable keys, the same in every language.
 struct JSON {
-  func render(_ report: ProgressReport) throws -> String {
+  func render(_ report: some Report) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(report), as: UTF8.self).withHiddenEscaped + "\n"

@@ -11,7 +11,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
 
 extension ReportFormat {
   /// The whole report, ending in one newline; the width, in columns of a terminal, is for text alone.
-  public func render(_ report: ProgressReport, in language: Language, width: Int = 100) throws -> String {
+  public func render(_ report: some Report, in language: Language, width: Int = 100) throws -> String {
     switch self {
     case .text: TerminalText(width: width).render(report.document(in: language))
     case .markdown: Markdown().render(report.document(in: language))

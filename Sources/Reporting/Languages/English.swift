@@ -4,7 +4,8 @@ extension Phrasebook {
   static let english = Phrasebook(
     headings: .english, text: .english, dates: .english, terms: .english, scale: .english,
     evidence: .english, cover: .english, onePage: .english, judging: .english, overview: .english,
-    sheet: .english, threePs: .english, figures: .english, missing: .english, register: .english,
+    asks: .english, sheet: .english, threePs: .english, figures: .english, changes: .english,
+    missing: .english, register: .english,
     colophon: .english)
 }
 

@@ -28,11 +28,6 @@ extension Phrasebook.Cover {
 
 extension Phrasebook.OnePage {
   static let english = Self(
-    since: { day, published in
-      published
-        ? "since the list was published on \(day)"
-        : "since the reporting period ended on \(day) (the day of publication is not recorded)"
-    },
     nothingChanged: { "No finding has changed \($0)." },
     changed: { "\(englishCount($0, "finding has", "findings have")) changed \($1)." },
     net: "Net change (gains less losses, in recommendations)",
@@ -40,7 +35,7 @@ extension Phrasebook.OnePage {
     losses: "Losses",
     none: "none",
     score: "Score of the list now",
-    scoreThen: "Score at publication",
+    scoreThen: "Score on the day of comparison",
     reached: { steps, possible, counted, unknown in
       "\(steps) of \(possible) steps "
         + "(\(englishCount(counted, "recommendation", "recommendations")), 4 steps each); "
@@ -62,7 +57,7 @@ extension Phrasebook.OnePage {
         + " before practice; this step belongs to a \(nature == .oneOff ? "one-off" : "continuing")"
         + " recommendation\(side.map { $0 == .inLaw ? " and is one in law" : " and is one in practice" } ?? "")."
     },
-    columns: ["No.", "Recommendation", "Finding now", "At publication", "Change"],
+    columns: ["No.", "Recommendation", "Finding now", "Finding on the day of comparison", "Change"],
     change: Words { change in
       switch change {
       case .gained: "gain"
@@ -74,7 +69,7 @@ extension Phrasebook.OnePage {
       }
     },
     totalsNow: "Recommendations by finding, now",
-    totalsThen: "At publication",
+    totalsThen: "On the day of comparison",
     ranges: "ranges")
 }
 

@@ -3,8 +3,9 @@ import Registry
 extension Phrasebook {
   static let kyrgyz = Phrasebook(
     headings: .kyrgyz, text: .kyrgyz, dates: .kyrgyz, terms: .kyrgyz, scale: .kyrgyz, evidence: .kyrgyz,
-    cover: .kyrgyz, onePage: .kyrgyz, judging: .kyrgyz, overview: .kyrgyz, sheet: .kyrgyz,
-    threePs: .kyrgyz, figures: .kyrgyz, missing: .kyrgyz, register: .kyrgyz, colophon: .kyrgyz)
+    cover: .kyrgyz, onePage: .kyrgyz, judging: .kyrgyz, overview: .kyrgyz, asks: .kyrgyz, sheet: .kyrgyz,
+    threePs: .kyrgyz, figures: .kyrgyz, changes: .kyrgyz, missing: .kyrgyz, register: .kyrgyz,
+    colophon: .kyrgyz)
 }
 
 /// `а, б жана в`.

@@ -29,11 +29,6 @@ extension Phrasebook.Cover {
 
 extension Phrasebook.OnePage {
   static let kyrgyz = Self(
-    since: { day, published in
-      published
-        ? "Тизме жарыяланган күндөн (\(day)) бери"
-        : "Отчеттук мезгил аяктаган күндөн (\(day); жарыяланган күнү көрсөтүлгөн эмес) бери"
-    },
     nothingChanged: { "\($0) бир да тыянак өзгөргөн жок." },
     changed: { "\($1) \($0) тыянак өзгөрдү." },
     net: "Өзгөрүүнүн жыйынтыгы (жакшырган сунуштамалардын санынан начарлагандарынын саны кемитилет)",
@@ -41,7 +36,7 @@ extension Phrasebook.OnePage {
     losses: "Начарлаганы",
     none: "жок",
     score: "Тизменин азыркы жыйынтыгы",
-    scoreThen: "Жарыяланган күндөгү жыйынтыгы",
+    scoreThen: "Тизменин салыштыруу күнүндөгү жыйынтыгы",
     reached: { steps, possible, counted, unknown in
       "мүмкүн болгон \(possible) тепкичтин ичинен \(steps) (\(counted) сунуштама, ар бирине 4 тепкич); "
         + (unknown == 0
@@ -66,7 +61,7 @@ extension Phrasebook.OnePage {
         + (side.map { $0 == .inLaw ? ", укуктук ченемге тиешелүү." : ", иш жүзүндөгү аракетке тиешелүү." }
           ?? ".")
     },
-    columns: ["№", "Сунуштама", "Азыркы тыянак", "Жарыяланган күндөгү тыянак", "Өзгөрүү"],
+    columns: ["№", "Сунуштама", "Азыркы тыянак", "Салыштыруу күнүндөгү тыянак", "Өзгөрүү"],
     change: Words { change in
       switch change {
       case .gained: "жакшырды"
@@ -78,7 +73,7 @@ extension Phrasebook.OnePage {
       }
     },
     totalsNow: "Азыркы тыянактар боюнча сунуштамалардын саны",
-    totalsThen: "Жарыяланган күндө",
+    totalsThen: "Салыштыруу күнүндө",
     ranges: "аралыктар")
 }
 

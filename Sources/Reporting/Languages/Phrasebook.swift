@@ -12,9 +12,11 @@ struct Phrasebook: Sendable {
   let onePage: OnePage
   let judging: Judging
   let overview: Overview
+  let asks: Asks
   let sheet: Sheet
   let threePs: ThreePs
   let figures: Figures
+  let changes: Changes
   let missing: Missing
   let register: Register
   let colophon: Colophon

@@ -25,8 +25,6 @@ extension Phrasebook {
   }
 
   struct OnePage: Sendable {
-    /// Since a day, of publication or else the end of the period.
-    let since: @Sendable (String, Bool) -> String
     let nothingChanged: @Sendable (String) -> String
     let changed: @Sendable (Int, String) -> String
     let net: String

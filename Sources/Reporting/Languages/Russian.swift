@@ -4,7 +4,8 @@ extension Phrasebook {
   static let russian = Phrasebook(
     headings: .russian, text: .russian, dates: .russian, terms: .russian, scale: .russian,
     evidence: .russian, cover: .russian, onePage: .russian, judging: .russian, overview: .russian,
-    sheet: .russian, threePs: .russian, figures: .russian, missing: .russian, register: .russian,
+    asks: .russian, sheet: .russian, threePs: .russian, figures: .russian, changes: .russian,
+    missing: .russian, register: .russian,
     colophon: .russian)
 }
 

@@ -28,11 +28,6 @@ extension Phrasebook.Cover {
 
 extension Phrasebook.OnePage {
   static let russian = Self(
-    since: { day, published in
-      published
-        ? "Со дня публикации списка (\(day))"
-        : "С конца отчётного периода (\(day); день публикации не указан)"
-    },
     nothingChanged: { "\($0) ни один вывод не изменился." },
     changed: { count, since in
       "\(since) \(russianForm(count, "изменился", "изменились", "изменились"))"
@@ -43,7 +38,7 @@ extension Phrasebook.OnePage {
     losses: "Ухудшения",
     none: "нет",
     score: "Итог по списку сейчас",
-    scoreThen: "Итог по списку при публикации",
+    scoreThen: "Итог по списку на день сравнения",
     reached: { steps, possible, counted, unknown in
       "\(steps) из \(russianCount(possible, "возможной ступени", "возможных ступеней", "возможных ступеней"))"
         + " (\(russianCount(counted, "рекомендация", "рекомендации", "рекомендаций")), по 4 ступени на каждую); "
@@ -70,7 +65,7 @@ extension Phrasebook.OnePage {
         + " \(nature == .oneOff ? "разовой" : "постоянной") рекомендации"
         + (side.map { $0 == .inLaw ? " и касается нормы права." : " и касается практики." } ?? ".")
     },
-    columns: ["№", "Рекомендация", "Вывод сейчас", "При публикации", "Изменение"],
+    columns: ["№", "Рекомендация", "Вывод сейчас", "Вывод на день сравнения", "Изменение"],
     change: Words { change in
       switch change {
       case .gained: "улучшение"
@@ -82,7 +77,7 @@ extension Phrasebook.OnePage {
       }
     },
     totalsNow: "Число рекомендаций по выводам сейчас",
-    totalsThen: "При публикации",
+    totalsThen: "На день сравнения",
     ranges: "диапазоны")
 }
 

@@ -6,6 +6,8 @@ struct Cover: Encodable, Sendable {
   @ByKey var country: LocalizedText?
   @ByKey var period: ReportingPeriod
   @ByKey var published: CalendarDay?
+  /// From which the list is open: published, or else the end of the period.
+  @ByKey var opened: CalendarDay
   @ByKey var asOf: CalendarDay
   @ByKey var tier: Tier?
   @ByKey var waiver: Waiver?
@@ -29,7 +31,8 @@ extension Cover {
     let states = snapshot.subjects.map { snapshot.finding(of: $0)?.finding?.state }
     self.init(
       edition: edition.id, country: snapshot.country?.name, period: edition.id.period,
-      published: edition.published, asOf: snapshot.asOf, tier: snapshot.placement(of: edition.id)?.tier,
+      published: edition.published, opened: edition.opened, asOf: snapshot.asOf,
+      tier: snapshot.placement(of: edition.id)?.tier,
       waiver: snapshot.placement(of: edition.id)?.waiver, audience: snapshot.audience,
       recommendations: snapshot.recommendations.count, listComplete: edition.listComplete,
       findings: ReviewState.allCases.map { state in

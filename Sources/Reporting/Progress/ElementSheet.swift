@@ -51,7 +51,7 @@ extension LinkedEvidence {
 }
 
 extension FindingSheet {
-  fileprivate init?(_ update: StatusUpdate, in snapshot: RegistrySnapshot) {
+  init?(_ update: StatusUpdate, in snapshot: RegistrySnapshot) {
     guard let finding = update.finding else { return nil }
     self.init(
       level: finding.level, trend: finding.trend, state: finding.state, author: snapshot.shown(update.author),

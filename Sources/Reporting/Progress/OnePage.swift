@@ -1,14 +1,14 @@
 import Registry
 import Scoring
 
-/// The list now against the list on the day it was published.
+/// The list now against the list as it stood on another day.
 struct OnePage: Encodable, Sendable {
-  @ByKey var opened: CalendarDay
+  let since: ComparisonDay
   /// How many elements have another finding than they had.
   let changedFindings: Int
   let lines: [Line]
   @ByKey var score: ListScore
-  @ByKey var scoreAtOpening: ListScore
+  @ByKey var scoreBefore: ListScore
   /// Entries linked to the list whose event lies before its publication.
   let baselineEntries: Int
   /// Those whose event lies after it.
@@ -18,23 +18,23 @@ struct OnePage: Encodable, Sendable {
   struct Line: Encodable, Sendable {
     @ByKey var recommendation: RecommendationID
     @ByKey var now: RolledFinding.Outcome
-    @ByKey var atOpening: RolledFinding.Outcome
+    @ByKey var before: RolledFinding.Outcome
     @ByKey var change: Change
   }
 }
 
 extension OnePage {
-  init(_ snapshot: RegistrySnapshot) {
-    let then = snapshot.list(asHeldOn: snapshot.opened)
+  init(_ snapshot: RegistrySnapshot, since: ComparisonDay) {
+    let then = snapshot.list(asHeldOn: since.day)
     let linked = Set(snapshot.recommendations.flatMap { snapshot.evidence(about: $0.id).map(\.entry) })
     let baseline = linked.count(where: snapshot.isBaseline)
     self.init(
-      opened: snapshot.opened,
+      since: since,
       changedFindings: snapshot.subjects.count {
         snapshot.finding(of: $0)?.finding?.level != then.finding(of: $0)?.finding?.level
       },
       lines: snapshot.recommendations.map { Line($0, now: snapshot, then: then) },
-      score: snapshot.score(), scoreAtOpening: then.score(), baselineEntries: baseline,
+      score: snapshot.score(), scoreBefore: then.score(), baselineEntries: baseline,
       progressEntries: linked.count - baseline, next: NextStep.first(in: snapshot))
   }
 
@@ -45,6 +45,6 @@ extension OnePage.Line {
   fileprivate init(_ recommendation: Recommendation, now: RegistrySnapshot, then: RegistrySnapshot) {
     let (new, old) = (now.finding(of: recommendation).outcome, then.finding(of: recommendation).outcome)
     self.init(
-      recommendation: recommendation.id, now: new, atOpening: old, change: Change(from: old, to: new))
+      recommendation: recommendation.id, now: new, before: old, change: Change(from: old, to: new))
   }
 }

@@ -1,9 +1,11 @@
 import Registry
 
-extension RegistrySnapshot {
-  /// The day from which the list is open; without a known publication, the end of its period.
-  var opened: CalendarDay { edition.published ?? edition.id.period.last }
+extension Edition {
+  /// The day from which its list is open; without a known publication, the end of its period.
+  var opened: CalendarDay { published ?? id.period.last }
+}
 
+extension RegistrySnapshot {
   /// The list with only those findings that held on a day.
   func list(asHeldOn day: CalendarDay) -> RegistrySnapshot {
     let recommendations = records.recommendations.values.map(Record.recommendation)

@@ -36,6 +36,7 @@ struct RecommendationSheet: Encodable, Sendable {
   struct ClaimSheet: Encodable, Keyed {
     /// Itself, or one that it came from or went into.
     @ByKey var recommendation: RecommendationID
+    @ByKey var title: LocalizedText?
     @ByKey var claim: Claim
     @ByKey var since: CalendarDay
     @ByKey var reason: LocalizedText
@@ -44,9 +45,11 @@ struct RecommendationSheet: Encodable, Sendable {
 
   struct ReadingSheet: Encodable, Sendable {
     @ByKey var recommendation: RecommendationID
+    @ByKey var title: LocalizedText?
     @ByKey var edition: EditionID
     @ByKey var direction: Movement?
     @ByKey var certainty: Certainty
+    @ByKey var since: CalendarDay
     @ByKey var reason: LocalizedText
     @ByKey var evidence: [EvidenceID]
   }
@@ -68,7 +71,8 @@ extension RecommendationSheet {
       themes: recommendation.themes, criteria: recommendation.criteria, nature: recommendation.nature,
       lead: recommendation.lead.map { BodySheet($0, in: snapshot) },
       supporting: recommendation.supporting.map { BodySheet($0, in: snapshot) },
-      lineage: snapshot.lineage(of: recommendation), claim: snapshot.claimSheet(of: recommendation.id),
+      lineage: snapshot.lineage(of: recommendation),
+      claim: snapshot.claim(on: recommendation.id).flatMap(snapshot.claimSheet),
       readings: snapshot.readings(of: recommendation.id).compactMap(snapshot.readingSheet),
       authorities: EvidenceColumns(authorities, in: snapshot), others: EvidenceColumns(others, in: snapshot),
       contrary: EvidenceColumns(contrary, in: snapshot),
@@ -99,18 +103,23 @@ extension RegistrySnapshot {
     return earlier + later.sorted { $0.recommendation < $1.recommendation }
   }
 
-  fileprivate func claimSheet(of id: RecommendationID) -> RecommendationSheet.ClaimSheet? {
-    guard let update = claim(on: id), let claim = update.claim else { return nil }
+  func claimSheet(_ update: StatusUpdate) -> RecommendationSheet.ClaimSheet? {
+    guard let claim = update.claim else { return nil }
     return RecommendationSheet.ClaimSheet(
-      recommendation: update.about.recommendation, claim: claim, since: update.since, reason: update.reason,
-      evidence: inSight(update.evidence))
+      recommendation: update.about.recommendation, title: shortTitle(of: update.about.recommendation),
+      claim: claim, since: update.since, reason: update.reason, evidence: inSight(update.evidence))
   }
 
-  fileprivate func readingSheet(_ update: StatusUpdate) -> RecommendationSheet.ReadingSheet? {
+  func readingSheet(_ update: StatusUpdate) -> RecommendationSheet.ReadingSheet? {
     guard let reading = update.reading else { return nil }
     return RecommendationSheet.ReadingSheet(
-      recommendation: update.about.recommendation, edition: reading.edition, direction: reading.direction,
-      certainty: reading.certainty, reason: update.reason, evidence: inSight(update.evidence))
+      recommendation: update.about.recommendation, title: shortTitle(of: update.about.recommendation),
+      edition: reading.edition, direction: reading.direction, certainty: reading.certainty,
+      since: update.since, reason: update.reason, evidence: inSight(update.evidence))
+  }
+
+  private func shortTitle(of id: RecommendationID) -> LocalizedText? {
+    records.recommendations[id]?.shortTitle
   }
 
   /// Links to what the audience may not see are removed.

@@ -2,16 +2,16 @@ import Registry
 import Scoring
 
 extension ProgressReport {
-  /// The findings now and on the day on which the list was published.
+  /// The findings now and on the day with which they are compared.
   var changeTable: CSVTable {
     CSVTable(
       .change, of: onePage.lines,
       [
         .key("recommendation") { $0.recommendation.text },
         .text("title") { title(of: $0.recommendation) },
-      ] + outcome("now", \.now) + outcome("at_opening", \.atOpening) + [
+      ] + outcome("now", \.now) + outcome("before", \.before) + [
         .key("change") { $0.change.rawValue },
-        .key("opened") { _ in onePage.opened.iso },
+        .key("since") { _ in onePage.since.day.iso },
       ])
   }
 

@@ -4,6 +4,9 @@ extension ProgressReport: Tabulated {
     case report
     case change
     case overview
+    /// A row for each request and list, with what was found of it in that period.
+    case asks
+    case moved
     case recommendations
     case readings
     case elements
@@ -23,6 +26,8 @@ extension ProgressReport: Tabulated {
     case .report: reportTable
     case .change: changeTable
     case .overview: overviewTable
+    case .asks: asks.table
+    case .moved: movedTable
     case .recommendations: recommendationsTable
     case .readings: readingsTable
     case .elements: elementsTable

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Registry
 import Reporting
-import Storage
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -12,11 +11,14 @@ struct ReportCommand: ParsableCommand {
       abstract: "What came of an edition's recommendations, every sentence with its evidence.",
       discussion: """
         Takes public records only, and counts the rest. The same registry, day and language give the
-        same bytes.
+        same bytes. What changed is told since the list before was published, if anything was judged
+        by then, else since this list was; --since names another day, or an edition for its day.
 
         Examples:
           tierwatch report progress KGZ-2019 --language ky
           tierwatch report progress KGZ-2019 --as-of 2019-12-31 --format markdown -o report.md
+          tierwatch report progress KGZ-2025 --since KGZ-2024
+          tierwatch report progress KGZ-2025 --since 2025-07-01 --as-of 2025-12-31
           tierwatch report progress KGZ-2019 --known-at 3f9c1b2a --format json
           tierwatch report progress KGZ-2019 --format csv -o tables
           tierwatch report progress KGZ-2019 --table figures -o figures.csv
@@ -26,22 +28,14 @@ struct ReportCommand: ParsableCommand {
         """)
 
     @Argument(help: "Such as KGZ-2019.", transform: EditionID.argument) var edition: EditionID
-    @OptionGroup var registry: RegistryOptions
-    @OptionGroup var language: LanguageOption
-    @Option(help: "What held by this day; else today.") var asOf: CalendarDay?
-    @Option(help: "What the journal knew at this head, as 'journal log' prints it.") var knownAt: String?
+    @Option(help: "Tell what changed since a day, or since an edition such as KGZ-2024 was published.")
+    var since: SinceArgument?
+    @OptionGroup var options: ReportOptions
     @OptionGroup var output: OutputOptions<ProgressReport>
 
     func run() throws {
-      let snapshot = try registry.forReading().snapshot(
-        of: edition, asOf: asOf ?? Today.day(), knownAt: knownAt)
-      if let opened = snapshot.edition.published, opened > snapshot.asOf {
-        throw Failure(
-          .usage,
-          "\(edition): its list was published on \(opened); choose that day or a later one with --as-of")
-      }
-      let report = ProgressReport(snapshot)
-      try output.tell(report) { try $0.render(report, in: language.resolved, width: $1) }
+      let snapshot = try options.snapshot(of: edition)
+      try output.tell(ProgressReport(snapshot, since: since?.comparison(in: snapshot)), in: options.language)
     }
   }
 }

@@ -3,12 +3,12 @@ import Registry
 import Reporting
 
 /// As what a report is written, and where to.
-struct OutputOptions<Report: Tabulated>: ParsableArguments where Report.Table: ExpressibleByArgument {
+struct OutputOptions<Document: Report>: ParsableArguments where Document.Table: ExpressibleByArgument {
   @Option(help: "text, markdown, json or csv; else text, or csv with --table.")
   var format: ReportFormat?
 
   @Option(help: "One table alone, as CSV.")
-  var table: Report.Table?
+  var table: Document.Table?
 
   @Option(help: "Columns of text; else those of the terminal.") var width: Int?
 
@@ -28,16 +28,17 @@ struct OutputOptions<Report: Tabulated>: ParsableArguments where Report.Table: E
     }
   }
 
-  private static var tables: String { Report.Table.allCases.map(\.rawValue).joined(separator: ", ") }
+  private static var tables: String { Document.Table.allCases.map(\.rawValue).joined(separator: ", ") }
 
   /// Tells the report, or writes it.
-  func tell(_ report: Report, as render: (ReportFormat, _ width: Int) throws -> String) throws {
+  func tell(_ report: Document, in language: LanguageOption) throws {
     if let table {
       let table = report.csv(table)
       return try output.map { try OutputFile.write(table.file, to: $0) } ?? Terminal.tell(table.text)
     }
     if format == .csv, let output { return try OutputFile.write(report.csv, into: output) }
-    let text = try render(format ?? .text, width ?? (output == nil ? Terminal.width : 100))
+    let text = try (format ?? .text).render(
+      report, in: language.resolved, width: width ?? (output == nil ? Terminal.width : 100))
     try output.map { try OutputFile.write(text, to: $0) } ?? Terminal.tell(text)
   }
 }
