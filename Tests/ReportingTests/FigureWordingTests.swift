@@ -54,7 +54,7 @@ struct `Figures in words` {
   @Test(arguments: cases)
   func `are as exact as their source and no more`(figure: Case) throws {
     let words = [Language.english, .russian, .kyrgyz].map {
-      Wording(ProgressReport(SampleSnapshot.empty), in: $0).value(FigureValue(figure.figure))
+      ProgressWording(ProgressReport(SampleSnapshot.empty), in: $0).value(FigureValue(figure.figure))
     }
     #expect(words == [figure.english, figure.russian, figure.kyrgyz])
   }
@@ -65,7 +65,7 @@ struct `Figures in words` {
       FigureLine($0, differsFrom: [], in: SampleSnapshot.empty)
     }
     let cell = try #require(YearTable(lines).rows.first?.cells.first?.first)
-    #expect(Wording(ProgressReport(SampleSnapshot.empty), in: .kyrgyz).signs(cell) == figure.sign)
+    #expect(ProgressWording(ProgressReport(SampleSnapshot.empty), in: .kyrgyz).signs(cell) == figure.sign)
   }
 
   @Test(arguments: [
@@ -83,7 +83,7 @@ struct `Figures in words` {
       FigureLine($0, differsFrom: [], in: SampleSnapshot.empty)
     }
     let cell = try #require(YearTable(lines).rows.first?.cells.first?.first)
-    #expect(Wording(ProgressReport(SampleSnapshot.empty), in: .english).signs(cell) == sign)
+    #expect(ProgressWording(ProgressReport(SampleSnapshot.empty), in: .english).signs(cell) == sign)
   }
 
   @Test(arguments: [
@@ -98,7 +98,7 @@ struct `Figures in words` {
       Count(entry: Sample.evidence(), figure: Sample.figure(breakdown: [share])), differsFrom: [],
       in: SampleSnapshot.empty)
     let remarks = [Language.english, .russian, .kyrgyz].map {
-      Wording(ProgressReport(SampleSnapshot.empty), in: $0).remarks(line, definition: false)
+      ProgressWording(ProgressReport(SampleSnapshot.empty), in: $0).remarks(line, definition: false)
     }
     #expect(remarks == [english, russian, kyrgyz].map { ReportDocument.Line($0) })
   }
@@ -111,7 +111,7 @@ struct `Figures in words` {
     let line = FigureLine(
       Count(entry: Sample.evidence(), figure: Sample.figure(countedBy: by)), differsFrom: [],
       in: SampleSnapshot.empty)
-    #expect(Wording(ProgressReport(SampleSnapshot.empty), in: .english).counted(line) == words)
+    #expect(ProgressWording(ProgressReport(SampleSnapshot.empty), in: .english).counted(line) == words)
   }
 
   /// A second year, without which there is no row.
