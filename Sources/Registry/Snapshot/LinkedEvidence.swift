@@ -6,17 +6,22 @@ public struct LinkedEvidence: Hashable, Sendable {
   public let elements: [ElementID: Stance]
 }
 
+extension RecordSet {
+  /// Evidence about a recommendation or its kin, by day of event and name.
+  public func evidence(about id: RecommendationID) -> [LinkedEvidence] {
+    let reach = Reach(of: id, in: self)
+    return evidence.values.compactMap(reach.evidence)
+      .sorted { ($0.entry.event.lastDay, $0.entry.id) < ($1.entry.event.lastDay, $1.entry.id) }
+  }
+}
+
 extension RegistrySnapshot {
   /// Evidence about a recommendation or its kin, by day of event and name; what another one among it says
   /// already is left out.
   public func evidence(about id: RecommendationID) -> [LinkedEvidence] {
-    let reach = Reach(of: id, in: records)
-    let linked = records.evidence.values.compactMap(reach.evidence)
+    let linked = records.evidence(about: id)
     let names = Set(linked.map(\.entry.id))
-    return
-      linked
-      .filter { $0.entry.restates.allSatisfy { !names.contains($0) } }
-      .sorted { ($0.entry.event.lastDay, $0.entry.id) < ($1.entry.event.lastDay, $1.entry.id) }
+    return linked.filter { $0.entry.restates.allSatisfy { !names.contains($0) } }
   }
 
   /// Whether an entry says again what another one in sight says already.
