@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 REGISTRY := reports/tierwatch.sqlite
-EDITION := KGZ-2019
+EDITION := KGZ-2025
 AUTHOR ?= tierwatch
 BINARY := .build/debug/tierwatch
 STRICT := --explicit-target-dependency-import-check error
@@ -11,7 +11,7 @@ STRICT := --explicit-target-dependency-import-check error
 .PHONY: help setup build report test lint check clean
 
 help:
-	@echo "make report   set up, build, take in the shipped records, print the Kyrgyz progress report"
+	@echo "make report   set up, build, take in the shipped records, print the first page of the Kyrgyz report"
 	@echo "make test     set up, build with strict walls, check the format, run every test, check the records"
 	@echo "make build    set up and build .build/debug/tierwatch"
 	@echo "make clean    take away what was made"
@@ -41,7 +41,8 @@ report: build
 	      --format $$format -o reports/$(EDITION)-$$language.$$end || exit 1; \
 	  done; \
 	done
-	@cat reports/$(EDITION)-ky.txt
+	@$(BINARY) report progress $(EDITION) --registry $(REGISTRY) --format csv -o reports/$(EDITION)-tables
+	@sed '/^2\. /,$$d' reports/$(EDITION)-ky.txt
 	@echo "The registry and the reports in ky, ru and en lie in: $(CURDIR)/reports" >&2
 
 # The tests drive the sqlite3 shell against the real files.
@@ -60,4 +61,4 @@ check: build
 	$(BINARY) check Recommendations Evidence
 
 clean:
-	rm -rf .build reports/$(EDITION)-*
+	rm -rf .build reports/KGZ-*

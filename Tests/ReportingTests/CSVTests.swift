@@ -59,7 +59,7 @@ struct `CSV tables` {
   }
 
   @Test(arguments: [
-    (ProgressReport.Table.report, 1), (.requests, 6), (.years, 12), (.moved, 3), (.overview, 3), (.change, 3),
+    (ProgressReport.Table.report, 1), (.asks, 12), (.moved, 3), (.overview, 3), (.change, 3),
     (.recommendations, 3), (.readings, 1),
     (.elements, 6), (.evidence, 8), (.sources, 2), (.threePs, 6), (.figures, 1), (.disagreements, 0),
     (.criteria, 16), (.commentaries, 1),

@@ -17,28 +17,41 @@ extension LinkedEvidence {
   }
 }
 
-extension RegistrySnapshot {
-  /// Evidence about a recommendation or its kin, by day of event and name; what another one among it says
-  /// already is left out.
+extension RecordSet {
+  /// Evidence about a recommendation or its kin, by day of event and name.
   public func evidence(about id: RecommendationID) -> [LinkedEvidence] {
-    let reach = Reach(of: id, in: records)
-    return inOrder(records.evidence.values.compactMap(reach.evidence))
+    let reach = Reach(of: id, in: self)
+    return inOrder(evidence.values.compactMap(reach.evidence))
   }
 
   /// Evidence linked to any of some recommendations and elements, in the same order.
-  public func evidence(linkedTo subjects: Set<SubjectID>) -> [LinkedEvidence] {
+  fileprivate func evidence(linkedTo subjects: Set<SubjectID>) -> [LinkedEvidence] {
     inOrder(
-      records.evidence.values.compactMap { entry in
+      evidence.values.compactMap { entry in
         LinkedEvidence(entry, by: entry.links.filter { subjects.contains($0.to) }, names: \.to.element)
       })
   }
 
   private func inOrder(_ linked: [LinkedEvidence]) -> [LinkedEvidence] {
+    linked.sorted { ($0.entry.event.lastDay, $0.entry.id) < ($1.entry.event.lastDay, $1.entry.id) }
+  }
+}
+
+extension RegistrySnapshot {
+  /// Evidence about a recommendation or its kin, by day of event and name; what another one among it says
+  /// already is left out.
+  public func evidence(about id: RecommendationID) -> [LinkedEvidence] {
+    once(records.evidence(about: id))
+  }
+
+  /// Evidence linked to any of some recommendations and elements, in the same order.
+  public func evidence(linkedTo subjects: Set<SubjectID>) -> [LinkedEvidence] {
+    once(records.evidence(linkedTo: subjects))
+  }
+
+  private func once(_ linked: [LinkedEvidence]) -> [LinkedEvidence] {
     let names = Set(linked.map(\.entry.id))
-    return
-      linked
-      .filter { $0.entry.restates.allSatisfy { !names.contains($0) } }
-      .sorted { ($0.entry.event.lastDay, $0.entry.id) < ($1.entry.event.lastDay, $1.entry.id) }
+    return linked.filter { $0.entry.restates.allSatisfy { !names.contains($0) } }
   }
 
   /// Whether an entry says again what another one in sight says already.

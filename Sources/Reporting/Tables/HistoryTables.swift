@@ -3,8 +3,8 @@ import Registry
 extension HistoryReport: Tabulated {
   public enum Table: String, CaseIterable, Sendable {
     case lists
-    case requests
-    case years
+    /// A row for each request and list, with what was found of it in that period.
+    case asks
     case findings
     case claims
     case readings
@@ -17,8 +17,7 @@ extension HistoryReport: Tabulated {
   public func csv(_ table: Table) -> CSVTable {
     switch table {
     case .lists: listsTable
-    case .requests: asks.table(table.rawValue)
-    case .years: asks.yearsTable(table.rawValue)
+    case .asks: asks.table
     case .findings: findingsTable
     case .claims: claimsTable
     case .readings: readingsTable

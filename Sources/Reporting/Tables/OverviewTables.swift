@@ -2,7 +2,7 @@ import Registry
 import Scoring
 
 extension ProgressReport {
-  /// The findings now and on the day of comparison.
+  /// The findings now and on the day with which they are compared.
   var changeTable: CSVTable {
     CSVTable(
       .change, of: onePage.lines,

@@ -4,9 +4,8 @@ extension ProgressReport: Tabulated {
     case report
     case change
     case overview
-    /// What was asked since the first list.
-    case requests
-    case years
+    /// A row for each request and list, with what was found of it in that period.
+    case asks
     case moved
     case recommendations
     case readings
@@ -27,8 +26,7 @@ extension ProgressReport: Tabulated {
     case .report: reportTable
     case .change: changeTable
     case .overview: overviewTable
-    case .requests: asks.table(table.rawValue)
-    case .years: asks.yearsTable(table.rawValue)
+    case .asks: asks.table
     case .moved: movedTable
     case .recommendations: recommendationsTable
     case .readings: readingsTable

@@ -11,6 +11,8 @@ struct EvidenceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Lists evidence, newest event last.",
       discussion: """
+        What was recorded under another list that asks the same is listed too.
+
         Examples:
           tierwatch evidence list --recommendation KGZ-2019-04 --language ky
           tierwatch evidence list --edition KGZ-2019 --json
@@ -30,9 +32,8 @@ struct EvidenceCommand: ParsableCommand {
       if let recommendation, !records.contains(recommendation) {
         throw JournalError.unknownRecord(recommendation.text)
       }
-      let listed = records.evidence.values.filter(matches).sorted {
-        ($0.event.lastDay, $0.id) < ($1.event.lastDay, $1.id)
-      }
+      let listed = about(records).filter { edition == nil || $0.edition == edition }
+        .sorted { ($0.event.lastDay, $0.id) < ($1.event.lastDay, $1.id) }
       let sealed = try store.sealedEvidence().count
       if sealed > 0 { Terminal.remark("\(sealed) protected entries are not listed") }
       if json { return try Terminal.tell(Record.json(listed.map(Record.evidence))) }
@@ -52,14 +53,12 @@ struct EvidenceCommand: ParsableCommand {
         .text(width: Terminal.width))
     }
 
-    private func matches(_ entry: Evidence) -> Bool {
-      let onSubject =
-        recommendation.map { subject in
-          entry.links.contains {
-            $0.to == subject || (subject.element == nil && $0.to.recommendation == subject.recommendation)
-          }
-        } ?? true
-      return onSubject && (edition == nil || entry.edition == edition)
+    /// What bears on the subject, under this list's number or another's.
+    private func about(_ records: RecordSet) -> [Evidence] {
+      guard let recommendation else { return Array(records.evidence.values) }
+      return records.evidence(about: recommendation.recommendation)
+        .filter { linked in recommendation.element.map { linked.elements[$0] != nil } ?? true }
+        .map(\.entry)
     }
   }
 

@@ -36,8 +36,7 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
       let snapshot = try options.snapshot(of: edition)
-      let report = try ProgressReport(snapshot, since: since?.comparison(in: snapshot))
-      try output.tell(report, in: options.language.resolved)
+      try output.tell(ProgressReport(snapshot, since: since?.comparison(in: snapshot)), in: options.language)
     }
   }
 }

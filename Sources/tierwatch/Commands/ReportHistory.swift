@@ -15,7 +15,7 @@ extension ReportCommand {
           tierwatch report history KGZ-2019-06 --language ky
           tierwatch report history KGZ-2025-01 --as-of 2025-12-31 --format markdown -o history.md
           tierwatch report theme KGZ-2019-06 --format json
-          tierwatch report history KGZ-2019-06 --table years -o years.csv
+          tierwatch report history KGZ-2019-06 --table asks -o asks.csv
         """,
       aliases: ["theme"])
 
@@ -29,7 +29,7 @@ extension ReportCommand {
       guard let report = HistoryReport(of: recommendation, in: snapshot) else {
         throw JournalError.unknownRecord(recommendation.text)
       }
-      try output.tell(report, in: options.language.resolved)
+      try output.tell(report, in: options.language)
     }
   }
 }

@@ -31,14 +31,14 @@ struct OutputOptions<Document: Report>: ParsableArguments where Document.Table: 
   private static var tables: String { Document.Table.allCases.map(\.rawValue).joined(separator: ", ") }
 
   /// Tells the report, or writes it.
-  func tell(_ report: Document, in language: Language) throws {
+  func tell(_ report: Document, in language: LanguageOption) throws {
     if let table {
       let table = report.csv(table)
       return try output.map { try OutputFile.write(table.file, to: $0) } ?? Terminal.tell(table.text)
     }
     if format == .csv, let output { return try OutputFile.write(report.csv, into: output) }
     let text = try (format ?? .text).render(
-      report, in: language, width: width ?? (output == nil ? Terminal.width : 100))
+      report, in: language.resolved, width: width ?? (output == nil ? Terminal.width : 100))
     try output.map { try OutputFile.write(text, to: $0) } ?? Terminal.tell(text)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Registry
 import Storage
 
-/// What every report is made from: a registry, a day and a language.
+/// What every report is made from, and in which language.
 struct ReportOptions: ParsableArguments {
   @OptionGroup var registry: RegistryOptions
   @OptionGroup var language: LanguageOption
