@@ -84,6 +84,17 @@ struct `What changed` {
     #expect(changes.moved.first?.before.reason[.english]?.words == "Reason of KGZ-2019-01a-F2019-06-20.")
   }
 
+  @Test func `is a finding that could not be given yet on the day of comparison`() {
+    let records = [
+      SampleLists.finding(.noAction, on: "KGZ-2019-01a", since: "2019-06-20", citing: ["KGZ-2019-N001"]),
+      SampleLists.finding(.started, on: "KGZ-2019-01a", since: "2019-06-21", citing: ["KGZ-2019-N002"]),
+      entry("KGZ-2019-N001", "2019-05-01", []), entry("KGZ-2019-N002", "2020-01-01", []),
+    ]
+    let report = ProgressReport(
+      SampleLists.snapshot(adding: records), since: ComparisonDay(Sample.day("2019-12-31")))
+    #expect(report.whatChanged.findings.moved.map(\.move) == [.gained])
+  }
+
   @Test func `in what was said is only what was said later`() {
     let said: [Record] = [
       .statusUpdate(Sample.claim(on: "KGZ-2019-01", id: "old", since: "2019-06-20")),

@@ -6,13 +6,22 @@ extension Edition {
 }
 
 extension RegistrySnapshot {
-  /// The list with only those findings that held on a day.
+  /// The list with only those findings that held on a day, and could be given then.
   func list(asHeldOn day: CalendarDay) -> RegistrySnapshot {
     let recommendations = records.recommendations.values.map(Record.recommendation)
-    let updates = records.statusUpdates.values.filter { $0.since <= day }.map(Record.statusUpdate)
+    let updates = records.statusUpdates.values.filter { isHeld($0, on: day) }.map(Record.statusUpdate)
     return RegistrySnapshot(
       edition: edition, records: RecordSet(recommendations + updates), asOf: day, audience: audience,
       withheld: withheld, journalHead: journalHead, contentDigest: contentDigest)
+  }
+
+  // What it rests on may have become known only later: then it could not be said yet.
+  private func isHeld(_ update: StatusUpdate, on day: CalendarDay) -> Bool {
+    update.since <= day
+      && update.evidence.compactMap { records.evidence[$0] }.allSatisfy { entry in
+        let published = records.sources[entry.source]?.published
+        return entry.event.lastDay <= day && published.map { $0 <= day } ?? true
+      }
   }
 
   /// What the list's findings stand on, in printed order.
