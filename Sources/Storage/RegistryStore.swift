@@ -11,7 +11,7 @@ public struct RegistryStore: Sendable {
   /// Opens a registry, or makes one where `create` allows it; the file is for its owner's eyes only.
   /// While another program writes, it waits for `patience` seconds.
   public init(
-    path: String, surroundings: Surroundings, create: Bool = false, patience: Double = 5
+    path: String, surroundings: Surroundings, create: Bool = false, patience: Double = 60
   ) throws {
     let exists = FileManager.default.fileExists(atPath: path)
     guard exists || create else { throw JournalError.noSuchRegistry(path: path) }

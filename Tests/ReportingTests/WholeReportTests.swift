@@ -7,8 +7,17 @@ import Testing
 struct `Whole reports` {
   @Test(arguments: Language.allCases, ReportFormat.allCases)
   func `are the expected ones`(language: Language, format: ReportFormat) throws {
-    let text = try format.render(ProgressReport(SampleSnapshot.full), in: language)
-    let file = expected("progress.\(language.rawValue).\(format.suffix)")
+    let history = try #require(
+      HistoryReport(of: Sample.text("ZZZ-2019-01", RecommendationID.init), in: SampleSnapshot.full))
+    try expect(format.render(ProgressReport(SampleSnapshot.full), in: language), "progress", language, format)
+    try expect(format.render(history, in: language), "history", language, format)
+  }
+
+  /// Compares with a file under `Expected`; `RECORD=1` writes it.
+  private func expect(
+    _ text: String, _ name: String, _ language: Language, _ format: ReportFormat
+  ) throws {
+    let file = expected("\(name).\(language.rawValue).\(format.suffix)")
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try text.write(to: file, atomically: true, encoding: .utf8)
     }

@@ -25,6 +25,18 @@ struct `The progress report on the shipped records` {
     }
   }
 
+  @Test func `tells a review meeting what came of what was asked since 2017, in Kyrgyz`() throws {
+    try Binary.withShippedRecords { binary in
+      let outcome = try binary.run([
+        "report", "progress", "KGZ-2025", "--as-of", "2025-12-31", "--language", "ky", "--width", "100",
+      ])
+      #expect(outcome.status == 0, "\(outcome.complaint)")
+      let head = try Self.head(of: binary)
+      let text = outcome.output.replacing(head, with: "HEAD").replacing(head.prefix(16), with: "HEAD")
+      try expect(text, equals: "KGZ-2025-ky.txt")
+    }
+  }
+
   @Test func `is the same to the byte when made twice, and as it was known before a change`() throws {
     try Binary.withShippedRecords { binary in
       let head = try Self.head(of: binary)
