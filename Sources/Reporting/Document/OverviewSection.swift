@@ -4,7 +4,9 @@ extension ProgressWording {
   var overview: [Block] {
     [
       .heading(level: 2, "3. \(book.headings.overview)"),
-      .table(Table(book.overview.columns, report.overview.map(cells), columnsNeeded: 140)),
+      report.overview.isEmpty
+        ? .paragraph(Line(book.text.noneRecorded))
+        : .table(Table(book.overview.columns, report.overview.map(cells), columnsNeeded: 140)),
       .note(Line(book.overview.yearsNote)),
       .note(Line(book.overview.divergenceNote)),
     ] + everyAsk + commentaries(on: .overview)
@@ -19,7 +21,8 @@ extension ProgressWording {
     [
       "\(row.recommendation.position)",
       title(of: row.recommendation),
-      row.themes.map(book.terms.theme.of).joined(separator: ", "),
+      row.themes.isEmpty
+        ? book.text.notRecorded : row.themes.map(book.terms.theme.of).joined(separator: ", "),
       row.yearsOutstanding.map(String.init) ?? "–",
       row.claim.map(book.scale.claim.of) ?? book.text.noneRecorded,
       "\(marked(row.outcome)) (\(ownership(row.states, row.authors)))",

@@ -45,7 +45,7 @@ extension JournalError: CustomStringConvertible {
     case .payloadIsNewer: "journal: an entry of a newer format; update the program to read it"
     case .unknownHead(let head): "\(head): no such journal head; 'tierwatch journal log' lists them"
     case .unknownEdition(let edition):
-      "\(edition): no such edition in the registry; 'tierwatch recommendation list' shows what there is"
+      "\(edition): no such edition in the registry; 'tierwatch edition list' shows what there is"
     case .unknownRecord(let name): "\(name): no such record in the registry; check the name"
     }
   }
