@@ -1,62 +1,68 @@
 public import Registry
 
-/// The movement model tried on coded cases, each country by a model that has not seen it.
+/// The movement model tried on coded cases, beside what it has to beat.
 public struct CaseBacktest: Sendable {
-  public let forecasts: Methods<[Forecast]>
+  /// In order of edition, all three.
+  public let model, sameTier, previousTierRates: [Forecast]
   /// Each case's share in history over its share in the sample.
   public let worldWeights: [Double]
 
-  /// The model beside what it has to beat.
-  public struct Methods<Value: Sendable>: Sendable {
-    public let model, sameTier, previousTierRates: Value
+  private init(_ tried: [MovementCase], _ rates: BaseRates, seen: (CountryCode) -> Seen) {
+    let byCountry = Dictionary(uniqueKeysWithValues: Set(tried.map(\.country)).map { ($0, seen($0)) })
+    let ordered = tried.sorted { $0.edition < $1.edition }
+    func forecasts(_ chances: (Seen, MovementCase) -> TierChances) -> [Forecast] {
+      ordered.compactMap { one in byCountry[one.country].map { one.forecast(chances($0, one)) } }
+    }
+    model = forecasts { $0.model.chances(of: $1) }
+    previousTierRates = forecasts { $0.sample.chances(of: $1) }
+    sameTier = forecasts { .same(as: $1.previous) }
+    worldWeights = rates.weights(of: ordered)
   }
 
-  /// Fits anew without each country in turn, its placements left out of history too.
+  /// What a forecaster of one country knew.
+  private struct Seen {
+    let model: MovementModel
+    let sample: SampleRates
+  }
+}
+
+extension CaseBacktest {
+  /// Fits anew without each country in turn, whose placements are left out of history too.
   public init(
     leavingOutOneCountry cases: [MovementCase], of histories: [TierHistory],
     keepingOut never: Set<CountryCode> = ScoringMethod.neverFitted
   ) {
     let tried = cases.filter { !never.contains($0.country) }
-    self.init(tried, histories, keepingOut: never) { training, rates in
-      MovementFit(training, weights: rates.weights(of: training)).model()
+    let history = History(histories, without: never)
+    self.init(tried, history.rates()) { country in
+      let others = tried.filter { $0.country != country }
+      let weights = history.rates(without: country).weights(of: others)
+      return Seen(model: MovementFit(others, weights: weights).model(), sample: SampleRates(others))
     }
   }
 
   /// Scores cases with published parameters, fitting nothing.
-  public init(
-    scoring cases: [MovementCase], with model: MovementModel, of histories: [TierHistory],
-    keepingOut never: Set<CountryCode> = ScoringMethod.neverFitted
-  ) {
-    self.init(cases, histories, keepingOut: never) { _, _ in model }
+  public init(scoring cases: [MovementCase], with method: ScoringMethod) {
+    let seen = Seen(model: method.model, sample: SampleRates(method.cases))
+    self.init(cases, method.rates) { _ in seen }
   }
 
-  private init(
-    _ cases: [MovementCase], _ histories: [TierHistory], keepingOut never: Set<CountryCode>,
-    model: (_ training: [MovementCase], BaseRates) -> MovementModel
-  ) {
-    var byModel: [EditionID: Forecast] = [:]
-    var byRates: [EditionID: Forecast] = [:]
-    for (country, own) in Dictionary(grouping: cases, by: \.country) {
-      let others = cases.filter { $0.country != country && !never.contains($0.country) }
-      let rates = BaseRates(of: histories, in: ScoringMethod.historyYears, without: never.union([country]))
-      let fitted = model(others, rates)
-      let sample = SampleRates(others)
-      for one in own {
-        byModel[one.edition] = one.forecast(fitted.chances(of: one))
-        byRates[one.edition] = one.forecast(sample.chances(of: one))
-      }
+  /// The moves of every country, counted anew for each that is left out.
+  private struct History {
+    private let moves: [CountryCode: [PlacementMove]]
+
+    init(_ histories: [TierHistory], without never: Set<CountryCode>) {
+      let kept = histories.filter { !never.contains($0.country) }
+      moves = Dictionary(kept.map { ($0.country, $0.moves(in: ScoringMethod.historyYears)) }) { $1 }
     }
-    let ordered = cases.sorted { $0.edition < $1.edition }
-    forecasts = Methods(
-      model: ordered.compactMap { byModel[$0.edition] },
-      sameTier: ordered.map { $0.forecast(.same(as: $0.previous)) },
-      previousTierRates: ordered.compactMap { byRates[$0.edition] })
-    worldWeights = BaseRates(of: histories, in: ScoringMethod.historyYears, without: never)
-      .weights(of: ordered)
+
+    func rates(without left: CountryCode? = nil) -> BaseRates {
+      BaseRates(of: moves.filter { $0.key != left }.flatMap(\.value))
+    }
   }
 }
 
-/// How the cases themselves moved, by the tier of the year before.
+/// How cases themselves moved, by the tier of the year before.
 private struct SampleRates {
   private var counts: [Rung: StepCounts] = [:]
 
@@ -65,10 +71,8 @@ private struct SampleRates {
   }
 
   func chances(of one: MovementCase) -> TierChances {
-    let counted = counts[one.previous] ?? StepCounts()
-    return TierChances(
-      BaseRates.smoothed(counted, from: one.previous), from: one.previous,
-      watchListClosed: one.watchListClosed)
+    let steps = BaseRates.smoothed(counts[one.previous] ?? StepCounts(), from: one.previous)
+    return TierChances(steps, from: one.previous, watchListClosed: false)
   }
 }
 

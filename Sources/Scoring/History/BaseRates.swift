@@ -22,10 +22,12 @@ public struct BaseRates: Hashable, Sendable {
   public init(
     of histories: some Sequence<TierHistory>, in years: ClosedRange<Int>, without left: Set<CountryCode> = []
   ) {
+    self.init(of: histories.filter { !left.contains($0.country) }.flatMap { $0.moves(in: years) })
+  }
+
+  public init(of moves: some Sequence<PlacementMove>) {
     var counts: [Situation: StepCounts] = [:]
-    for history in histories where !left.contains(history.country) {
-      for move in history.moves(in: years) { counts[move.situation, default: StepCounts()].count(move.step) }
-    }
+    for move in moves { counts[move.situation, default: StepCounts()].count(move.step) }
     self.counts = counts
   }
 

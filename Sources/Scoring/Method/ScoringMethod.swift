@@ -14,7 +14,7 @@ public struct ScoringMethod: Sendable {
 
   public init(
     name: String, casesDigest: String, placementsDigest: String, rates: BaseRates, model: MovementModel,
-    cases: [MovementCase], draws: Int, seed: UInt64
+    cases: [MovementCase], draws: Int = 200, seed: UInt64 = 2025
   ) {
     self.name = name
     self.casesDigest = casesDigest
@@ -28,6 +28,9 @@ public struct ScoringMethod: Sendable {
 }
 
 extension ScoringMethod {
+  /// What estimates are made with today.
+  public static let standard = balance1
+
   /// Countries whose own years are always out of sample.
   public static let neverFitted: Set<CountryCode> = Set([CountryCode("KGZ")].compactMap(\.self))
 
@@ -43,7 +46,6 @@ extension ScoringMethod {
     let rates = BaseRates(of: histories, in: Self.historyYears, without: Self.neverFitted)
     self.init(
       name: name, casesDigest: casesDigest, placementsDigest: placementsDigest, rates: rates,
-      model: MovementFit(fitted, weights: rates.weights(of: fitted)).model(), cases: fitted, draws: 200,
-      seed: 2025)
+      model: MovementFit(fitted, weights: rates.weights(of: fitted)).model(), cases: fitted)
   }
 }

@@ -42,3 +42,8 @@ extension MovementCase {
     return !(watchListClosed && rung == .watchList)
   }
 }
+
+extension MovementCase {
+  /// Whether its country's own years are always out of sample.
+  public var isNeverFitted: Bool { ScoringMethod.neverFitted.contains(country) }
+}

@@ -1,4 +1,4 @@
-public import Registry
+import Registry
 
 /// The model as it would have been fitted to other countries like these: what a range is made from.
 public struct MovementDraws: Sendable {

@@ -45,7 +45,9 @@ public struct MovementModel: Hashable, Sendable {
 
 extension MovementModel {
   /// The parameters in one row: down, then up; intercepts, then slopes.
-  public var parameters: [Double] { [down, up].flatMap { $0.intercepts + [$0.balance, $0.policyOrPattern] } }
+  public var parameters: [Double] {
+    [down, up].flatMap { $0.intercepts + [$0.balance, $0.policyOrPattern] }
+  }
 
   init(parameters: [Double]) {
     let half = parameters.count / 2

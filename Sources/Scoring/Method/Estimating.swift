@@ -1,0 +1,50 @@
+import Registry
+
+extension ScoringMethod {
+  /// The bootstrap behind every range; made once for any number of estimates.
+  public func makeDraws() -> MovementDraws {
+    MovementDraws(cases, rates: rates, around: model, count: draws, seed: seed)
+  }
+
+  /// `nil` where the year before is not known or was a special case.
+  public func estimate(
+    _ clock: StatutoryClock, _ signs: EffortSigns, ranging draws: MovementDraws
+  ) -> TierEstimate? {
+    guard let state = ClockState(clock) else { return nil }
+    let closed = clock.watchList == .closed
+    let drawn = draws.chances(from: state.previous, watchListClosed: closed, signs, seed: seed)
+    let chances = chances(in: state, closed, signs)
+    return TierEstimate(
+      edition: clock.edition, state: state, signs: signs, basis: Self.basis(of: signs), chances: chances,
+      ranges: Rung.allCases.map { rung in ChanceRange(drawn.map { $0[rung] }, around: chances[rung]) },
+      contributions: contributions(in: state, closed, signs))
+  }
+
+  private static func basis(of signs: EffortSigns) -> TierEstimate.Basis {
+    signs.areas.isEmpty && !signs.policyOrPattern ? .history : .efforts
+  }
+
+  private func chances(in state: ClockState, _ closed: Bool, _ signs: EffortSigns) -> TierChances {
+    switch Self.basis(of: signs) {
+    case .history:
+      TierChances(rates.chances(in: state), from: state.previous, watchListClosed: closed)
+    case .efforts: model.chances(from: state.previous, watchListClosed: closed, signs)
+    }
+  }
+
+  private func contributions(
+    in state: ClockState, _ closed: Bool, _ signs: EffortSigns
+  ) -> [Contribution] {
+    let all = model.chances(from: state.previous, watchListClosed: closed, signs)
+    return EffortArea.allCases.compactMap { area -> Contribution? in
+      guard let sign = signs.areas[area] else { return nil }
+      var without = signs
+      without.areas[area] = nil
+      let rest = model.chances(from: state.previous, watchListClosed: closed, without)
+      return Contribution(
+        area: area, sign: sign, down: model.down.balance * signs.share(of: area),
+        up: model.up.balance * signs.share(of: area), points: zip(all.shares, rest.shares).map(-))
+    }
+    .sorted { (abs($1.up), $0.area.rawValue) < (abs($0.up), $1.area.rawValue) }
+  }
+}
