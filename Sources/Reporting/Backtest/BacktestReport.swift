@@ -48,7 +48,8 @@ public struct BacktestReport: Encodable, Sendable {
 extension BacktestReport.Part {
   init(_ tried: CaseBacktest, _ everyForecast: Bool) {
     let ways: [(ScoreLine.Way, [Forecast])] = [
-      (.model, tried.model), (.ratesByPreviousTier, tried.previousTierRates), (.sameTier, tried.sameTier),
+      (.model, tried.model), (.ratesByClock, tried.clockRates),
+      (.ratesByPreviousTier, tried.previousTierRates), (.sameTier, tried.sameTier),
     ]
     scores = [nil, tried.worldWeights].flatMap { weights in
       ways.flatMap { ScoreLine.lines($0.0, $0.1, weights: weights) }

@@ -2,8 +2,8 @@ public import Registry
 
 /// The movement model tried on coded cases, beside what it has to beat.
 public struct CaseBacktest: Sendable {
-  /// In order of edition, all three.
-  public let model, sameTier, previousTierRates: [Forecast]
+  /// In order of edition, all four.
+  public let model, sameTier, previousTierRates, clockRates: [Forecast]
   /// Each case's share in history over its share in the sample.
   public let worldWeights: [Double]
 
@@ -13,7 +13,8 @@ public struct CaseBacktest: Sendable {
     func forecasts(_ chances: (Seen, MovementCase) -> TierChances) -> [Forecast] {
       ordered.compactMap { one in byCountry[one.country].map { one.forecast(chances($0, one)) } }
     }
-    model = forecasts { $0.model.chances(of: $1) }
+    model = forecasts { $0.model.chances(in: $1.state, $1.signs) }
+    clockRates = forecasts { TierChances($0.rates.chances(in: $1.state), in: $1.state) }
     previousTierRates = forecasts { $0.sample.chances(of: $1) }
     sameTier = forecasts { .same(as: $1.previous) }
     worldWeights = rates.weights(of: ordered)
@@ -22,6 +23,7 @@ public struct CaseBacktest: Sendable {
   /// What a forecaster of one country knew.
   private struct Seen {
     let model: MovementModel
+    let rates: BaseRates
     let sample: SampleRates
   }
 }
@@ -36,14 +38,15 @@ extension CaseBacktest {
     let history = History(histories, without: never)
     self.init(tried, history.rates()) { country in
       let others = tried.filter { $0.country != country }
-      let weights = history.rates(without: country).weights(of: others)
-      return Seen(model: MovementFit(others, weights: weights).model(), sample: SampleRates(others))
+      let rates = history.rates(without: country)
+      let model = MovementFit(others, weights: rates.weights(of: others)).model()
+      return Seen(model: model, rates: rates, sample: SampleRates(others))
     }
   }
 
   /// Scores cases with published parameters, fitting nothing.
   public init(scoring cases: [MovementCase], with method: ScoringMethod) {
-    let seen = Seen(model: method.model, sample: SampleRates(method.cases))
+    let seen = Seen(model: method.model, rates: method.rates, sample: SampleRates(method.cases))
     self.init(cases, method.rates) { _ in seen }
   }
 
@@ -71,8 +74,8 @@ private struct SampleRates {
   }
 
   func chances(of one: MovementCase) -> TierChances {
-    let steps = BaseRates.smoothed(counts[one.previous] ?? StepCounts(), from: one.previous)
-    return TierChances(steps, from: one.previous, watchListClosed: false)
+    TierChances(
+      BaseRates.smoothed(counts[one.previous] ?? StepCounts(), from: one.previous), from: one.previous)
   }
 }
 

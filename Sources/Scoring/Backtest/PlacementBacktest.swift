@@ -11,10 +11,11 @@ public struct PlacementBacktest: Sendable {
   ) {
     (self.learned, self.tried) = (learned, tried)
     let moves = histories.flatMap { $0.moves(in: tried) }.sorted { $0.edition < $1.edition }
-    byClock = moves.map { move in
-      move.forecast(rates.chances(in: move.state), watchListClosed: move.state == .watchListClosed)
+    byClock = moves.map { $0.forecast(TierChances(rates.chances(in: $0.state), in: $0.state)) }
+    byPreviousTier = moves.map { move in
+      let previous = move.state.previous
+      return move.forecast(TierChances(rates.chances(from: previous), from: previous))
     }
-    byPreviousTier = moves.map { $0.forecast(rates.chances(from: $0.state.previous)) }
     sameTier = moves.map { $0.forecast(.same(as: $0.state.previous)) }
   }
 }
@@ -39,10 +40,6 @@ extension PlacementBacktest {
 
 extension PlacementMove {
   fileprivate var state: ClockState { situation.state }
-
-  fileprivate func forecast(_ steps: StepChances, watchListClosed: Bool = false) -> Forecast {
-    forecast(TierChances(steps, from: state.previous, watchListClosed: watchListClosed))
-  }
 
   fileprivate func forecast(_ chances: TierChances) -> Forecast {
     Forecast(edition: edition, previous: state.previous, placed: placed, chances: chances)

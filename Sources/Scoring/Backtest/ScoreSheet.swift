@@ -1,5 +1,3 @@
-public import Registry
-
 /// The scores of one way to forecast: over all, by the tier of the year before, and for moves and stays apart.
 public struct ScoreSheet: Hashable, Sendable {
   public let overall: Score

@@ -44,4 +44,10 @@ extension ClockState {
 
   /// The states of the Watch List under a limit.
   static let limited: [ClockState] = [.watchListOpen, .watchListByWaiver, .watchListClosed]
+
+  /// Whether a step stays on the ladder and within the law.
+  public func isOpen(_ step: TierStep) -> Bool {
+    guard let rung = previous.after(step) else { return false }
+    return !(self == .watchListClosed && rung == .watchList)
+  }
 }

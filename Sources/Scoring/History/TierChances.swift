@@ -9,15 +9,23 @@ public struct TierChances: Hashable, Sendable {
   public static let floor = 0.005
 
   /// Each step leads to its tier; what the law has closed gets nothing.
-  public init(_ steps: StepChances, from previous: Rung, watchListClosed: Bool) {
-    var shares = Rung.allCases.map { _ in 0.0 }
-    for step in TierStep.allCases {
-      if let rung = previous.after(step) { shares[rung.rawValue] = steps[step] }
-    }
+  public init(_ steps: StepChances, in state: ClockState) {
+    let reached = Self.shares(steps, from: state.previous)
     self.init(
-      weights: Rung.allCases.map {
-        $0 == .watchList && watchListClosed ? 0 : max(shares[$0.rawValue], Self.floor)
+      weights: Rung.allCases.map { rung in
+        rung == .watchList && state == .watchListClosed ? 0 : max(reached[rung.rawValue], Self.floor)
       })
+  }
+
+  /// The same without a look at the clock.
+  init(_ steps: StepChances, from previous: Rung) {
+    self.init(weights: Self.shares(steps, from: previous).map { max($0, Self.floor) })
+  }
+
+  private static func shares(_ steps: StepChances, from previous: Rung) -> [Double] {
+    Rung.allCases.map { rung in
+      TierStep.allCases.first { previous.after($0) == rung }.map { steps[$0] } ?? 0
+    }
   }
 
   init(weights: [Double]) {

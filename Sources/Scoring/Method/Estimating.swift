@@ -11,36 +11,35 @@ extension ScoringMethod {
     _ clock: StatutoryClock, _ signs: EffortSigns, ranging draws: MovementDraws
   ) -> TierEstimate? {
     guard let state = ClockState(clock) else { return nil }
-    let closed = clock.watchList == .closed
-    let drawn = draws.chances(from: state.previous, watchListClosed: closed, signs, seed: seed)
-    let chances = chances(in: state, closed, signs)
+    let drawn = draws.chances(in: state, signs, seed: seed)
+    let chances = chances(in: state, signs)
     return TierEstimate(
       edition: clock.edition, state: state, signs: signs, basis: Self.basis(of: signs), chances: chances,
       ranges: Rung.allCases.map { rung in ChanceRange(drawn.map { $0[rung] }, around: chances[rung]) },
-      contributions: contributions(in: state, closed, signs))
+      contributions: contributions(in: state, signs))
   }
 
   private static func basis(of signs: EffortSigns) -> TierEstimate.Basis {
     signs.areas.isEmpty && !signs.policyOrPattern ? .history : .efforts
   }
 
-  private func chances(in state: ClockState, _ closed: Bool, _ signs: EffortSigns) -> TierChances {
+  private func chances(in state: ClockState, _ signs: EffortSigns) -> TierChances {
     switch Self.basis(of: signs) {
     case .history:
-      TierChances(rates.chances(in: state), from: state.previous, watchListClosed: closed)
-    case .efforts: model.chances(from: state.previous, watchListClosed: closed, signs)
+      TierChances(rates.chances(in: state), in: state)
+    case .efforts: model.chances(in: state, signs)
     }
   }
 
   private func contributions(
-    in state: ClockState, _ closed: Bool, _ signs: EffortSigns
+    in state: ClockState, _ signs: EffortSigns
   ) -> [Contribution] {
-    let all = model.chances(from: state.previous, watchListClosed: closed, signs)
+    let all = model.chances(in: state, signs)
     return EffortArea.allCases.compactMap { area -> Contribution? in
       guard let sign = signs.areas[area] else { return nil }
       var without = signs
       without.areas[area] = nil
-      let rest = model.chances(from: state.previous, watchListClosed: closed, without)
+      let rest = model.chances(in: state, without)
       return Contribution(
         area: area, sign: sign, down: model.down.balance * signs.share(of: area),
         up: model.up.balance * signs.share(of: area), points: zip(all.shares, rest.shares).map(-))

@@ -67,19 +67,18 @@ extension BaseRates {
 }
 
 extension MovementCase {
-  /// `AFG-2020 2WL 3 open policy .+++-`: from, to, the Watch List, a policy or none, the sixteen signs.
+  /// `AFG-2020 2WL-open 3 policy .+++-`: state, placement, a policy or none, the sixteen signs.
   fileprivate init?(line: Substring) {
     let parts = line.split(separator: " ").map(String.init)
-    guard parts.count == 6, let edition = EditionID(parts[0]),
-      let previous = Tier(rawValue: parts[1]).flatMap(Rung.init),
-      let placed = Tier(rawValue: parts[2]).flatMap(Rung.init), parts[5].count == EffortArea.allCases.count
+    guard parts.count == 5, let edition = EditionID(parts[0]), let state = ClockState(rawValue: parts[1]),
+      let placed = Tier(rawValue: parts[2]).flatMap(Rung.init), parts[4].count == EffortArea.allCases.count
     else { return nil }
-    let signs = zip(EffortArea.allCases, parts[5]).compactMap { area, mark in
+    let signs = zip(EffortArea.allCases, parts[4]).compactMap { area, mark in
       EffortSign(rawValue: String(mark)).map { (area, $0.value) }
     }
     self.init(
-      edition: edition, previous: previous, placed: placed, watchListClosed: parts[3] == "closed",
-      signs: EffortSigns(Dictionary(uniqueKeysWithValues: signs), policyOrPattern: parts[4] == "policy"))
+      edition: edition, state: state, placed: placed,
+      signs: EffortSigns(Dictionary(uniqueKeysWithValues: signs), policyOrPattern: parts[3] == "policy"))
   }
 
   fileprivate var line: String {
@@ -87,8 +86,8 @@ extension MovementCase {
       signs.areas[area].map { $0 > 0 ? "+" : $0 < 0 ? "-" : "0" } ?? "."
     }
     return [
-      edition.text, previous.tier.rawValue, placed.tier.rawValue, watchListClosed ? "closed" : "open",
-      signs.policyOrPattern ? "policy" : "none", marks.joined(),
+      edition.text, state.rawValue, placed.tier.rawValue, signs.policyOrPattern ? "policy" : "none",
+      marks.joined(),
     ].joined(separator: " ")
   }
 }

@@ -34,11 +34,11 @@ public struct MovementDraws: Sendable {
 
   /// One estimate a draw, with unknown areas taken from a case that began on the same tier.
   func chances(
-    from rung: Rung, watchListClosed: Bool, _ signs: EffortSigns, seed: UInt64
+    in state: ClockState, _ signs: EffortSigns, seed: UInt64
   ) -> [TierChances] {
     var chance = Chance(seed: seed)
     return models.map { model in
-      model.chances(from: rung, watchListClosed: watchListClosed, filled(signs, from: rung, &chance))
+      model.chances(in: state, filled(signs, from: state.previous, &chance))
     }
   }
 

@@ -20,7 +20,8 @@ struct MovementFit {
       Row(
         weight: weight, rung: fitted.previous.rawValue,
         inputs: [fitted.signs.balance, fitted.signs.policyOrPattern ? 1 : 0],
-        open: (fitted.isOpen(.down), fitted.isOpen(.stay), fitted.isOpen(.up)), step: fitted.step)
+        open: (fitted.state.isOpen(.down), fitted.state.isOpen(.stay), fitted.state.isOpen(.up)),
+        step: fitted.step)
     }
   }
 

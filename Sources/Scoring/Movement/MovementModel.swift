@@ -26,20 +26,14 @@ public struct MovementModel: Hashable, Sendable {
   }
 
   /// The probability of each tier; what the clock has closed takes no part.
-  public func chances(
-    from rung: Rung, watchListClosed: Bool = false, _ signs: EffortSigns
-  ) -> TierChances {
-    let closed = { (step: TierStep) in
-      rung.after(step).map { watchListClosed && $0 == .watchList } ?? true
+  public func chances(in state: ClockState, _ signs: EffortSigns) -> TierChances {
+    func share(_ step: TierStep, _ logOdds: Double) -> Double {
+      state.isOpen(step) ? exponential(logOdds) : 0
     }
     let steps = StepChances(
-      down: closed(.down) ? 0 : exponential(down.logOdds(from: rung, signs)), stay: closed(.stay) ? 0 : 1,
-      up: closed(.up) ? 0 : exponential(up.logOdds(from: rung, signs)))
-    return TierChances(steps, from: rung, watchListClosed: watchListClosed)
-  }
-
-  public func chances(of tried: MovementCase) -> TierChances {
-    chances(from: tried.previous, watchListClosed: tried.watchListClosed, tried.signs)
+      down: share(.down, down.logOdds(from: state.previous, signs)), stay: share(.stay, 0),
+      up: share(.up, up.logOdds(from: state.previous, signs)))
+    return TierChances(steps, in: state)
   }
 }
 
