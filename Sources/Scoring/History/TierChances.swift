@@ -1,5 +1,3 @@
-public import Registry
-
 /// The probability of each tier of an edition; they add up to one.
 public struct TierChances: Hashable, Sendable {
   /// By rung, from Tier 3 to Tier 1.
@@ -32,9 +30,6 @@ public struct TierChances: Hashable, Sendable {
     let all = weights.reduce(0, +)
     shares = weights.map { $0 / all }
   }
-
-  /// 0 for a special case, which nothing foretells.
-  public subscript(tier: Tier) -> Double { Rung(tier).map { shares[$0.rawValue] } ?? 0 }
 
   public subscript(rung: Rung) -> Double { shares[rung.rawValue] }
 

@@ -4,7 +4,7 @@ private let ln2 = 0.693147180559945309417
 
 /// e to the power of a number.
 func exponential(_ number: Double) -> Double {
-  guard number > -700 else { return 0 }
+  guard number >= -700 else { return 0 }
   let bounded = min(number, 700)
   let halvings = (bounded / ln2).rounded()
   let rest = bounded - halvings * ln2

@@ -7,10 +7,10 @@ struct MovementFit {
   private let rows: [Row]
 
   /// A case as numbers.
-  private struct Row {
+  fileprivate struct Row {
     let weight: Double
     let rung: Int
-    let inputs: [Double]
+    let balance, policy: Double
     let open: (down: Bool, stay: Bool, up: Bool)
     let step: TierStep
   }
@@ -19,7 +19,7 @@ struct MovementFit {
     rows = zip(cases, weights).map { fitted, weight in
       Row(
         weight: weight, rung: fitted.previous.rawValue,
-        inputs: [fitted.signs.balance, fitted.signs.policyOrPattern ? 1 : 0],
+        balance: fitted.signs.balance, policy: fitted.signs.policyOrPattern ? 1 : 0,
         open: (fitted.state.isOpen(.down), fitted.state.isOpen(.stay), fitted.state.isOpen(.up)),
         step: fitted.step)
     }
@@ -47,7 +47,7 @@ struct MovementFit {
 
 extension MovementFit {
   /// The penalized loss at a point, with its first and second derivatives.
-  private struct Slope {
+  fileprivate struct Slope {
     var loss = 0.0
     var gradient = [Double](repeating: 0, count: MovementModel.parameterCount)
     var curvature = SymmetricSystem(size: MovementModel.parameterCount)
@@ -66,31 +66,50 @@ extension MovementFit {
   }
 
   private func add(_ row: Row, at point: [Double], to slope: inout Slope) {
-    let places = [row.rung, 4, 5]
-    let inputs = [1] + row.inputs
-    func weight(_ side: Int, open: Bool) -> Double {
-      open ? exponential(zip(places, inputs).reduce(0) { $0 + point[side * 6 + $1.0] * $1.1 }) : 0
-    }
-    let raw = [weight(0, open: row.open.down), weight(1, open: row.open.up)]
-    let chances = StepChances(down: raw[0], stay: row.open.stay ? 1 : 0, up: raw[1])
+    let raw = (
+      row.open.down ? exponential(logOdds(of: row, at: point, from: 0)) : 0,
+      row.open.up ? exponential(logOdds(of: row, at: point, from: 6)) : 0
+    )
+    let chances = StepChances(down: raw.0, stay: row.open.stay ? 1 : 0, up: raw.1)
     // A placement that the law had closed says nothing of the odds.
     guard chances[row.step] > 0 else { return }
     slope.loss -= row.weight * logarithm(chances[row.step])
-    let shares = [chances.down, chances.up]
-    let happened = [row.step == .down ? 1.0 : 0, row.step == .up ? 1.0 : 0]
-    for side in 0...1 {
-      for (place, input) in zip(places, inputs) {
-        slope.gradient[side * 6 + place] += row.weight * (shares[side] - happened[side]) * input
-      }
-      for other in 0...side {
-        let bend = row.weight * shares[side] * ((side == other ? 1 : 0) - shares[other])
-        for (place, input) in zip(places, inputs) {
-          for (second, factor) in zip(places, inputs)
-          where side != other || second <= place {
-            slope.curvature[side * 6 + place, other * 6 + second] += bend * input * factor
-          }
-        }
-      }
-    }
+    let (down, up, weight) = (chances.down, chances.up, row.weight)
+    slope.pull(row, from: 0, by: weight * (down - (row.step == .down ? 1 : 0)))
+    slope.pull(row, from: 6, by: weight * (up - (row.step == .up ? 1 : 0)))
+    slope.bend(row, rows: 0, columns: 0, by: weight * down * (1 - down))
+    slope.bend(row, rows: 6, columns: 0, by: -weight * up * down)
+    slope.bend(row, rows: 6, columns: 6, by: weight * up * (1 - up))
+  }
+
+  private func logOdds(of row: Row, at point: [Double], from side: Int) -> Double {
+    point[side + row.rung] + point[side + 4] * row.balance + point[side + 5] * row.policy
+  }
+}
+
+extension MovementFit.Slope {
+  fileprivate mutating func pull(_ row: MovementFit.Row, from side: Int, by force: Double) {
+    gradient[side + row.rung] += force
+    gradient[side + 4] += force * row.balance
+    gradient[side + 5] += force * row.policy
+  }
+
+  /// Fills the lower half of the matrix; above the diagonal nothing is read.
+  fileprivate mutating func bend(_ row: MovementFit.Row, rows: Int, columns: Int, by force: Double) {
+    let places = (row.rung, 4, 5)
+    add(force, rows + places.0, columns + places.0)
+    add(force * row.balance, rows + places.1, columns + places.0)
+    add(force * row.policy, rows + places.2, columns + places.0)
+    add(force * row.balance * row.balance, rows + places.1, columns + places.1)
+    add(force * row.policy * row.balance, rows + places.2, columns + places.1)
+    add(force * row.policy * row.policy, rows + places.2, columns + places.2)
+    guard rows != columns else { return }
+    add(force * row.balance, rows + places.0, columns + places.1)
+    add(force * row.policy, rows + places.0, columns + places.2)
+    add(force * row.balance * row.policy, rows + places.1, columns + places.2)
+  }
+
+  private mutating func add(_ force: Double, _ row: Int, _ column: Int) {
+    curvature[row, column] += force
   }
 }

@@ -70,7 +70,9 @@ struct Backtest: ParsableCommand {
     let method = ScoringMethod.standard
     let files = try BacktestFiles(cases: cases, placements: placements)
     if files.untried > 0 {
-      Terminal.remark("\(files.untried) cases without a tier before them were left out")
+      Terminal.remark(
+        "\(files.untried) of \(files.untried + files.cases.count) cases left out: no tier before them, or a "
+          + "special case")
     }
     return BacktestReport(
       method, leftOneCountryOut: false,
