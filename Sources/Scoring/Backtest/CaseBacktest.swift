@@ -13,7 +13,7 @@ public struct CaseBacktest: Sendable {
     func forecasts(_ chances: (Seen, MovementCase) -> TierChances) -> [Forecast] {
       ordered.compactMap { one in byCountry[one.country].map { one.forecast(chances($0, one)) } }
     }
-    model = forecasts { $0.model.chances(in: $1.state, $1.signs) }
+    model = forecasts { $0.model.chances(in: $1.state, $1.signs, beside: $0.rates) }
     clockRates = forecasts { TierChances($0.rates.chances(in: $1.state), in: $1.state) }
     previousTierRates = forecasts { $0.sample.chances(of: $1) }
     sameTier = forecasts { .same(as: $1.previous) }

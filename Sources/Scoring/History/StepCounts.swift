@@ -16,6 +16,14 @@ public struct StepCounts: Hashable, Sendable {
     }
   }
 
+  public subscript(step: TierStep) -> Int {
+    switch step {
+    case .down: down
+    case .stay: stay
+    case .up: up
+    }
+  }
+
   public static func + (one: Self, other: Self) -> Self {
     Self(down: one.down + other.down, stay: one.stay + other.stay, up: one.up + other.up)
   }

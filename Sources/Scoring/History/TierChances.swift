@@ -40,6 +40,14 @@ public struct TierChances: Hashable, Sendable {
 }
 
 extension TierChances {
+  /// Between two: the first by its share, the other by the rest.
+  func mixed(with other: TierChances, trusting share: Double) -> TierChances {
+    // Where only one of them counts, it stays as it is, to the last digit.
+    if share == 0 { return other }
+    if share == 1 { return self }
+    return TierChances(weights: zip(shares, other.shares).map { $0 * share + $1 * (1 - share) })
+  }
+
   /// The tier of the year before once more, nearly sure of itself.
   public static func same(as previous: Rung) -> TierChances {
     TierChances(weights: Rung.allCases.map { $0 == previous ? 1 - 3 * floor : floor })

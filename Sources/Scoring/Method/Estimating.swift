@@ -14,32 +14,24 @@ extension ScoringMethod {
     let drawn = draws.chances(in: state, signs, seed: seed)
     let chances = chances(in: state, signs)
     return TierEstimate(
-      edition: clock.edition, state: state, signs: signs, basis: Self.basis(of: signs), chances: chances,
+      edition: clock.edition, state: state, signs: signs, basis: TierEstimate.Basis(signs), chances: chances,
       ranges: Rung.allCases.map { rung in ChanceRange(drawn.map { $0[rung] }, around: chances[rung]) },
       contributions: contributions(in: state, signs))
   }
 
-  private static func basis(of signs: EffortSigns) -> TierEstimate.Basis {
-    signs.areas.isEmpty && !signs.policyOrPattern ? .history : .efforts
-  }
-
   private func chances(in state: ClockState, _ signs: EffortSigns) -> TierChances {
-    switch Self.basis(of: signs) {
-    case .history:
-      TierChances(rates.chances(in: state), in: state)
-    case .efforts: model.chances(in: state, signs)
-    }
+    model.chances(in: state, signs, beside: rates)
   }
 
   private func contributions(
     in state: ClockState, _ signs: EffortSigns
   ) -> [Contribution] {
-    let all = model.chances(in: state, signs)
+    let all = chances(in: state, signs)
     return EffortArea.allCases.compactMap { area -> Contribution? in
       guard let sign = signs.areas[area] else { return nil }
       var without = signs
       without.areas[area] = nil
-      let rest = model.chances(in: state, without)
+      let rest = chances(in: state, without)
       return Contribution(
         area: area, sign: sign, down: model.down.balance * signs.share(of: area),
         up: model.up.balance * signs.share(of: area), points: zip(all.shares, rest.shares).map(-))

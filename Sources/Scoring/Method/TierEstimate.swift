@@ -16,8 +16,14 @@ public struct TierEstimate: Hashable, Sendable {
   public enum Basis: String, CaseIterable, Sendable {
     /// Nothing is known of any area: history alone.
     case history
+    /// Few areas are known: their balance, and history for the rest.
+    case both
     /// The balance of the known areas.
     case efforts
+
+    init(_ signs: EffortSigns) {
+      self = signs.trust == 0 ? .history : signs.trust < 1 ? .both : .efforts
+    }
   }
 
   public func range(of rung: Rung) -> ChanceRange { ranges[rung.rawValue] }

@@ -23,6 +23,15 @@ extension EffortSigns {
   /// From almost −3 to almost +3; two areas of neither sign are mixed in, so that little evidence says little.
   public var balance: Double { 3 * (positive - negative) / spread }
 
+  /// How far the balance can be trusted: the known areas out of five, and one at most. A policy or pattern
+  /// decides by itself.
+  public var trust: Double {
+    policyOrPattern ? 1 : min(1, Double(areas.count) / Double(Self.enough))
+  }
+
+  /// From so many known areas on, history has no part in an estimate; the summaries of the cases name eight.
+  public static let enough = 5
+
   /// One area's part in the balance; all parts add up to it.
   public func share(of area: EffortArea) -> Double { 3 * (areas[area] ?? 0) / spread }
 

@@ -9,7 +9,7 @@ func exponential(_ number: Double) -> Double {
   let halvings = (bounded / ln2).rounded()
   let rest = bounded - halvings * ln2
   // Taylor's series; the rest is at most half of ln 2.
-  let sum = (1...16).reversed().reduce(1.0) { 1 + rest / Double($1) * $0 }
+  let sum = (1...14).reversed().reduce(1.0) { 1 + rest / Double($1) * $0 }
   return Double(sign: .plus, exponent: Int(halvings), significand: sum)
 }
 

@@ -10,13 +10,16 @@ public struct MovementDraws: Sendable {
   public init(
     _ cases: [MovementCase], rates: BaseRates, around model: MovementModel, count: Int, seed: UInt64
   ) {
-    let byCountry = Dictionary(grouping: cases, by: \.country)
+    let fitted = cases.map { (country: $0.country, itself: $0, row: MovementFit.Row($0)) }
+    let byCountry = Dictionary(grouping: fitted, by: \.country)
     let countries = byCountry.keys.sorted()
     var chance = Chance(seed: seed)
     models = (0..<count).map { _ in
-      let drawn = countries.indices.compactMap { _ in chance.pick(countries) }
-      let sample = drawn.flatMap { byCountry[$0] ?? [] }
-      return MovementFit(sample, weights: rates.weights(of: sample)).model(from: model)
+      let sample = countries.indices.compactMap { _ in chance.pick(countries) }.flatMap {
+        byCountry[$0] ?? []
+      }
+      let weights = rates.weights(of: sample.map(\.itself))
+      return MovementFit(sample.map(\.row), weights: weights).model(from: model)
     }
     lenders = Self.lenders(cases, rates.weights(of: cases))
   }

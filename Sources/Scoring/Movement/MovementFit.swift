@@ -5,24 +5,28 @@ struct MovementFit {
   static let interceptRidge = 0.1
 
   private let rows: [Row]
+  private let weights: [Double]
 
   /// A case as numbers.
-  fileprivate struct Row {
-    let weight: Double
-    let rung: Int
-    let balance, policy: Double
-    let open: (down: Bool, stay: Bool, up: Bool)
-    let step: TierStep
+  struct Row {
+    fileprivate let rung: Int
+    fileprivate let balance, policy: Double
+    fileprivate let open: (down: Bool, stay: Bool, up: Bool)
+    fileprivate let step: TierStep
+
+    init(_ fitted: MovementCase) {
+      rung = fitted.previous.rawValue
+      balance = fitted.signs.balance
+      policy = fitted.signs.policyOrPattern ? 1 : 0
+      open = (fitted.state.isOpen(.down), fitted.state.isOpen(.stay), fitted.state.isOpen(.up))
+      step = fitted.step
+    }
   }
 
-  init(_ cases: [MovementCase], weights: [Double]) {
-    rows = zip(cases, weights).map { fitted, weight in
-      Row(
-        weight: weight, rung: fitted.previous.rawValue,
-        balance: fitted.signs.balance, policy: fitted.signs.policyOrPattern ? 1 : 0,
-        open: (fitted.state.isOpen(.down), fitted.state.isOpen(.stay), fitted.state.isOpen(.up)),
-        step: fitted.step)
-    }
+  init(_ cases: [MovementCase], weights: [Double]) { self.init(cases.map(Row.init), weights: weights) }
+
+  init(_ rows: [Row], weights: [Double]) {
+    (self.rows, self.weights) = (rows, weights)
   }
 
   /// The best parameters; a start near them saves time.
@@ -39,7 +43,7 @@ struct MovementFit {
         length /= 2
       } while next.1.loss > here.loss && length > 1e-6
       (point, here) = next
-      if step.allSatisfy({ abs($0) < 1e-9 }) { break }
+      if step.allSatisfy({ abs($0) < 1e-7 }) { break }
     }
     return MovementModel(parameters: point)
   }
@@ -61,11 +65,11 @@ extension MovementFit {
       slope.gradient[place] += ridge * value
       slope.curvature[place, place] += ridge
     }
-    for row in rows { add(row, at: point, to: &slope) }
+    for (row, weight) in zip(rows, weights) { add(row, weighing: weight, at: point, to: &slope) }
     return slope
   }
 
-  private func add(_ row: Row, at point: [Double], to slope: inout Slope) {
+  private func add(_ row: Row, weighing weight: Double, at point: [Double], to slope: inout Slope) {
     let raw = (
       row.open.down ? exponential(logOdds(of: row, at: point, from: 0)) : 0,
       row.open.up ? exponential(logOdds(of: row, at: point, from: 6)) : 0
@@ -73,8 +77,8 @@ extension MovementFit {
     let chances = StepChances(down: raw.0, stay: row.open.stay ? 1 : 0, up: raw.1)
     // A placement that the law had closed says nothing of the odds.
     guard chances[row.step] > 0 else { return }
-    slope.loss -= row.weight * logarithm(chances[row.step])
-    let (down, up, weight) = (chances.down, chances.up, row.weight)
+    slope.loss -= weight * logarithm(chances[row.step])
+    let (down, up) = (chances.down, chances.up)
     slope.pull(row, from: 0, by: weight * (down - (row.step == .down ? 1 : 0)))
     slope.pull(row, from: 6, by: weight * (up - (row.step == .up ? 1 : 0)))
     slope.bend(row, rows: 0, columns: 0, by: weight * down * (1 - down))

@@ -38,6 +38,14 @@ public struct MovementModel: Hashable, Sendable {
 }
 
 extension MovementModel {
+  /// The same where little may be known: what the balance cannot be trusted with is left to history.
+  public func chances(in state: ClockState, _ signs: EffortSigns, beside rates: BaseRates) -> TierChances {
+    let history = TierChances(rates.chances(in: state), in: state)
+    return chances(in: state, signs).mixed(with: history, trusting: signs.trust)
+  }
+}
+
+extension MovementModel {
   /// The parameters in one row: down, then up; intercepts, then slopes.
   public var parameters: [Double] {
     [down, up].flatMap { $0.intercepts + [$0.balance, $0.policyOrPattern] }

@@ -38,7 +38,7 @@ struct ClockCommand: ParsableCommand {
     let edition = year.map { EditionID(country: country, year: $0) } ?? next
     let text = ClockText(
       asked: edition, history: history, outlook: Outlook(edition, after: history), records: records,
-      today: try asOf ?? Today.day(), words: .of(language.resolved), width: Terminal.width)
+      today: try asOf ?? Today.day(), language: language.resolved, width: Terminal.width)
     Terminal.tell(text.text)
   }
 }

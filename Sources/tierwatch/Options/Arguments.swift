@@ -2,6 +2,7 @@
 public import ArgumentParser
 public import Registry
 public import Reporting
+public import Scoring
 public import Storage
 
 // Every name and choice is read by the same rule as in a record file, and refused with the same words.
@@ -48,3 +49,4 @@ extension Preference: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension ProgressReport.Table: ExpressibleByArgument {}
+extension PeriodEfforts.Use: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 import Registry
+import Reporting
 import Scoring
 
 /// The clock of an edition as text: the law before anything is estimated.
@@ -8,8 +9,10 @@ struct ClockText {
   let outlook: Outlook
   let records: RecordSet
   let today: CalendarDay
-  let words: ClockWords
+  let language: Language
   let width: Int
+
+  private var words: ClockWords { .of(language) }
 
   var text: String {
     switch outlook {
@@ -32,14 +35,16 @@ struct ClockText {
 
   /// What has to be said first of an edition whose period is over.
   private func state(of edition: EditionID) -> String {
-    if let tier = history.tier(in: edition.year) { return wrapped(words.placed(edition, words.tier(tier))) }
+    if let tier = history.tier(in: edition.year) {
+      return wrapped(words.placed(edition, tier.words(in: language)))
+    }
     return edition.period.last < today ? wrapped(words.closedButNotEntered(edition)) : ""
   }
 
   private var past: String {
     let rows = history.spans.map { span in
       [
-        years(span.years), words.tier(span.tier),
+        years(span.years), span.tier.words(in: language),
         span.waived.isEmpty ? "" : words.history.waived(span.waived.map(String.init).joined(separator: ", ")),
       ]
     }
@@ -48,7 +53,7 @@ struct ClockText {
 
   private func law(_ clock: StatutoryClock) -> String {
     let rows = [Tier.one, .two, .watchList, .three].map {
-      [words.tier($0), words.law.condition(clock.condition(of: $0))]
+      [$0.words(in: language), words.law.condition(clock.condition(of: $0))]
     }
     let forced = clock.watchList == .closed ? words.law.forcedWithoutWaiver : words.law.forced
     let sentences: [String?] = [
@@ -64,14 +69,14 @@ struct ClockText {
 
   private func branches(_ before: StatutoryClock, _ branches: [Branch]) -> String {
     let rows = branches.map { branch in
-      let tier = words.tier(branch.assumed)
+      let tier = branch.assumed.words(in: language)
       return [
         branch.byWaiver ? words.law.byWaiver(tier) : tier, words.law.condition(branch.clock.watchList),
       ]
     }
     let notes = branches.compactMap { branch in
       words.law.reinstatement(branch.clock.reinstatement)
-        .map { wrapped("\(words.tier(branch.assumed)): \($0)") }
+        .map { wrapped("\(branch.assumed.words(in: language)): \($0)") }
     }
     return
       ([

@@ -4,7 +4,6 @@ import Scoring
 /// What `clock` says, a value for each language.
 struct ClockWords: Sendable {
   let title: @Sendable (EditionID, ReportingPeriod) -> String
-  let tier: @Sendable (Tier) -> String
   /// The period is over, and nobody has entered what came of it.
   let closedButNotEntered: @Sendable (EditionID) -> String
   let placed: @Sendable (EditionID, _ tier: String) -> String

@@ -4,15 +4,6 @@ import Scoring
 extension ClockWords {
   static let english = ClockWords(
     title: { "The clock of \($0): reporting period \($1.first) to \($1.last)" },
-    tier: { tier in
-      switch tier {
-      case .one: "Tier 1"
-      case .two: "Tier 2"
-      case .watchList: "Tier 2 Watch List"
-      case .three: "Tier 3"
-      case .specialCase: "Special case"
-      }
-    },
     closedButNotEntered: {
       "The period of \($0) has closed, and its placement is not entered here. What follows is what the law left"
         + " open. Enter the placement with 'tierwatch placement set \($0) TIER'."

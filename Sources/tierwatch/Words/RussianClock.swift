@@ -4,15 +4,6 @@ import Scoring
 extension ClockWords {
   static let russian = ClockWords(
     title: { "Сроки по закону США: \($0), отчётный период с \($1.first) по \($1.last)" },
-    tier: { tier in
-      switch tier {
-      case .one: "Уровень 1"
-      case .two: "Уровень 2"
-      case .watchList: "Уровень 2, список наблюдения (Tier 2 Watch List)"
-      case .three: "Уровень 3"
-      case .specialCase: "Особый случай"
-      }
-    },
     closedButNotEntered: {
       "Отчётный период \($0) завершён, но присвоенный уровень здесь не введён. Ниже указано, что допускал закон."
         + " Чтобы ввести уровень: tierwatch placement set \($0) TIER."

@@ -19,10 +19,30 @@ struct `An estimate` {
     let signs = EffortSigns([.investigations: 1, .victimServices: -1, .training: 0.5])
     let estimate = try #require(method.estimate(clock, signs, ranging: Self.draws))
     let again = try #require(method.estimate(clock, signs, ranging: method.makeDraws()))
-    #expect(estimate == again && estimate.basis == .efforts)
+    #expect(estimate == again && estimate.basis == .both)
     for rung in Rung.allCases {
       let range = estimate.range(of: rung)
       #expect(range.low <= estimate.chances[rung] && estimate.chances[rung] <= range.high)
+    }
+  }
+
+  @Test(
+    arguments: [
+      (known: 0, policy: false, basis: TierEstimate.Basis.history), (1, false, .both), (4, false, .both),
+      (5, false, .efforts), (16, false, .efforts), (0, true, .efforts),
+    ])
+  func `leaves to history what few known areas cannot carry`(
+    known: Int, policy: Bool, basis: TierEstimate.Basis
+  ) throws {
+    let areas = EffortArea.allCases.prefix(known).map { ($0, 1.0) }
+    let signs = EffortSigns(Dictionary(uniqueKeysWithValues: areas), policyOrPattern: policy)
+    let estimate = try #require(method.estimate(clock, signs, ranging: Self.draws))
+    let history = TierChances(method.rates.chances(in: .watchListByWaiver), in: .watchListByWaiver)
+    let alone = method.model.chances(in: .watchListByWaiver, signs)
+    #expect(estimate.basis == basis)
+    for rung in Rung.allCases {
+      let mixed = alone[rung] * signs.trust + history[rung] * (1 - signs.trust)
+      #expect(abs(estimate.chances[rung] - mixed) < 1e-12)
     }
   }
 
