@@ -13,6 +13,8 @@ public struct EstimateReport: Encodable, Sendable {
   public let sheets: [EstimateSheet]
   /// Over all outcomes of the year before, each by its own share.
   public let together: [String: Double]?
+  /// What past reports gave weight to, for each tier of the year before that is looked at.
+  public let precedents: [PrecedentSheet]
   /// Entries on areas that do not count, with the reason.
   public let uncounted: [Uncounted]
 
@@ -63,6 +65,10 @@ extension EstimateReport {
     self.edition = edition.text
     self.use = use.rawValue
     uncounted = Self.uncounted(in: own)
+    let previous = Set(sheets.compactMap { ClockState(rawValue: $0.state)?.previous })
+    precedents = previous.sorted().reversed().map {
+      PrecedentSheet(method.precedents(from: $0), beside: signs)
+    }
   }
 
   private static func together(_ before: EstimateSheet, _ after: [EstimateSheet]) -> [String: Double] {

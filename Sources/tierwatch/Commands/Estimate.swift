@@ -14,6 +14,7 @@ struct Estimate: ParsableCommand {
 
       Examples:
         tierwatch estimate KGZ-2026 --language ky
+        tierwatch estimate KGZ-2026 --precedents --language ru
         tierwatch estimate KGZ-2019 --mode reconstruction --explain
         tierwatch estimate KGZ-2027 --what-if convictions=+1 --what-if funding=-0.5 --json
       """)
@@ -27,6 +28,8 @@ struct Estimate: ParsableCommand {
   var whatIf: [AreaSetting] = []
   @Flag(help: "A government policy or pattern of trafficking was found; no record tells of it.")
   var policyOrPattern = false
+  @Flag(help: "What past reports gave weight to, beside the areas here: counts, not causes.")
+  var precedents = false
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup var registry: RegistryOptions
   @OptionGroup var language: LanguageOption
@@ -44,7 +47,7 @@ struct Estimate: ParsableCommand {
     if json { return try Terminal.tell(JSONOutput.text(report)) }
     let text = EstimateText(
       report: report, edition: edition, use: mode, isWhatIf: !whatIf.isEmpty || policyOrPattern,
-      explains: explain, language: language.resolved, width: Terminal.width)
+      explains: explain, showsPrecedents: precedents, language: language.resolved, width: Terminal.width)
     Terminal.tell(text.text)
   }
 }

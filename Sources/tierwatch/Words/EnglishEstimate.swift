@@ -19,6 +19,13 @@ extension EstimateWords {
       "Reasons: each area's sign, its part in the log-odds of a rise, and what its evidence adds to each"
       + " tier, in percentage points",
     reasonColumns: ["Area", "Sign", "Rise", "1", "2", "2WL", "3", "Evidence"], none: "–",
+    precedents: {
+      "What past reports gave weight to, beginning from \($0): of \($1) rises, so many had the area named as"
+        + " an achievement; of \($2) falls, as a shortcoming. A count, not a cause."
+    },
+    precedentColumns: ["Area", "Rose", "Fell", "Here"], unknown: "unknown",
+    safeguards: "Only cases within the international definition of trafficking count. No raid and no forced"
+      + " testimony to make numbers: victims' rights and safety come first.",
     uncounted: { "Entries with an area that do not count here: \($0)." },
     nothing: {
       "\($0): no estimate; the two years before it are not entered, or the last was a special case"

@@ -7,14 +7,14 @@ struct EstimateText {
   let report: EstimateReport
   let edition: EditionID
   let use: PeriodEfforts.Use
-  let isWhatIf, explains: Bool
+  let isWhatIf, explains, showsPrecedents: Bool
   let language: Language
   let width: Int
 
   private var words: EstimateWords { .of(language) }
 
   var text: String {
-    ([opening] + before + report.sheets.map(section) + together + reasons + [closing])
+    ([opening] + before + report.sheets.map(section) + together + reasons + precedents + [closing])
       .joined(separator: "\n\n")
   }
 
@@ -42,7 +42,7 @@ struct EstimateText {
   private func section(_ sheet: EstimateSheet, head: String?) -> String {
     let rows = sheet.tiers.map { share in
       [
-        name(share.tier), percent(share.share), "\(whole(share.low))–\(whole(share.high)) %",
+        name(share.tier), percent(share.share), range(share.low, share.high),
         note(on: share.tier, share.share, sheet),
       ]
     }
@@ -88,6 +88,20 @@ struct EstimateText {
     return ["\(wrapped(words.reasons))\n\(table(words.reasonColumns, rows))"]
   }
 
+  private var precedents: [String] {
+    guard showsPrecedents, !report.precedents.isEmpty else { return [] }
+    return report.precedents.map { sheet in
+      let rows = sheet.areas.map { line in
+        [
+          EffortArea(rawValue: line.area)?.words(in: language) ?? line.area, "\(line.namedInRises)",
+          "\(line.namedInFalls)", line.here.map { signed($0) } ?? words.unknown,
+        ]
+      }
+      let head = words.precedents(name(sheet.previous), sheet.rose, sheet.fell)
+      return "\(wrapped(head))\n\(table(words.precedentColumns, rows))"
+    } + [wrapped(words.safeguards)]
+  }
+
   private var closing: String {
     let left = report.uncounted.isEmpty ? [] : [words.uncounted(report.uncounted.count)]
     return (left + [words.method(report.method)]).map(wrapped).joined(separator: "\n")
@@ -97,7 +111,14 @@ struct EstimateText {
 
   private func name(_ tier: String) -> String { Tier(rawValue: tier)?.words(in: language) ?? tier }
 
-  private func percent(_ share: Double) -> String { "\(whole(share)) %" }
+  /// What the law leaves open is never 0.
+  private func percent(_ share: Double) -> String {
+    whole(share) == 0 && share > 0 ? "<1 %" : "\(whole(share)) %"
+  }
+
+  private func range(_ low: Double, _ high: Double) -> String {
+    whole(low) == whole(high) ? percent(high) : "\(whole(low))–\(whole(high)) %"
+  }
 
   private func whole(_ share: Double) -> Int { Int((share * 100).rounded()) }
 

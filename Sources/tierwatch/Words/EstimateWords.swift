@@ -19,6 +19,9 @@ struct EstimateWords: Sendable {
   let reasons: String
   let reasonColumns: [String]
   let none: String
+  let precedents: @Sendable (_ tier: String, _ rose: Int, _ fell: Int) -> String
+  let precedentColumns: [String]
+  let unknown, safeguards: String
   let uncounted: @Sendable (_ entries: Int) -> String
   let nothing: @Sendable (EditionID) -> String
   let method: @Sendable (_ name: String) -> String

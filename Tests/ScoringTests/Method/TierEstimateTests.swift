@@ -65,6 +65,18 @@ struct `An estimate` {
     #expect(abs(up - method.model.up.balance * signs.balance) < 1e-12)
   }
 
+  @Test(arguments: Rung.allCases)
+  func `stands beside counts of what was named in rises and falls`(rung: Rung) {
+    let precedents = method.precedents(from: rung)
+    let began = method.cases.filter { $0.previous == rung }
+    #expect(precedents.rose == began.count { $0.placed > rung })
+    #expect(precedents.fell == began.count { $0.placed < rung })
+    #expect(Set(precedents.areas.map(\.area)) == Set(EffortArea.allCases))
+    for area in precedents.areas {
+      #expect(area.namedInRises <= precedents.rose && area.namedInFalls <= precedents.fell)
+    }
+  }
+
   @Test func `is not made after a special case or a year that is not known`() {
     for years in [[2025: "SC"], [2024: "2"]] {
       let clock = `Statutory clock`.clock(2026, years)
