@@ -16,7 +16,16 @@ struct TextTable {
   private func line(_ cells: [String], _ fixed: [Int], _ left: Int, _ room: Int) -> String {
     let start = zip(cells, fixed).map { $0.padded(to: $1) + "  " }.joined()
     let wrapped = (cells.last ?? "").wrapped(to: room)
-    return start + wrapped.joined(separator: "\n" + String(repeating: " ", count: left))
+    let text = start + wrapped.joined(separator: "\n" + String(repeating: " ", count: left))
+    return String(text.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+extension TextTable {
+  /// A paragraph; its lines after the first stand under the first one's text.
+  static func wrapped(_ text: String, to width: Int, after mark: String = "") -> String {
+    let lines = text.wrapped(to: max(20, width - mark.count))
+    return mark + lines.joined(separator: "\n" + String(repeating: " ", count: mark.count))
   }
 }
 

@@ -34,6 +34,7 @@ struct TierWatch: ParsableCommand {
     subcommands: [
       Import.self, Export.self, CheckRecords.self, EditionCommand.self, PlacementCommand.self,
       RecommendationCommand.self, EvidenceCommand.self, StatusCommand.self, ReportCommand.self,
-      JournalCommand.self, Doctor.self,
+      ClockCommand.self, Estimate.self,
+      JournalCommand.self, Doctor.self, Backtest.self,
     ])
 }

@@ -48,11 +48,11 @@ extension Sample {
 
   public static func source(
     _ id: String = "KGZ-TIP-2019", owner: String = "State Department", reliability: Reliability? = .b,
-    link: String? = "https://example.org/report", language: String = "en"
+    link: String? = "https://example.org/report", language: String = "en", published: String? = nil
   ) -> Source {
     Source(
       id: text(id, SourceID.init), title: words("Title of \(id)"), owner: owner, link: link,
-      language: language, reliability: reliability.map(judged))
+      language: language, published: published.map(day), reliability: reliability.map(judged))
   }
 
   public static func body(_ id: String = "KGZ-interior-ministry", successors: [String] = []) -> Body {

@@ -1,20 +1,21 @@
 import Registry
 
-/// Placements of all countries, a row each: `iso3,year,tier,basis,waiver,source`.
+/// Placements of all countries, a row each: `iso3,year,tier,basis,waiver,source`; the last two may be left out.
 enum PlacementsCSV {
   static let fileName = "placements.csv"
   private static let header = ["iso3", "year", "tier", "basis", "waiver", "source"]
 
   static func read(_ text: String, _ malformations: inout Malformations) -> [RecordFile.Found] {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.first.map(cells) == header else {
+    let own = lines.first.map(cells) ?? []
+    guard own == header || own == Array(header.prefix(4)) else {
       malformations.add(
         RecordNode(.scalar(""), line: 1), "the first row is not '\(header.joined(separator: ","))'",
         remedy: "put the columns in this order")
       return []
     }
     return lines.enumerated().dropFirst().filter { !$0.element.isEmpty }.compactMap { index, row in
-      record(cells(row), line: index + 1, &malformations).map { ($0, index + 1) }
+      record(cells(row), under: own, line: index + 1, &malformations).map { ($0, index + 1) }
     }
   }
 
@@ -33,7 +34,9 @@ enum PlacementsCSV {
     row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
   }
 
-  private static func record(_ cells: [String], line: Int, _ malformations: inout Malformations) -> Record? {
+  private static func record(
+    _ cells: [String], under header: [String], line: Int, _ malformations: inout Malformations
+  ) -> Record? {
     guard cells.count == header.count else {
       malformations.add(
         RecordNode(.scalar(""), line: line), "\(cells.count) cells where \(header.count) belong",
@@ -41,7 +44,7 @@ enum PlacementsCSV {
       return nil
     }
     let values = [("edition", "\(cells[0])-\(cells[1])"), ("tier", cells[2]), ("basis", cells[3])]
-    let optional = [("waiver", cells[4]), ("source", cells[5])].filter { !$0.1.isEmpty }
+    let optional = zip(header, cells).dropFirst(4).filter { !$0.1.isEmpty }
     let fields = (values + optional).map {
       RecordNode.Field(name: $0.0, node: RecordNode(.scalar($0.1), line: line))
     }

@@ -2,6 +2,7 @@
 public import ArgumentParser
 public import Registry
 public import Reporting
+public import Scoring
 public import Storage
 
 // Every name and choice is read by the same rule as in a record file, and refused with the same words.
@@ -49,3 +50,4 @@ extension Language: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension ProgressReport.Table: ExpressibleByArgument {}
 extension HistoryReport.Table: ExpressibleByArgument {}
+extension PeriodEfforts.Use: ExpressibleByArgument {}

@@ -1,0 +1,51 @@
+public import Registry
+
+/// The sixteen areas in an edition's period, as the evidence shows them.
+public struct PeriodEfforts: Hashable, Sendable {
+  public let edition: EditionID
+  public let use: Use
+  /// In the order of the sixteen.
+  public let areas: [AreaEffort]
+
+  /// What may be used.
+  public enum Use: String, CaseIterable, Sendable {
+    /// Only what was published before the edition's Report: nothing that could know the answer.
+    case forecast
+    /// All that is known, the narrative that announced the placement included: it explains, it does not predict.
+    case reconstruction
+  }
+
+  /// - Parameter published: the day of the edition's Report; else the day on which it is due counts.
+  public init(of edition: EditionID, in records: RecordSet, for use: Use, published: CalendarDay? = nil) {
+    self.edition = edition
+    self.use = use
+    let day = published ?? StatutoryDates(edition).reportDue
+    let usable = records.evidence.values.filter { entry in
+      entry.edition == edition && !entry.restates.contains { records.evidence[$0] != nil }
+        && use.admits(records.sources[entry.source], before: day)
+    }
+    let byArea = Dictionary(grouping: usable.sorted { $0.id < $1.id }, by: \.area)
+    areas = EffortArea.allCases.map { area in
+      AreaEffort(area: area, entries: byArea[area, default: []].compactMap { EffortEntry($0, in: records) })
+    }
+  }
+
+  /// What is known of the areas; no record tells of a policy or pattern, so that is left to who knows.
+  public func signs(policyOrPattern: Bool = false) -> EffortSigns {
+    EffortSigns(
+      Dictionary(uniqueKeysWithValues: areas.compactMap { effort in effort.sign.map { (effort.area, $0) } }),
+      policyOrPattern: policyOrPattern)
+  }
+}
+
+extension PeriodEfforts.Use {
+  // What bears no day might have been published afterwards.
+  fileprivate func admits(_ source: Source?, before day: CalendarDay?) -> Bool {
+    switch self {
+    case .reconstruction: return true
+    case .forecast:
+      guard let published = source?.published, let day else { return false }
+      return published < day
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Registry
+import Scoring
+import Storage
+
+/// Coded cases and placements, read from files.
+struct BacktestFiles {
+  let histories: [TierHistory]
+  let cases: [MovementCase]
+  /// Cases that cannot be tried: no tier before them, or a special case.
+  let untried: Int
+
+  /// The copies that ship with the program, seen from its folder.
+  static let shippedCases = "Evidence/cases.csv"
+  static let shippedPlacements = "Evidence/placements.csv"
+
+  init(cases: String?, placements: String?) throws {
+    let histories = try placements.map(Self.histories) ?? []
+    let byCountry = Dictionary(histories.map { ($0.country, $0) }) { $1 }
+    let coded = try cases.map(Self.coded) ?? []
+    self.histories = histories
+    self.cases = coded.compactMap { MovementCase($0, after: byCountry[$0.edition.country]) }
+    untried = coded.count - self.cases.count
+  }
+
+  private static func coded(at path: String) throws -> [CodedCase] {
+    let file = try CasesFile(at: path)
+    try Problems.refuse(file.problems, as: .malformed)
+    return file.cases
+  }
+
+  private static func histories(at path: String) throws -> [TierHistory] {
+    let files = try RecordFiles(at: [path])
+    try Problems.refuse(files.problems, as: .malformed)
+    let placements = RecordSet(files.records.map(\.record)).placements.values
+    return Dictionary(grouping: placements, by: \.edition.country)
+      .sorted { $0.key < $1.key }.map { TierHistory(country: $0, placements: $1) }
+  }
+}

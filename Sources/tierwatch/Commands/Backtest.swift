@@ -1,0 +1,92 @@
+import ArgumentParser
+import Registry
+import Reporting
+import Scoring
+import Storage
+
+struct Backtest: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "How often the estimate has been right, beside the simplest ways to guess.",
+    discussion: """
+      Over the shipped files each country is forecast by a fit without it, and placements of 2021 to 2024
+      by rates of 2005 to 2017. With --cases or --placements the published parameters score those files
+      and nothing is fitted. The Kyrgyz Republic never takes part in a fit: its own years stand apart.
+
+      Examples:
+        tierwatch backtest
+        tierwatch backtest --json --each
+        tierwatch backtest --cases mine.csv --placements Evidence/placements.csv
+        tierwatch backtest --fit > Sources/Scoring/Method/Balance1.swift
+      """)
+
+  @Option(help: "Coded cases to score with the published parameters.") var cases: String?
+  @Option(help: "Placements to score with the published rates; the history of the cases.")
+  var placements: String?
+  @Flag(help: "Print JSON.") var json = false
+  @Flag(help: "One line for each forecast too, in JSON.") var each = false
+  @Flag(help: "Fit anew to the shipped files, and print the method as a value of Swift.") var fit = false
+  @Option(help: "The name of a new method, for --fit.") var name = ScoringMethod.standard.name
+
+  func validate() throws {
+    if fit, cases != nil || placements != nil {
+      throw ValidationError("--fit takes the shipped files; leave --cases and --placements out.")
+    }
+    if each, !json { throw ValidationError("--each prints JSON; add --json.") }
+    guard name.wholeMatch(of: /[a-z]+-[0-9]+/) != nil else {
+      throw ValidationError("A method's name is a word and a number, such as balance-2.")
+    }
+  }
+
+  func run() throws {
+    if fit { return try Terminal.tell(fitted().source(named: name.replacing("-", with: ""))) }
+    let report = try cases == nil && placements == nil ? leavingOut() : scoring()
+    try Terminal.tell(json ? JSONOutput.text(report) : BacktestText(report).text)
+  }
+
+  private func fitted() throws -> ScoringMethod {
+    let files = try BacktestFiles(
+      cases: BacktestFiles.shippedCases, placements: BacktestFiles.shippedPlacements)
+    return ScoringMethod(
+      name: name, fittedTo: files.cases, histories: files.histories,
+      casesDigest: try FileDigest.sha256(ofFileAt: BacktestFiles.shippedCases),
+      placementsDigest: try FileDigest.sha256(ofFileAt: BacktestFiles.shippedPlacements))
+  }
+
+  private func leavingOut() throws -> BacktestReport {
+    let method = ScoringMethod.standard
+    try match(BacktestFiles.shippedCases, method.casesDigest)
+    try match(BacktestFiles.shippedPlacements, method.placementsDigest)
+    let files = try BacktestFiles(
+      cases: BacktestFiles.shippedCases, placements: BacktestFiles.shippedPlacements)
+    return BacktestReport(
+      method, leftOneCountryOut: true,
+      cases: CaseBacktest(leavingOutOneCountry: files.cases, of: files.histories),
+      placements: PlacementBacktest(of: files.histories, learning: 2005...2017, trying: 2021...2024),
+      ownYears: CaseBacktest(scoring: files.cases.filter(\.isNeverFitted), with: method),
+      everyForecast: each)
+  }
+
+  private func scoring() throws -> BacktestReport {
+    let method = ScoringMethod.standard
+    let files = try BacktestFiles(cases: cases, placements: placements)
+    if files.untried > 0 {
+      Terminal.remark(
+        "\(files.untried) of \(files.untried + files.cases.count) cases left out: no tier before them, or a "
+          + "special case")
+    }
+    return BacktestReport(
+      method, leftOneCountryOut: false,
+      cases: cases == nil ? nil : CaseBacktest(scoring: files.cases, with: method),
+      placements: placements == nil ? nil : PlacementBacktest(scoring: files.histories, with: method),
+      ownYears: nil, everyForecast: each)
+  }
+
+  private func match(_ file: String, _ digest: String) throws {
+    guard try FileDigest.sha256(ofFileAt: file) == digest else {
+      throw Failure(
+        .malformed,
+        "\(file): not the data that \(ScoringMethod.standard.name) was fitted to; score it with --cases or "
+          + "--placements, or publish a new method with --fit --name")
+    }
+  }
+}
