@@ -1,9 +1,12 @@
 extension Check {
-  /// A fact and a reason say something.
+  /// What has to be said says something: facts, reasons, titles, texts, and a next step that is given.
   static let textsAreNotEmpty = Check("texts-are-not-empty") { records in
     let texts: [(RecordKey, String, LocalizedText)] =
       records.orderedEvidence.map { (RecordKey(.evidence, $0.id.text), "fact", $0.fact) }
       + records.orderedUpdates.map { (RecordKey(.statusUpdate, $0.id.text), "reason", $0.reason) }
+      + records.orderedUpdates.compactMap { update in
+        update.nextStep.map { (RecordKey(.statusUpdate, update.id.text), "next step", $0) }
+      } + records.orderedRecommendations.flatMap(ofRecommendation)
     return
       texts
       .filter { _, _, text in
@@ -15,4 +18,12 @@ extension Check {
           remedy: "write one sentence in at least one language")
       }
   }
+}
+
+private func ofRecommendation(_ recommendation: Recommendation) -> [(RecordKey, String, LocalizedText)] {
+  let key = RecordKey(.recommendation, recommendation.id.text)
+  return [(key, "short title", recommendation.shortTitle), (key, "text", recommendation.text)]
+    + recommendation.elements.flatMap {
+      [(key, "title of \($0.id)", $0.title), (key, "closing of \($0.id)", $0.closesWhen)]
+    }
 }

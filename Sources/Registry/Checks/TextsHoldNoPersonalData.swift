@@ -14,6 +14,9 @@ extension Check {
 
 /// What kind of personal data a text seems to hold; never the data itself.
 public func personalData(in words: String) -> String? {
+  // No number below is shorter than nine digits: most texts need no closer look.
+  let digits = words.unicodeScalars.count { $0.properties.numericType != nil }
+  guard digits >= 9 || words.contains("@") else { return nil }
   if words.contains(/\b\d{14}\b/) { return "a personal number" }
   // Word by word, and no longer than an address can be: the pattern slows down on long runs of letters.
   let addresses = words.split(whereSeparator: \.isWhitespace).filter {
@@ -29,7 +32,7 @@ public func personalData(in words: String) -> String? {
 extension RecordSet {
   /// What people write in words of their own, with the record that it belongs to.
   fileprivate var writtenTexts: [(key: RecordKey, words: [String])] {
-    ofEvidence + ofUpdates + ofSources
+    ofEvidence + ofUpdates + ofSources + ofRecommendations
       + commentaries.values.sorted { $0.id < $1.id }
       .map { (RecordKey(.commentary, $0.id.text), words(of: [$0.text])) }
   }
@@ -37,6 +40,16 @@ extension RecordSet {
   private var ofEvidence: [(key: RecordKey, words: [String])] {
     orderedEvidence.map { entry in
       (RecordKey(.evidence, entry.id.text), words(of: [entry.fact, entry.note, entry.credibility?.reason]))
+    }
+  }
+
+  private var ofRecommendations: [(key: RecordKey, words: [String])] {
+    orderedRecommendations.map { recommendation in
+      let parts = recommendation.elements.flatMap { [$0.title, $0.closesWhen] }
+      return (
+        RecordKey(.recommendation, recommendation.id.text),
+        words(of: [recommendation.shortTitle, recommendation.text, recommendation.note] + parts)
+      )
     }
   }
 

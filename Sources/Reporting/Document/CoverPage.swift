@@ -23,6 +23,8 @@ extension ProgressWording {
 
   private var placement: String {
     guard let tier = report.cover.tier else { return book.text.notRecorded }
+    // Only a year on the Watch List can rest on a waiver.
+    guard tier == .watchList else { return book.terms.tier(tier) }
     return "\(book.terms.tier(tier)); \(report.cover.waiver.map(book.terms.waiver.of) ?? book.cover.noWaiver)"
   }
 

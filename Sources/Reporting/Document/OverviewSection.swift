@@ -46,8 +46,10 @@ extension ProgressWording {
   private func trend(_ trends: [OverviewRow.ElementTrend]) -> String {
     guard let first = trends.first else { return book.text.noneRecorded }
     if trends.allSatisfy({ $0.trend == first.trend }) { return book.scale.trend(first.trend) }
-    let parts = trends.map { "\($0.subject.short) – \(book.scale.trend($0.trend))" }
-    return "\(book.overview.mixed): \(parts.joined(separator: ", "))"
+    let parts = trends.map { "\($0.subject.short) – \(book.scale.trend($0.trend))" }.joined(separator: ", ")
+    // What is unknown is no direction: one word for all that is known needs no "mixed".
+    let known = Set(trends.map(\.trend).filter { $0 != .noData })
+    return known.count > 1 ? "\(book.overview.mixed): \(parts)" : parts
   }
 
   /// A body, with the one that has its work now.

@@ -51,7 +51,8 @@ extension ProgressWording {
         "\(book.scale.claim(claim.claim)) (\(book.dates.since(claim.since))"
           + "\(askedElsewhere(claim.recommendation, than: sheet.id))). "
           + (words(claim.reason) ?? book.text.protectedReason)
-          + (claim.evidence.isEmpty ? " (\(book.text.uncited))" : ""), claim.evidence)
+          + (claim.evidence.isEmpty && words(claim.reason) != nil ? " (\(book.text.uncited))" : ""),
+        claim.evidence)
     }
     return [
       .heading(level: 4, book.headings.authorities),

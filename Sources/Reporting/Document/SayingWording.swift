@@ -3,7 +3,7 @@ import Registry
 extension Wording {
   /// What the authorities say of a recommendation, since when, and why we think so.
   func claim(_ claim: RecommendationSheet.ClaimSheet, in edition: EditionID?) -> Line {
-    let uncited = claim.evidence.isEmpty ? " (\(book.text.uncited))" : ""
+    let uncited = claim.evidence.isEmpty && words(claim.reason) != nil ? " (\(book.text.uncited))" : ""
     return cited(
       "\(name(claim.recommendation, claim.title, in: edition)): \(book.scale.claim(claim.claim))"
         + " (\(book.dates.since(claim.since))). \(words(claim.reason) ?? book.text.protectedReason)\(uncited)",

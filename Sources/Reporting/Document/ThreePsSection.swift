@@ -37,7 +37,9 @@ extension ProgressWording {
     [
       book.terms.theme(row.theme), row.current.map(book.scale.movement.of) ?? book.text.notRecorded,
       row.previous.map(book.scale.movement.of) ?? book.text.notRecorded,
-      row.recommendations == 0 ? book.threePs.noRecommendation : score(row.score),
+      row.recommendations == 0
+        ? (report.cover.listComplete ? book.threePs.noRecommendation : book.threePs.noneSeen)
+        : score(row.score),
     ]
   }
 

@@ -28,8 +28,10 @@ extension Phrasebook.Cover {
 
 extension Phrasebook.OnePage {
   static let english = Self(
-    nothingChanged: { "No finding has changed \($0)." },
-    changed: { "\(englishCount($0, "finding has", "findings have")) changed \($1)." },
+    nothingChanged: { "No finding on this list has changed \($0)." },
+    changed: {
+      "\(englishCount($0, "finding on this list has", "findings on this list have")) changed \($1)."
+    },
     net: "Net change (gains less losses, in recommendations)",
     gains: "Gains",
     losses: "Losses",
@@ -135,6 +137,7 @@ extension Phrasebook.ThreePs {
       }
     },
     noRecommendation: "no recommendation in this list",
+    noneSeen: "none seen; only a part of the list is known",
     risenAlone: {
       "The Report saw efforts increase in \(englishList($0)) and still found no increase overall:"
         + " single Ps can rise while the whole does not."

@@ -29,8 +29,8 @@ extension Phrasebook.Cover {
 
 extension Phrasebook.OnePage {
   static let kyrgyz = Self(
-    nothingChanged: { "\($0) бир да тыянак өзгөргөн жок." },
-    changed: { "\($1) \($0) тыянак өзгөрдү." },
+    nothingChanged: { "\($0) бул тизме боюнча бир да тыянак өзгөргөн жок." },
+    changed: { "\($1) бул тизме боюнча \($0) тыянак өзгөрдү." },
     net: "Өзгөрүүнүн жыйынтыгы (жакшырган сунуштамалардын санынан начарлагандарынын саны кемитилет)",
     gains: "Жакшырганы",
     losses: "Начарлаганы",
@@ -142,6 +142,7 @@ extension Phrasebook.ThreePs {
       }
     },
     noRecommendation: "бул тизмеде сунуштама жок",
+    noneSeen: "бири да көрүнбөйт: тизменин бир бөлүгү гана белгилүү",
     risenAlone: { themes in
       let names = kyrgyzList(themes.map { "«\($0)»" })
       return

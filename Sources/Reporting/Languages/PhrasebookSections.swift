@@ -80,6 +80,8 @@ extension Phrasebook {
     let increase: String
     let shown: Words<IncreaseVerdict>
     let noRecommendation: String
+    /// Where the list is known only in part.
+    let noneSeen: String
     let risenAlone: @Sendable ([String]) -> String
     let note: String
     let source: String

@@ -28,10 +28,10 @@ extension Phrasebook.Cover {
 
 extension Phrasebook.OnePage {
   static let russian = Self(
-    nothingChanged: { "\($0) ни один вывод не изменился." },
+    nothingChanged: { "\($0) ни один вывод по этому списку не изменился." },
     changed: { count, since in
       "\(since) \(russianForm(count, "изменился", "изменились", "изменились"))"
-        + " \(russianCount(count, "вывод", "вывода", "выводов"))."
+        + " \(russianCount(count, "вывод", "вывода", "выводов")) по этому списку."
     },
     net: "Итоговое изменение (число рекомендаций с улучшением минус число рекомендаций с ухудшением)",
     gains: "Улучшения",
@@ -72,7 +72,7 @@ extension Phrasebook.OnePage {
       case .lost: "ухудшение"
       case .unchanged: "нет"
       case .cameToBeKnown: "стало известно"
-      case .noLongerKnown: "больше неизвестно"
+      case .noLongerKnown: "больше не известно"
       case .unclear: "сравнить нельзя"
       }
     },
@@ -148,6 +148,7 @@ extension Phrasebook.ThreePs {
       }
     },
     noRecommendation: "рекомендаций в этом списке нет",
+    noneSeen: "не видно ни одной: известна лишь часть списка",
     risenAlone: { themes in
       let names = russianList(themes.map { "«\($0)»" })
       return

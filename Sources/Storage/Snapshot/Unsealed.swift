@@ -2,20 +2,31 @@ import GRDB
 public import Registry
 
 extension RecordSet {
-  /// Without sealed entries, links to them and updates that rest on them; and how many entries that were.
+  /// Without sealed entries, links to them, what only they rest on, and updates that rest on them; and how
+  /// many entries that were.
   func unsealed() -> (records: RecordSet, sealed: Int) {
     let sealed = Set(evidence.values.filter { $0.sensitivity == .sealed }.map(\.id))
     guard !sealed.isEmpty else { return (self, 0) }
     let names = Set(evidence.keys).subtracting(sealed)
+    let hidden = sourcesOnly(of: sealed)
     let rest = all.compactMap { record -> Registry.Record? in
       switch record {
       case .evidence(let entry):
         sealed.contains(entry.id) ? nil : .evidence(entry.keepingLinks(to: names, note: entry.note))
       case .statusUpdate(let update): sealed.isDisjoint(with: update.evidence) ? record : nil
-      case .country, .body, .source, .edition, .placement, .recommendation, .commentary: record
+      case .source(let source): hidden.contains(source.id) ? nil : record
+      case .country, .body, .edition, .placement, .recommendation, .commentary: record
       }
     }
     return (RecordSet(rest), sealed.count)
+  }
+
+  /// The sources that nothing cites but these entries.
+  private func sourcesOnly(of entries: Set<EvidenceID>) -> Set<SourceID> {
+    let theirs = Set(entries.compactMap { evidence[$0]?.source })
+    let others = evidence.values.filter { !entries.contains($0.id) }.map(\.source)
+    return theirs.subtracting(
+      others + editions.values.compactMap(\.source) + placements.values.compactMap(\.source))
   }
 }
 

@@ -76,7 +76,8 @@ struct PlacementCommand: ParsableCommand {
         try SourcePlace($0, in: language.resolved, home: edition.country, among: records)
       }
       let placement = Placement(
-        edition: edition, tier: tier, basis: basis ?? old?.basis ?? .full, waiver: waiver ?? old?.waiver,
+        edition: edition, tier: tier, basis: basis ?? old?.basis ?? .full,
+        waiver: waiver ?? (old?.tier == tier ? old?.waiver : nil),
         source: place?.source.id ?? old?.source)
       try store.keep(
         (place?.new ?? []) + [.placement(placement)], author: author,

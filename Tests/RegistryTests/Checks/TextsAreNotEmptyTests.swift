@@ -25,6 +25,20 @@ struct `Texts are not empty` {
     }
   }
 
+  @Test(arguments: empty)
+  func `so do the title and the parts of a recommendation, and a next step that is given`(
+    text: LocalizedText
+  ) {
+    let part = Element(
+      id: Sample.text("KGZ-2019-06a", ElementID.init), title: text, essential: true, side: .inLaw,
+      closesWhen: text)
+    let recommendation = Recommendation(
+      id: Sample.text("KGZ-2019-06", RecommendationID.init), shortTitle: text, text: text, nature: .oneOff,
+      elements: [part])
+    let faults = Sample.complete(with: .recommendation(recommendation)).faults
+    #expect(faults == Array(repeating: "texts-are-not-empty at recommendation KGZ-2019-06", count: 4))
+  }
+
   @Test(arguments: Language.allCases)
   func `one language is enough`(language: Language) {
     let text = LocalizedText([language: TextVersion("A fact.")])

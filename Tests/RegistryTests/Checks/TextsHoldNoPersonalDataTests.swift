@@ -24,6 +24,15 @@ struct `Texts hold no personal data` {
     #expect(!"\(problem)".contains("555"))
   }
 
+  @Test func `nor is a recommendation`() {
+    let recommendation = Recommendation(
+      id: Sample.text("KGZ-2019-06", RecommendationID.init), shortTitle: Sample.words("Title"),
+      text: Sample.words("Call +996 555 12-34-56."), nature: .oneOff)
+    #expect(
+      Sample.complete(with: .recommendation(recommendation)).faults
+        == ["texts-hold-no-personal-data at recommendation KGZ-2019-06"])
+  }
+
   @Test func `a source is no way around it`() {
     let source = Source(
       id: Sample.text("KGZ-S-1", SourceID.init), title: Sample.words("Interview"), owner: "aida@mail.kg",
