@@ -31,7 +31,10 @@ struct `Plurals` {
     #expect(Phrasebook.english.evidence.entries(number) == words)
   }
 
-  @Test(arguments: [(1, "изменился 1 вывод"), (3, "изменились 3 вывода"), (11, "изменились 11 выводов")])
+  @Test(arguments: [
+    (1, "изменился 1 вывод по этому списку"), (3, "изменились 3 вывода по этому списку"),
+    (11, "изменились 11 выводов по этому списку"),
+  ])
   func `bend a Russian verb too`(number: Int, words: String) {
     #expect(Phrasebook.russian.onePage.changed(number, "") == " \(words).")
   }

@@ -5,9 +5,12 @@ import Testing
 
 struct `Wording of the report` {
   @Test(arguments: [
-    (Language.english, "No finding has changed since the list was published on 20 June 2019."),
-    (.russian, "Со дня публикации списка (20 июня 2019 г.) ни один вывод не изменился."),
-    (.kyrgyz, "Тизме жарыяланган күндөн (2019-жылдын 20-июну) бери бир да тыянак өзгөргөн жок."),
+    (Language.english, "No finding on this list has changed since the list was published on 20 June 2019."),
+    (.russian, "Со дня публикации списка (20 июня 2019 г.) ни один вывод по этому списку не изменился."),
+    (
+      .kyrgyz,
+      "Тизме жарыяланган күндөн (2019-жылдын 20-июну) бери бул тизме боюнча бир да тыянак өзгөргөн жок."
+    ),
   ])
   func `says plainly that nothing changed`(language: Language, words: String) throws {
     #expect(try text(SampleSnapshot.untouched, language).contains(words))
