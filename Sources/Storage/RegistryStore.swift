@@ -20,14 +20,14 @@ public struct RegistryStore: Sendable {
     database = try Self.mapping(path) {
       try DatabaseQueue(path: path, configuration: Self.configuration(patience: patience))
     }
-    try prepare(create: create)
+    try prepare(create: create, patience: patience)
   }
 
   /// A registry that is gone when nobody holds it any more.
   public init(inMemoryWith surroundings: Surroundings) throws {
     (path, self.surroundings) = (":memory:", surroundings)
     database = try DatabaseQueue(configuration: Self.configuration(patience: 5))
-    try prepare(create: true)
+    try prepare(create: true, patience: 0)
   }
 
   private static func configuration(patience: Double) -> Configuration {
@@ -40,7 +40,7 @@ public struct RegistryStore: Sendable {
     return configuration
   }
 
-  private func prepare(create: Bool) throws {
+  private func prepare(create: Bool, patience: Double) throws {
     let found = try reading { db in
       (
         application: try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
@@ -51,7 +51,7 @@ public struct RegistryStore: Sendable {
     if found.application == Schema.applicationID, found.version == Schema.version {
       // What else was changed there, `verify` finds; without its triggers a registry is not even opened.
       guard found.objects >= Schema.objects else { throw JournalError.alteredSchema(path: path) }
-      return try writeAhead()
+      return try writeAhead(patience: patience)
     }
     if found.application == Schema.applicationID, found.version > Schema.version {
       throw JournalError.newerThanProgram(path: path)
@@ -59,15 +59,23 @@ public struct RegistryStore: Sendable {
     guard found.application == Schema.applicationID || (found.objects == 0 && create) else {
       throw JournalError.notARegistry(path: path)
     }
-    try writeAhead()
+    try writeAhead(patience: patience)
     try writing { try Schema.migrate($0) }
   }
 
   // WAL with FULL: what was acknowledged is on disk, and readers do not wait for the writer.
   // Only now, when the file is known to be ours: it stays in this mode for good.
-  private func writeAhead() throws {
-    try Self.mapping(path) {
-      try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+  private func writeAhead(patience: Double) throws {
+    let deadline = Date(timeIntervalSinceNow: patience)
+    while true {
+      do {
+        return try Self.mapping(path) {
+          try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+        }
+      } catch JournalError.locked where Date() < deadline {
+        // SQLite does not wait here, unlike everywhere else.
+        Thread.sleep(forTimeInterval: 0.02)
+      }
     }
   }
 
