@@ -71,17 +71,7 @@ extension Phrasebook.Figures {
       case .mixed: "changes both ways"
       }
     },
-    attribution: Words { source in
-      switch source {
-      case .government: "the government"
-      case .ngo: "NGOs"
-      case .internationalOrganization: "international organizations"
-      case .experts: "experts"
-      case .advocates: "advocates"
-      case .media: "the media"
-      case .report: "the TIP Report"
-      }
-    },
+    attribution: Words { Phrasebook.EvidenceTerms.englishName(of: $0) },
     counted: { by, source in
       by.isEmpty ? "not stated; source: \(source)" : "\(englishList(by)); source: \(source)"
     },

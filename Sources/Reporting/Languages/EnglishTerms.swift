@@ -175,7 +175,7 @@ extension Phrasebook.EvidenceTerms {
       switch sources {
       case []: "Alleged, by whom is not recorded (not proven): \(fact)"
       case [.report]: "Alleged in the TIP Report (not proven): \(fact)"
-      case _: "Alleged by \(englishList(sources.map(name))) (not proven): \(fact)"
+      case _: "Alleged by \(englishList(sources.map(englishName))) (not proven): \(fact)"
       }
     },
     reliability: Words { grade in
@@ -221,7 +221,7 @@ extension Phrasebook.EvidenceTerms {
     },
     entries: { englishCount($0, "entry", "entries") })
 
-  private static func name(of source: Attribution) -> String {
+  static func englishName(of source: Attribution) -> String {
     switch source {
     case .government: "the government"
     case .ngo: "NGOs"

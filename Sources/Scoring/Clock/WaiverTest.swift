@@ -28,8 +28,13 @@ extension WaiverTest {
     return records.evidence.values
       .filter { $0.area == area && $0.edition == edition && $0.sensitivity <= audience }
       // A promise is neither a written plan nor a resource.
-      .filter { $0.stage != .promise }
+      .filter { $0.stage != .promise && canHold($0.kind) }
       .map(\.id).sorted()
+  }
+
+  /// A plan is a law or a policy: news of a meeting on coordination is none.
+  private func canHold(_ kind: EvidenceKind) -> Bool {
+    self != .writtenPlan || kind == .law || kind == .policy
   }
 }
 
