@@ -43,13 +43,13 @@ public struct PeriodEfforts: Hashable, Sendable {
 }
 
 extension PeriodEfforts.Use {
-  // What bears no day might have been published afterwards.
+  // What bears no date, or only a year that was not over, might have been published afterwards.
   fileprivate func admits(_ source: Source?, before day: CalendarDay?) -> Bool {
     switch self {
     case .reconstruction: return true
     case .forecast:
       guard let published = source?.published, let day else { return false }
-      return published < day
+      return published.lastDay < day
     }
   }
 }
