@@ -11,6 +11,15 @@ public struct ListScore: Hashable, Sendable {
 
   public var possibleSteps: Int { counted * 4 }
 
+  /// The share of possible steps reached, at least and at most, from 0 to 1; nothing of an empty list.
+  public var reached: ClosedRange<Double>? {
+    let all = Double(possibleSteps)
+    return counted == 0 ? nil : Double(steps.lowerBound) / all...Double(steps.upperBound) / all
+  }
+
+  /// The share of recommendations of which something is not known, from 0 to 1; nothing of an empty list.
+  public var unknownShare: Double? { counted == 0 ? nil : Double(unknown) / Double(counted) }
+
   public init(_ findings: [RolledFinding]) {
     let ranges = findings.compactMap(\.outcome.steps)
     counted = ranges.count

@@ -1,3 +1,4 @@
+import Foundation
 import Registry
 import Scoring
 import Storage
@@ -20,6 +21,22 @@ struct BacktestFiles {
     self.histories = histories
     self.cases = coded.compactMap { MovementCase($0, after: byCountry[$0.edition.country]) }
     untried = coded.count - self.cases.count
+  }
+
+  /// The shipped records of a country with its placements, as far as everybody may see them.
+  static func shippedRecords(of country: CountryCode) throws -> RecordSet? {
+    let folders = ["Recommendations/\(country)", "Evidence/\(country)"]
+    guard folders.allSatisfy({ FileManager.default.fileExists(atPath: $0) }) else { return nil }
+    let files = try RecordFiles(at: folders + [shippedPlacements])
+    try Problems.refuse(files.problems, as: .malformed)
+    return RecordSet(
+      files.records.map(\.record).filter { record in
+        if case .evidence(let entry) = record {
+          entry.sensitivity == .public
+        } else {
+          record.country == country
+        }
+      })
   }
 
   private static func coded(at path: String) throws -> [CodedCase] {

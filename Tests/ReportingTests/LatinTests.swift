@@ -25,6 +25,17 @@ struct `Russian and Kyrgyz reports` {
     #expect(latinWords(try ReportFormat.text.render(report, in: language)).subtracting(Self.allowed) == [])
   }
 
+  @Test(arguments: [Language.russian, .kyrgyz], [2020, 2021])
+  func `hold none in a tier-risk memo but terms of the law and of the method`(
+    language: Language, year: Int
+  ) throws {
+    let terms: Set<String> = ["WL", "balance", "SHA", "RPS"]
+    let text = try ReportFormat.text.render(Memos.memo(year), in: language, width: 1000)
+      .replacing(/22 U\.S\.C\. [^;.:]*/, with: " ").replacing(/\(?710[67]\([^ ]*/, with: " ")
+      .replacing(/[0-9a-f]{64}/, with: " ").replacing(/[ab]\(\d+\)/, with: " ")
+    #expect(latinWords(text).subtracting(Self.allowed.union(terms)) == [])
+  }
+
   @Test func `are searched by a test that finds Latin words`() throws {
     let english = try ReportFormat.text.render(ProgressReport(SampleSnapshot.full), in: .english)
     #expect(latinWords(english).count > 100)

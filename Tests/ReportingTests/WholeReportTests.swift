@@ -13,6 +13,15 @@ struct `Whole reports` {
     try expect(format.render(history, in: language), "history", language, format)
   }
 
+  @Test(arguments: Language.allCases, ReportFormat.allCases)
+  func `on the risk of a tier too, with evidence and without`(language: Language, format: ReportFormat) throws
+  {
+    for year in [2020, 2021] {
+      try expect(
+        format.render(Memos.memo(year), in: language), "tier-risk-\(year)", language, format)
+    }
+  }
+
   /// Compares with a file under `Expected`; `RECORD=1` writes it.
   private func expect(
     _ text: String, _ name: String, _ language: Language, _ format: ReportFormat

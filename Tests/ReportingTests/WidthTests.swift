@@ -11,6 +11,7 @@ struct `Terminal text` {
     let history = try #require(HistoryReport(of: name, in: SampleLists.snapshot()))
     try keeps(width, ProgressReport(SampleSnapshot.full).document(in: language))
     try keeps(width, history.document(in: language))
+    try keeps(width, Memos.memo(2021).document(in: language))
   }
 
   private func keeps(_ width: Int, _ document: ReportDocument) throws {

@@ -10,6 +10,7 @@ public struct BacktestReport: Encodable, Sendable {
   public let placements: Placements?
   /// The country that never takes part in a fit.
   public let ownYears: OwnYears?
+  public let ownEvidence: OwnEvidence?
 
   /// Cases: the model and what it has to beat.
   public struct Part: Encodable, Sendable {
@@ -31,9 +32,21 @@ public struct BacktestReport: Encodable, Sendable {
     public let forecasts: [ForecastLine]
   }
 
+  /// Its placements estimated from the evidence on record.
+  public struct OwnEvidence: Encodable, Sendable {
+    public let years: [Year]
+
+    public struct Year: Encodable, Sendable {
+      /// From what was published before the Report, and from all that is known.
+      public let forecast, reconstruction: ForecastLine
+      /// How many of the sixteen areas were known before the Report, and with it.
+      public let knownBefore, knownWith: Int
+    }
+  }
+
   public init(
     _ method: ScoringMethod, leftOneCountryOut: Bool, cases: CaseBacktest?, placements: PlacementBacktest?,
-    ownYears: CaseBacktest?, everyForecast: Bool = false
+    ownYears: CaseBacktest?, ownEvidence: Scoring.OwnYears? = nil, everyForecast: Bool = false
   ) {
     self.method = method.name
     casesDigest = method.casesDigest
@@ -42,6 +55,7 @@ public struct BacktestReport: Encodable, Sendable {
     self.cases = cases.map { Part($0, everyForecast) }
     self.placements = placements.map { Placements($0, everyForecast) }
     self.ownYears = ownYears.map(OwnYears.init)
+    self.ownEvidence = ownEvidence.map(OwnEvidence.init)
   }
 }
 
@@ -65,6 +79,16 @@ extension BacktestReport.Placements {
     scores = ForecastWay.allCases.flatMap { ScoreLine.lines($0, tried.forecasts(by: $0)) }
     calibration = Calibration(tried.byClock).tenths
     forecasts = everyForecast ? tried.byClock.map(ForecastLine.init) : nil
+  }
+}
+
+extension BacktestReport.OwnEvidence {
+  init(_ own: Scoring.OwnYears) {
+    years = own.years.map {
+      Year(
+        forecast: ForecastLine($0.forecast), reconstruction: ForecastLine($0.reconstruction),
+        knownBefore: $0.knownBefore, knownWith: $0.knownWith)
+    }
   }
 }
 

@@ -38,7 +38,7 @@ extension LawSheet {
     self.init(
       edition: clock.edition, periodClosed: clock.edition.period.last < day,
       placed: history.tier(in: clock.edition.year),
-      conditions: [Tier.one, .two, .watchList, .three].map {
+      conditions: Tier.ladder.map {
         Condition(tier: $0, condition: clock.condition(of: $0))
       },
       run: clock.run.map {

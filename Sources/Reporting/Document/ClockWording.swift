@@ -43,8 +43,7 @@ extension ClockWording {
     let rows = report.history.map { span in
       [
         years(span.first, span.last), book.terms.tier(span.tier),
-        span.waived.isEmpty
-          ? "" : book.clock.history.waived(span.waived.map(String.init).joined(separator: ", ")),
+        span.waived.isEmpty ? "–" : span.waived.map(String.init).joined(separator: ", "),
       ].map { Line($0) }
     }
     return rows.isEmpty

@@ -73,13 +73,14 @@ extension EstimateWording {
   private var reasons: [Block] {
     guard let sheet = report.sheets.first, !sheet.areas.isEmpty else { return [] }
     let rows = sheet.areas.map { line in
-      let points = [Tier.one, .two, .watchList, .three].map { (line.points[$0.rawValue] ?? 0) * 100 }
+      let points = Tier.ladder.map { (line.points[$0.rawValue] ?? 0) * 100 }
       return [Line(line.area.words(in: language)), Line(signed(line.sign)), Line(signed(line.up))]
         + points.map { Line(signed($0, places: 1)) }
         + [line.evidence.isEmpty ? Line("–") : .joined(line.evidence.map(mark))]
     }
+    let head = book.estimate.reasonColumns + Tier.ladder.map(\.rawValue) + [book.estimate.evidence]
     return [
-      .heading(level: 2, book.estimate.reasons), .table(Table(book.estimate.reasonColumns, rows)),
+      .heading(level: 2, book.estimate.reasons), .table(Table(head, rows)),
     ]
   }
 

@@ -60,7 +60,7 @@ extension MemoWording {
   }
 
   private func shares(_ shares: [String: Double]) -> String {
-    [Tier.one, .two, .watchList, .three].map { "\(wholePercent(shares[$0.rawValue] ?? 0))" }
+    Tier.ladder.map { "\(wholePercent(shares[$0.rawValue] ?? 0))" }
       .joined(separator: " / ")
   }
 

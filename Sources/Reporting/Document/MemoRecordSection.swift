@@ -44,7 +44,7 @@ extension MemoWording {
     guard !years.isEmpty else { return [.paragraph(Line(book.memo.bottomLine.noOwnYears))] }
     let rows = years.map { year in
       ["\(year.edition.year)", short(year.placed), guess(year.sameTier)]
-        + [year.coded, year.forecast, year.reconstruction].map { $0.map(guess) ?? words.notTried }
+        + [year.coded, year.forecast, year.reconstruction].map { $0.map(guess) ?? "–" }
     }
     let total =
       [words.total, ""]
@@ -60,7 +60,7 @@ extension MemoWording {
   }
 
   private func share(_ score: (right: Int, of: Int)) -> String {
-    score.of == 0 ? book.memo.record.notTried : "\(score.right)/\(score.of)"
+    score.of == 0 ? "–" : "\(score.right)/\(score.of)"
   }
 
   /// `2WL ✓ 83 %, 10`.

@@ -4,7 +4,7 @@ import Scoring
 extension ProgressWording {
   var onePage: [Block] {
     [.heading(level: 2, "1. \(book.headings.onePage)"), .paragraph(Line(whetherChanged)), .facts(netChange)]
-      + [.note(Line(book.onePage.method))] + nextThing
+      + scores + [.note(Line(book.onePage.method))] + nextThing
       + [.table(changeTable), .paragraph(Line(totals(book.onePage.totalsNow, \.now)))]
       + [.paragraph(Line(totals(book.onePage.totalsThen, \.before)))]
       + commentaries(on: .onePage)
@@ -47,6 +47,30 @@ extension ProgressWording {
       score.steps.lowerBound == score.steps.upperBound
       ? "\(score.steps.lowerBound)" : "\(score.steps.lowerBound)–\(score.steps.upperBound)"
     return book.onePage.reached(steps, score.possibleSteps, score.counted, score.unknown)
+  }
+
+  /// The list and its themes: the share of possible steps reached, then and now, and the share unknown.
+  private var scores: [Block] {
+    let page = report.onePage
+    guard page.score.counted > 0 else { return [] }
+    let rows =
+      [(book.onePage.wholeList, page.score, page.scoreBefore)]
+      + page.themes.map { (book.terms.theme($0.theme), $0.now, $0.before) }
+    return [.table(Table(book.onePage.scoreColumns, rows.map(scores)))]
+  }
+
+  private func scores(_ name: String, _ now: ListScore, _ before: ListScore) -> [Line] {
+    let certain = now.steps.lowerBound - before.steps.lowerBound
+    return [
+      name, "\(now.counted)", reached(before), reached(now), signed(Double(certain), places: 0),
+      now.unknownShare.map { "\(wholePercent($0))\u{A0}%" } ?? "–",
+    ].map { Line($0) }
+  }
+
+  private func reached(_ score: ListScore) -> String {
+    guard let reached = score.reached else { return "–" }
+    let (least, most) = (wholePercent(reached.lowerBound), wholePercent(reached.upperBound))
+    return least == most ? "\(least)\u{A0}%" : "\(least)–\(most)\u{A0}%"
   }
 
   private var nextThing: [Block] {

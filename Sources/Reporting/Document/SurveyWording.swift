@@ -13,13 +13,14 @@ extension EstimateSurvey: Worded {
   public func document(in language: Language) -> ReportDocument {
     let wording = SurveyWording(in: language)
     let book = wording.book
+    let head = book.estimate.everywhereColumns + Tier.ladder.map(\.rawValue) + [book.estimate.knownAreas]
     return ReportDocument(
       language: language,
       blocks: [
         .heading(level: 1, book.estimate.everywhere(year)),
         .note(ReportDocument.Line(book.estimate.disclaimer)),
         .paragraph(ReportDocument.Line(book.estimate.use(use))),
-        .table(ReportDocument.Table(book.estimate.everywhereColumns, countries.map(wording.row))),
+        .table(ReportDocument.Table(head, countries.map(wording.row))),
       ]
         + (without.isEmpty
           ? [] : [.paragraph(ReportDocument.Line(book.estimate.without(without.joined(separator: ", "))))])

@@ -34,6 +34,11 @@ struct TierShare: Encodable, Sendable {
   let low, high: Double
 }
 
+extension Tier {
+  /// From Tier 1 to Tier 3; a special case stands beside them.
+  static let ladder = Rung.allCases.reversed().map(\.tier)
+}
+
 extension TierShare {
   /// From Tier 1 to Tier 3.
   static func all(_ spread: ChanceSpread) -> [TierShare] {

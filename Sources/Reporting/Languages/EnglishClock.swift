@@ -15,7 +15,8 @@ extension Phrasebook.Clock {
       "Nothing can be said of \(year): the placements of the two years before it are not entered."
         + (last.map { " The last one entered is that of \($0)." } ?? " None is entered at all.")
     },
-    history: History(head: "Placements", columns: ["Years", "Tier", ""], waived: { "by waiver: \($0)" }),
+    history: History(
+      head: "Placements", columns: ["Years", "Tier", "Waiver"], waived: { "by waiver: \($0)" }),
     law: Law(
       head: { "What the law leaves open in \($0)" }, columns: ["Tier", "What it takes"],
       run: { "Consecutive Watch List years that count: \($1) (\($0))." },

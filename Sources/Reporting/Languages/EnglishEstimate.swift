@@ -40,7 +40,8 @@ extension Phrasebook.Estimate {
     reasons:
       "Reasons: each area's sign, its part in the log-odds of a rise, and what its evidence adds to each"
       + " tier, in percentage points",
-    reasonColumns: ["Area", "Sign", "Rise", "1", "2", "2WL", "3", "Evidence"],
+    reasonColumns: ["Area", "Sign", "Rise"],
+    evidence: "Evidence",
     precedents: {
       "What past reports gave weight to, beginning from \($0): of \($1) rises, so many had the area named"
         + " as an achievement; of \($2) falls, as a shortcoming. A count, not a cause."
@@ -52,7 +53,8 @@ extension Phrasebook.Estimate {
     uncounted: { "Entries with an area that do not count here: \($0)." },
     method: { "Method \($0); how often it has been right: tierwatch backtest." },
     everywhere: { "Estimates for \($0), country by country" },
-    everywhereColumns: ["Country", "Tier before", "1", "2", "2WL", "3", "Known areas"],
+    everywhereColumns: ["Country", "Tier before"],
+    knownAreas: "Known areas",
     without: {
       "No estimate, since two years are not entered or the last was a special case: \($0)."
     },

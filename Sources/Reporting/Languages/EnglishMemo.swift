@@ -204,7 +204,7 @@ extension Phrasebook.Memo.Record {
       "From evidence before the Report",
       "With the Report",
     ],
-    total: "Right", notTried: "–",
+    total: "Right",
     ownNote: "✓ right, ✗ wrong; then how likely it was said to be, and how many areas were known. Summaries"
       + " and Reports justify the placement: only evidence from before the Report predicts.",
     limits: [

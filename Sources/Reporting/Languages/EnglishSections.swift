@@ -43,8 +43,14 @@ extension Phrasebook.OnePage {
         + "(\(englishCount(counted, "recommendation", "recommendations")), 4 steps each); "
         + (unknown == 0 ? "none unknown" : "unknown in whole or in part: \(unknown)")
     },
+    wholeList: "The whole list",
+    scoreColumns: [
+      "Theme", "Recommendations", "Steps reached then", "Steps reached now", "Steps certain: change",
+      "Not fully known",
+    ],
     method: "How the score is made: each recommendation counts the steps of its finding, 0 to 4, and a"
-      + " contrary measure counts 0; what is unknown widens the range and is never taken for 0.",
+      + " contrary measure counts 0; what is unknown widens the range and is never taken for 0."
+      + " A recommendation with several themes counts in each.",
     linked: "Evidence linked to the list",
     entries: { before, after in
       "\(englishCount(before, "entry", "entries")) from before publication (baseline), "

@@ -16,7 +16,9 @@ extension Phrasebook {
     let before: @Sendable (_ year: Int) -> String
     let together: @Sendable (_ year: Int) -> String
     let reasons: String
+    /// Before the tiers, which stand as the field writes them, and after them.
     let reasonColumns: [String]
+    let evidence: String
     let precedents: @Sendable (_ tier: String, _ rose: Int, _ fell: Int) -> String
     let precedentColumns: [String]
     let unknown, safeguards: String
@@ -25,6 +27,7 @@ extension Phrasebook {
     /// Over a table of many countries.
     let everywhere: @Sendable (_ year: Int) -> String
     let everywhereColumns: [String]
+    let knownAreas: String
     /// Of countries of which nothing can be estimated, and what the star means.
     let without: @Sendable (_ countries: String) -> String
     let star: String

@@ -99,7 +99,7 @@ extension Phrasebook {
       let way: Words<ForecastWay>
       let own: @Sendable (_ country: String) -> String
       let ownColumns: [String]
-      let total, notTried: String
+      let total: String
       let ownNote: String
       let limits: [String]
     }

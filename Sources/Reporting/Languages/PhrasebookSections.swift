@@ -35,6 +35,9 @@ extension Phrasebook {
     let scoreThen: String
     /// Steps reached, steps possible, recommendations counted, those not fully known.
     let reached: @Sendable (String, Int, Int, Int) -> String
+    /// Of the list and its themes.
+    let wholeList: String
+    let scoreColumns: [String]
     let method: String
     let linked: String
     /// Entries before publication and after it.

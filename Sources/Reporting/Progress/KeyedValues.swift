@@ -68,12 +68,15 @@ extension ListScore: Keyed {
     let least: Int
     let most: Int
     let possible: Int
+    /// Shares of the possible steps, and of recommendations not fully known.
+    let leastShare, mostShare, unknownShare: Double?
   }
 
   var key: Key {
     Key(
       counted: counted, unknown: unknown, least: steps.lowerBound, most: steps.upperBound,
-      possible: possibleSteps)
+      possible: possibleSteps, leastShare: reached?.lowerBound, mostShare: reached?.upperBound,
+      unknownShare: unknownShare)
   }
 }
 

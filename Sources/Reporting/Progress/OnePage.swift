@@ -11,11 +11,20 @@ struct OnePage: Encodable, Sendable {
   let lines: [Line]
   @ByKey var score: ListScore
   @ByKey var scoreBefore: ListScore
+  /// Of the themes that the list has.
+  let themes: [ThemeScore]
   /// Entries linked to the list whose event lies before its publication.
   let baselineEntries: Int
   /// Those whose event lies after it.
   let progressEntries: Int
   @ByKey var next: NextStep?
+
+  /// How far the recommendations of a theme have come, now and on the day of comparison.
+  struct ThemeScore: Encodable, Sendable {
+    @ByKey var theme: Theme
+    @ByKey var now: ListScore
+    @ByKey var before: ListScore
+  }
 
   struct Line: Encodable, Sendable {
     @ByKey var recommendation: RecommendationID
@@ -40,7 +49,10 @@ extension OnePage {
         then.finding(of: $0) == nil && snapshot.finding(of: $0) != nil
       },
       lines: snapshot.recommendations.map { Line($0, now: snapshot, then: then) },
-      score: snapshot.score(), scoreBefore: then.score(), baselineEntries: baseline,
+      score: snapshot.score(), scoreBefore: then.score(),
+      themes: Theme.allCases.map { theme in
+        ThemeScore(theme: theme, now: snapshot.score(of: theme), before: then.score(of: theme))
+      }.filter { $0.now.counted > 0 }, baselineEntries: baseline,
       progressEntries: linked.count - baseline, next: NextStep.first(in: snapshot))
   }
 

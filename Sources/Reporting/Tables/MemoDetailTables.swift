@@ -25,9 +25,8 @@ extension TierRiskMemo {
   }
 
   var flipsTable: CSVTable {
-    let tiers = [Tier.one, .two, .watchList, .three]
     let shares = { (name: String, shares: @escaping (Flip) -> [String: Double]) in
-      tiers.map { tier in
+      Tier.ladder.map { tier in
         CSVColumn<Flip>.share("\(name)_\(tier.rawValue)") { shares($0)[tier.rawValue] }
       }
     }

@@ -15,6 +15,25 @@ extension ProgressReport {
       ])
   }
 
+  var scoresTable: CSVTable {
+    let rows =
+      [(Theme?.none, onePage.score, onePage.scoreBefore)]
+      + onePage.themes.map { (Optional($0.theme), $0.now, $0.before) }
+    let score = { (name: String, score: @escaping ((Theme?, ListScore, ListScore)) -> ListScore) in
+      [
+        CSVColumn.count("\(name)_least") { score($0).steps.lowerBound },
+        .count("\(name)_most") { score($0).steps.upperBound },
+        .count("\(name)_possible") { score($0).possibleSteps },
+        .count("\(name)_unknown") { score($0).unknown },
+      ]
+    }
+    return CSVTable(
+      .scores, of: rows,
+      [.key("theme") { $0.0?.rawValue ?? "list" }, .count("recommendations") { $0.1.counted }]
+        + score("now") { $0.1 } + score("before") { $0.2 }
+        + [.key("since") { _ in onePage.since.day.iso }])
+  }
+
   var overviewTable: CSVTable {
     CSVTable(
       .overview, of: overview,

@@ -3,6 +3,8 @@ extension ProgressReport: Tabulated {
     /// What the report is about and how it was made, in one row.
     case report
     case change
+    /// A row for the list and each theme.
+    case scores
     case overview
     /// A row for each request and list, with what was found of it in that period.
     case asks
@@ -25,6 +27,7 @@ extension ProgressReport: Tabulated {
     switch table {
     case .report: reportTable
     case .change: changeTable
+    case .scores: scoresTable
     case .overview: overviewTable
     case .asks: asks.table
     case .moved: movedTable

@@ -64,7 +64,16 @@ struct Backtest: ParsableCommand {
       cases: CaseBacktest(leavingOutOneCountry: files.cases, of: files.histories),
       placements: PlacementBacktest(of: files.histories),
       ownYears: CaseBacktest(scoring: files.cases.filter(\.isNeverFitted), with: method),
+      ownEvidence: try ownEvidence(method),
       everyForecast: each)
+  }
+
+  /// The country that is never fitted, from its shipped records; nothing where they are not beside the program.
+  private func ownEvidence(_ method: ScoringMethod) throws -> OwnYears? {
+    guard let country = ScoringMethod.neverFitted.first,
+      let records = try BacktestFiles.shippedRecords(of: country)
+    else { return nil }
+    return OwnYears(of: country, in: records, by: method)
   }
 
   private func scoring() throws -> BacktestReport {

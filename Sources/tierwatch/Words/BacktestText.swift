@@ -7,7 +7,7 @@ struct BacktestText {
 
   init(_ report: BacktestReport) { self.report = report }
 
-  var text: String { ([opening] + cases + placements + ownYears).joined(separator: "\n\n") }
+  var text: String { ([opening] + cases + placements + ownYears + ownEvidence).joined(separator: "\n\n") }
 
   private var opening: String {
     "\(report.method): an estimate, not a statement of the State Department\n"
@@ -43,6 +43,28 @@ struct BacktestText {
       "Its own years, never part of a fit: \(own.right) of \(own.count) right; "
         + "the tier of the year before, \(own.rightBySameTier)",
       table(["Edition", "Before", "Placed", "3", "2WL", "2", "1", ""], rows),
+    ]
+  }
+
+  private var ownEvidence: [String] {
+    guard let own = report.ownEvidence, !own.years.isEmpty else { return [] }
+    let rows = own.years.map { year in
+      [year.forecast.edition, year.forecast.previous, year.forecast.placed]
+        + [(year.forecast, year.knownBefore), (year.reconstruction, year.knownWith)].flatMap { line, known in
+          [line.likeliest, Self.percent(line.chances[line.likeliest] ?? 0), "\(known)"]
+            + [line.isRight ? "right" : "wrong"]
+        }
+    }
+    let (before, with) = (
+      own.years.count(where: \.forecast.isRight), own.years.count(where: \.reconstruction.isRight)
+    )
+    let same = own.years.count { $0.forecast.previous == $0.forecast.placed }
+    return [
+      "From the evidence on record, of \(own.years.count) years: \(before) right from what was published before the "
+        + "Report, \(with) right with the Report itself (which justifies the placement); the tier of the year before, "
+        + "\(same)",
+      table(
+        ["Edition", "Before", "Placed", "Forecast", "", "Areas", "", "With it", "", "Areas", ""], rows),
     ]
   }
 

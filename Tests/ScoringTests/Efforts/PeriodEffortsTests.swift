@@ -92,14 +92,29 @@ struct `The sign of an area` {
     date: String?, usable: Bool
   ) {
     let records = RecordSet([
-      .source(Sample.source(published: date)),
+      .edition(Sample.edition(published: "2019-06-20")), .source(Sample.source(published: date)),
       .evidence(Sample.evidence(area: .funding, direction: .improved)),
     ])
-    let published = Sample.day("2019-06-20")
     for (use, known) in [(PeriodEfforts.Use.forecast, usable), (.reconstruction, true)] {
-      let efforts = PeriodEfforts(of: Sample.edition, in: records, for: use, published: published)
+      let efforts = PeriodEfforts(of: Sample.edition, in: records, for: use)
       #expect(efforts.signs().areas.isEmpty != known)
     }
+  }
+
+  @Test func `rests, in a forecast, on what the Report only says again`() {
+    let records = RecordSet([
+      .edition(Sample.edition(published: "2019-06-20")),
+      .source(Sample.source("KGZ-TIP", published: "2019-06-20")),
+      .source(Sample.source("KGZ-NEWS", published: "2019-01-15")),
+      .evidence(Sample.evidence("KGZ-E00", area: .funding, direction: .improved, source: "KGZ-TIP")),
+      .evidence(
+        Sample.evidence(
+          "KGZ-E01", restates: ["KGZ-E00"], area: .funding, direction: .improved, source: "KGZ-NEWS")),
+    ])
+    func evidence(_ use: PeriodEfforts.Use) -> [String] {
+      PeriodEfforts(of: Sample.edition, in: records, for: use).entries.map(\.id.text)
+    }
+    #expect(evidence(.forecast) == ["KGZ-E01"] && evidence(.reconstruction) == ["KGZ-E00"])
   }
 
   private static func efforts(_ said: [Said]) -> PeriodEfforts {

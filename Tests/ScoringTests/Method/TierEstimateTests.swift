@@ -21,7 +21,7 @@ struct `An estimate` {
     let again = try #require(method.estimate(clock, signs, ranging: method.makeDraws()))
     #expect(estimate == again && estimate.basis == .both)
     for rung in Rung.allCases {
-      let range = estimate.range(of: rung)
+      let range = estimate.spread.range(of: rung)
       #expect(range.low <= estimate.chances[rung] && estimate.chances[rung] <= range.high)
     }
   }
@@ -51,7 +51,7 @@ struct `An estimate` {
       Dictionary(uniqueKeysWithValues: EffortArea.allCases.enumerated().map { ($1, $0 % 2 == 0 ? 1.0 : -1) }))
     let few = EffortSigns([.investigations: 1, .training: -1])
     let widths = try [all, few].map { signs in
-      let range = try #require(method.estimate(clock, signs, ranging: Self.draws)).range(of: .two)
+      let range = try #require(method.estimate(clock, signs, ranging: Self.draws)).spread.range(of: .two)
       return range.high - range.low
     }
     #expect(widths[0] < widths[1])
