@@ -49,6 +49,19 @@ struct `CSV tables` {
     }
   }
 
+  @Test(arguments: ["2019-06-20", "2019-06", "2019"])
+  func `give the date of a source as exactly as it is known`(published: String) throws {
+    let source = Record.source(Sample.source("ZZZ-letter-7", published: published))
+    let report = ProgressReport(SampleSnapshot.snapshot(of: SampleSnapshot.records + [source]))
+    let csv = report.csv(.evidence)
+    let (name, date) = try (
+      #require(csv.head.firstIndex(of: "source")), #require(csv.head.firstIndex(of: "published"))
+    )
+    #expect(Set(csv.rows.filter { $0[name] == "ZZZ-letter-7" }.map { $0[date] }) == [published])
+    let text = try ReportFormat.json.render(report, in: .english)
+    #expect(text.contains("\"published\" : \"\(published)\""))
+  }
+
   @Test(arguments: HistoryReport.Table.allCases)
   func `are as well made of a recommendation's history`(table: HistoryReport.Table) throws {
     let name = Sample.text("ZZZ-2019-01", RecommendationID.init)

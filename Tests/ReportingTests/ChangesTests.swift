@@ -27,6 +27,21 @@ struct `What changed` {
     #expect(report.whatChanged.since.day.iso == day)
   }
 
+  @Test(arguments: [
+    ("2018", "KGZ-2019"), ("2019-05", "KGZ-2019"), ("2019-06", "KGZ-2020"), ("2019", "KGZ-2020"),
+  ])
+  func `is told since the last list only if what it was judged by was surely out by then`(
+    published: String, edition: String
+  ) {
+    let judged = [
+      .source(Sample.source("KGZ-S1", published: published)),
+      .evidence(Sample.evidence("KGZ-E1", source: "KGZ-S1")),
+      SampleLists.finding(.started, on: "KGZ-2020-01a", since: "2019-06-20", citing: ["KGZ-E1"]),
+    ]
+    let report = ProgressReport(SampleLists.snapshot(adding: judged))
+    #expect(report.onePage.since.edition?.text == edition)
+  }
+
   @Test func `is told since the day that the reader chooses`() {
     let report = ProgressReport(SampleLists.snapshot(), since: ComparisonDay(Sample.day("2020-12-31")))
     #expect(report.onePage.since.day.iso == "2020-12-31")

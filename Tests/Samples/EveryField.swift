@@ -15,7 +15,7 @@ extension Sample {
       Source(
         id: text("KGZ-TIP-2019", SourceID.init), title: everyForm("Title"), publisher: everyForm("Publisher"),
         owner: "us-state-department", link: "https://example.org/?a=1&b=2#c", document: "shelf 3: box 2",
-        language: "en", published: day("2019-06-20"), captured: day("2020-02-29"),
+        language: "en", published: date("2019-06-20"), captured: day("2020-02-29"),
         reliability: fullyJudged(.b),
         note: everyForm("Note"))),
     .edition(

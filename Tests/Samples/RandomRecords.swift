@@ -40,7 +40,7 @@ extension Sample {
       id: text("KGZ-S\(number)", SourceID.init), title: words(&generator), publisher: generator.maybe(words),
       owner: line(&generator), link: generator.maybe(line), document: generator.maybe(line),
       language: line(&generator),
-      published: generator.maybe(anyDay), captured: generator.maybe(anyDay),
+      published: generator.maybe(publication), captured: generator.maybe(anyDay),
       reliability: generator.maybe { judged($0.pick(Reliability.allCases), &$0) },
       note: generator.maybe(words))
   }
@@ -134,6 +134,10 @@ extension Sample {
       generator.pick(Array(2017...2019)), generator.pick(Array(1...9)), generator.pick(Array(10...28))
     )
     return text("\(year)-0\(month)-\(day)", CalendarDay.init(iso:))
+  }
+
+  private static func publication(_ generator: inout SplitMix64) -> EventDate {
+    date(generator.pick(["2018", "2019-02", "2018-09-14"]))
   }
 
   private static func anyDate(_ generator: inout SplitMix64) -> EventDate {

@@ -52,7 +52,7 @@ extension Sample {
   ) -> Source {
     Source(
       id: text(id, SourceID.init), title: words("Title of \(id)"), owner: owner, link: link,
-      language: language, published: published.map(day), reliability: reliability.map(judged))
+      language: language, published: published.map(date), reliability: reliability.map(judged))
   }
 
   public static func body(_ id: String = "KGZ-interior-ministry", successors: [String] = []) -> Body {

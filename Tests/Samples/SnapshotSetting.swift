@@ -33,7 +33,7 @@ extension SampleSnapshot {
           "Адамдарды сатуу жөнүндө 2019-жылкы баяндама"),
         publisher: words("Department of State", "Государственный департамент", "Мамлекеттик департамент"),
         owner: "state-department", link: "https://example.org/tip/2019", language: "en",
-        published: day("2019-06-20"),
+        published: .day(day("2019-06-20")),
         reliability: Judgement(
           grade: .b, grader: "sample",
           reason: words(

@@ -60,7 +60,8 @@ struct `The progress report on the shipped records` {
       let records = RecordSet(try RecordFiles(at: Shipped.folders).records.map(\.record))
       let day = try #require(CalendarDay(iso: "2019-12-31"))
       let known = records.evidence.values.filter { entry in
-        entry.event.lastDay <= day && records.sources[entry.source]?.published.map { $0 <= day } ?? true
+        let published = records.sources[entry.source]?.published
+        return entry.event.lastDay <= day && published.map { $0.lastDay <= day } ?? true
       }
       #expect(known.count > 150)
       for entry in known { #expect(text.contains("<a id=\"\(entry.id)\">"), "\(entry.id)") }

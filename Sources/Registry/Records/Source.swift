@@ -10,14 +10,15 @@ public struct Source: Hashable, Sendable {
   public let document: String?
   /// The language it is written in, as ISO 639 has it.
   public let language: String
-  public let published: CalendarDay?
+  /// A day, a month or a year; it counts from its last day.
+  public let published: EventDate?
   public let captured: CalendarDay?
   public let reliability: Judgement<Reliability>?
   public let note: LocalizedText?
 
   public init(
     id: SourceID, title: LocalizedText, publisher: LocalizedText? = nil, owner: String, link: String? = nil,
-    document: String? = nil, language: String, published: CalendarDay? = nil, captured: CalendarDay? = nil,
+    document: String? = nil, language: String, published: EventDate? = nil, captured: CalendarDay? = nil,
     reliability: Judgement<Reliability>? = nil, note: LocalizedText? = nil
   ) {
     self.id = id

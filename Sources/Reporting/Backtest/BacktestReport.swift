@@ -47,12 +47,10 @@ public struct BacktestReport: Encodable, Sendable {
 
 extension BacktestReport.Part {
   init(_ tried: CaseBacktest, _ everyForecast: Bool) {
-    let ways: [(ScoreLine.Way, [Forecast])] = [
-      (.model, tried.model), (.ratesByClock, tried.clockRates),
-      (.ratesByPreviousTier, tried.previousTierRates), (.sameTier, tried.sameTier),
-    ]
-    scores = [nil, tried.worldWeights].flatMap { weights in
-      ways.flatMap { ScoreLine.lines($0.0, $0.1, weights: weights) }
+    scores = CaseWeighting.allCases.flatMap { weighting in
+      ForecastWay.allCases.flatMap {
+        ScoreLine.lines($0, tried.forecasts(by: $0), weights: tried.weights(weighting))
+      }
     }
     calibration = Calibration(tried.model).tenths
     worldCalibration = Calibration(tried.model, weights: tried.worldWeights).tenths
@@ -64,11 +62,7 @@ extension BacktestReport.Placements {
   init(_ tried: PlacementBacktest, _ everyForecast: Bool) {
     learned = "\(tried.learned.lowerBound)-\(tried.learned.upperBound)"
     self.tried = "\(tried.tried.lowerBound)-\(tried.tried.upperBound)"
-    let ways: [(ScoreLine.Way, [Forecast])] = [
-      (.ratesByClock, tried.byClock), (.ratesByPreviousTier, tried.byPreviousTier),
-      (.sameTier, tried.sameTier),
-    ]
-    scores = ways.flatMap { ScoreLine.lines($0.0, $0.1) }
+    scores = ForecastWay.allCases.flatMap { ScoreLine.lines($0, tried.forecasts(by: $0)) }
     calibration = Calibration(tried.byClock).tenths
     forecasts = everyForecast ? tried.byClock.map(ForecastLine.init) : nil
   }

@@ -3,24 +3,10 @@ public import Scoring
 
 /// One row of scores: what was tried, how, on which part of it.
 public struct ScoreLine: Encodable, Sendable {
-  public let way: Way
-  public let weighting: Weighting
+  public let way: ForecastWay
+  public let weighting: CaseWeighting
   public let part: Part
   public let score: Score
-
-  /// A way to forecast.
-  public enum Way: String, Encodable, Sendable {
-    case model
-    case ratesByClock
-    case ratesByPreviousTier
-    case sameTier
-  }
-
-  public enum Weighting: String, Encodable, Sendable {
-    case asSampled
-    /// Each case by its movement's share in history over its share among the cases.
-    case world
-  }
 
   public enum Part: Encodable, Sendable {
     case all, moved, stayed
@@ -45,12 +31,14 @@ public struct ScoreLine: Encodable, Sendable {
 
 extension ScoreLine {
   /// Every part that has forecasts.
-  static func lines(_ way: Way, _ forecasts: [Forecast], weights: [Double]? = nil) -> [ScoreLine] {
+  static func lines(
+    _ way: ForecastWay, _ forecasts: [Forecast], weights: [Double]? = nil
+  ) -> [ScoreLine] {
     guard let sheet = ScoreSheet(forecasts, weights: weights) else { return [] }
     let parts: [(Part, Score?)] =
       [(.all, sheet.overall), (.moved, sheet.moved), (.stayed, sheet.stayed)]
       + sheet.byPrevious.map { (.from($0.previous), $0.score) }
-    let weighting = weights == nil ? Weighting.asSampled : .world
+    let weighting = weights == nil ? CaseWeighting.asSampled : .world
     return parts.compactMap { part, score in
       score.map { ScoreLine(way: way, weighting: weighting, part: part, score: $0) }
     }

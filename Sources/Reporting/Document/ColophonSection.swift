@@ -1,8 +1,8 @@
 import Registry
 
 extension Wording {
-  /// How a report was made.
-  func about(_ colophon: Colophon) -> [Block] {
+  /// How a report was made, and what it does not say.
+  func about(_ colophon: Colophon, saying note: String? = nil) -> [Block] {
     [
       .heading(level: 2, book.headings.colophon),
       .facts([
@@ -11,7 +11,7 @@ extension Wording {
         Fact(book.colophon.contentDigest, Line(colophon.contentDigest)),
         Fact(book.colophon.journalHead, Line(colophon.journalHead)),
       ]),
-      .note(Line(book.colophon.noEstimate)),
+      .note(Line(note ?? book.colophon.noEstimate)),
     ]
   }
 }

@@ -51,7 +51,9 @@ extension ProgressWording {
     let known = Set(trends.map(\.trend).filter { $0 != .noData })
     return known.count > 1 ? "\(book.overview.mixed): \(parts)" : parts
   }
+}
 
+extension Wording {
   /// A body, with the one that has its work now.
   func body(_ body: BodySheet) -> String {
     let name = body.name.flatMap(words) ?? body.id.text

@@ -31,7 +31,7 @@ extension Wording {
       Line(entry.sourceTitle.flatMap(words) ?? entry.source.text),
       Line(entry.locator.map(place) ?? book.text.notRecorded),
       Line(brief(entry.event)),
-      Line(entry.published?.iso ?? book.text.notRecorded),
+      Line(entry.published.map(brief) ?? book.text.notRecorded),
       Line(entry.grade?.description ?? book.evidence.ungraded),
       Line(book.terms.level(entry.level)),
       Line(book.evidence.kind(entry.kind)),

@@ -2,27 +2,27 @@ import Registry
 import Scoring
 
 /// What past reports gave weight to, beside where each area stands here.
-public struct PrecedentSheet: Encodable, Sendable {
-  public let previous: String
-  public let rose, fell: Int
-  public let areas: [Line]
+struct PrecedentSheet: Encodable, Sendable {
+  @ByKey var previous: Tier
+  let rose, fell: Int
+  let areas: [Line]
 
-  public struct Line: Encodable, Sendable {
-    public let area: String
-    public let namedInRises, namedInFalls: Int
+  struct Line: Encodable, Sendable {
+    @ByKey var area: EffortArea
+    let namedInRises, namedInFalls: Int
     /// `nil` is unknown.
-    public let here: Double?
+    let here: Double?
   }
 }
 
 extension PrecedentSheet {
   init(_ precedents: Precedents, beside signs: EffortSigns) {
-    previous = precedents.previous.tier.rawValue
-    (rose, fell) = (precedents.rose, precedents.fell)
-    areas = precedents.areas.map {
-      Line(
-        area: $0.area.rawValue, namedInRises: $0.namedInRises, namedInFalls: $0.namedInFalls,
-        here: signs.areas[$0.area])
-    }
+    self.init(
+      previous: precedents.previous.tier, rose: precedents.rose, fell: precedents.fell,
+      areas: precedents.areas.map {
+        Line(
+          area: $0.area, namedInRises: $0.namedInRises, namedInFalls: $0.namedInFalls,
+          here: signs.areas[$0.area])
+      })
   }
 }

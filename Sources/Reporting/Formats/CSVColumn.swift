@@ -16,6 +16,11 @@ extension CSVColumn {
     key(name) { cell($0).map(String.init) }
   }
 
+  /// A number to four places.
+  static func share(_ name: String, _ cell: @escaping (Row) -> Double?) -> Self {
+    key(name) { row in cell(row).map { ($0 < 0 ? "-" : "") + decimalDigits($0, 4) } }
+  }
+
   static func flag(_ name: String, _ cell: @escaping (Row) -> Bool) -> Self {
     key(name) { cell($0) ? "true" : "false" }
   }

@@ -5,7 +5,8 @@ extension Phrasebook {
     headings: .english, text: .english, dates: .english, terms: .english, scale: .english,
     evidence: .english, cover: .english, onePage: .english, judging: .english, overview: .english,
     asks: .english, sheet: .english, threePs: .english, figures: .english, changes: .english,
-    history: .english, missing: .english, register: .english, colophon: .english)
+    history: .english, missing: .english, clock: .english, estimate: .english, memo: .english,
+    register: .english, colophon: .english)
 }
 
 /// `1 entry`, `2 entries`.

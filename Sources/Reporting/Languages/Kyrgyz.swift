@@ -4,7 +4,8 @@ extension Phrasebook {
   static let kyrgyz = Phrasebook(
     headings: .kyrgyz, text: .kyrgyz, dates: .kyrgyz, terms: .kyrgyz, scale: .kyrgyz, evidence: .kyrgyz,
     cover: .kyrgyz, onePage: .kyrgyz, judging: .kyrgyz, overview: .kyrgyz, asks: .kyrgyz, sheet: .kyrgyz,
-    threePs: .kyrgyz, figures: .kyrgyz, changes: .kyrgyz, history: .kyrgyz, missing: .kyrgyz,
+    threePs: .kyrgyz, figures: .kyrgyz, changes: .kyrgyz, history: .kyrgyz, missing: .kyrgyz, clock: .kyrgyz,
+    estimate: .kyrgyz, memo: .kyrgyz,
     register: .kyrgyz, colophon: .kyrgyz)
 }
 

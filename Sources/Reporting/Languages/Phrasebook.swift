@@ -19,6 +19,9 @@ struct Phrasebook: Sendable {
   let changes: Changes
   let history: History
   let missing: Missing
+  let clock: Clock
+  let estimate: Estimate
+  let memo: Memo
   let register: Register
   let colophon: Colophon
 }

@@ -5,7 +5,8 @@ extension Phrasebook {
     headings: .russian, text: .russian, dates: .russian, terms: .russian, scale: .russian,
     evidence: .russian, cover: .russian, onePage: .russian, judging: .russian, overview: .russian,
     asks: .russian, sheet: .russian, threePs: .russian, figures: .russian, changes: .russian,
-    history: .russian, missing: .russian, register: .russian, colophon: .russian)
+    history: .russian, missing: .russian, clock: .russian, estimate: .russian, memo: .russian,
+    register: .russian, colophon: .russian)
 }
 
 /// `1 сведение`, `2 сведения`, `5 сведений`, `11 сведений`, `21 сведение`.

@@ -48,7 +48,8 @@ extension Missing {
   }
 }
 
-private func supplyRows(_ entries: [Evidence], in snapshot: RegistrySnapshot) -> [Missing.Row] {
+/// Each criterion by what some entries tell of it.
+func supplyRows(_ entries: [Evidence], in snapshot: RegistrySnapshot) -> [Missing.Row] {
   let bearing = { criterion in entries.filter { $0.bearsOn.contains(criterion) } }
   let twelve = Criterion.allCases.filter(\.isOfEfforts).map(bearing)
   return Criterion.allCases.map { criterion in

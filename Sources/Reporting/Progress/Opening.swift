@@ -20,7 +20,7 @@ extension RegistrySnapshot {
     update.since <= day
       && update.evidence.compactMap { records.evidence[$0] }.allSatisfy { entry in
         let published = records.sources[entry.source]?.published
-        return entry.event.lastDay <= day && published.map { $0 <= day } ?? true
+        return entry.event.lastDay <= day && published.map { $0.lastDay <= day } ?? true
       }
   }
 

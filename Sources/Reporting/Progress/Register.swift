@@ -46,7 +46,7 @@ struct EvidenceEntry: Encodable, Sendable {
   @ByKey var modality: Modality
   @ByKey var source: SourceID
   @ByKey var sourceTitle: LocalizedText?
-  @ByKey var published: CalendarDay?
+  @ByKey var published: EventDate?
   @ByKey var locator: Locator?
   @ByKey var level: Sensitivity
   @ByKey var restates: [EvidenceID]

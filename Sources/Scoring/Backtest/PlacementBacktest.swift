@@ -21,9 +21,14 @@ public struct PlacementBacktest: Sendable {
 }
 
 extension PlacementBacktest {
+  /// The years of which rates are learned, and those on which they are tried.
+  public static let learnedYears = BaseRates.firstYear...2017
+  public static let triedYears = 2021...2024
+
   /// Rates learned in some years and tried on later ones.
   public init(
-    of histories: [TierHistory], learning learned: ClosedRange<Int>, trying tried: ClosedRange<Int>,
+    of histories: [TierHistory], learning learned: ClosedRange<Int> = learnedYears,
+    trying tried: ClosedRange<Int> = triedYears,
     keepingOut never: Set<CountryCode> = ScoringMethod.neverFitted
   ) {
     let rates = BaseRates(of: histories, in: learned, without: never)

@@ -20,13 +20,10 @@ extension WaiverTest {
     }
   }
 
-  /// What is recorded of an edition's period that bears on the test, as far as an audience may see it.
-  public func evidence(
-    for edition: EditionID, in records: RecordSet, audience: Sensitivity = .public
-  ) -> [EvidenceID] {
+  /// What bears on the test among entries of an edition's period.
+  public func evidence(among entries: [Evidence]) -> [EvidenceID] {
     guard let area else { return [] }
-    return records.evidence.values
-      .filter { $0.area == area && $0.edition == edition && $0.sensitivity <= audience }
+    return entries.filter { $0.area == area }
       // A promise is neither a written plan nor a resource.
       .filter { $0.stage != .promise && canHold($0.kind) }
       .map(\.id).sorted()

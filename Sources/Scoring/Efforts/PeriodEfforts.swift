@@ -4,6 +4,8 @@ public import Registry
 public struct PeriodEfforts: Hashable, Sendable {
   public let edition: EditionID
   public let use: Use
+  /// What may be used, by name, each thing once.
+  public let entries: [Evidence]
   /// In the order of the sixteen.
   public let areas: [AreaEffort]
 
@@ -15,16 +17,18 @@ public struct PeriodEfforts: Hashable, Sendable {
     case reconstruction
   }
 
-  /// - Parameter published: the day of the edition's Report; else the day on which it is due counts.
-  public init(of edition: EditionID, in records: RecordSet, for use: Use, published: CalendarDay? = nil) {
+  /// A forecast takes what was published before the day of the edition's Report, or else before it is due.
+  public init(of edition: EditionID, in records: RecordSet, for use: Use) {
     self.edition = edition
     self.use = use
-    let day = published ?? StatutoryDates(edition).reportDue
-    let usable = records.evidence.values.filter { entry in
-      entry.edition == edition && !entry.restates.contains { records.evidence[$0] != nil }
-        && use.admits(records.sources[entry.source], before: day)
+    let day = records.editions[edition]?.published ?? StatutoryDates(edition).reportDue
+    let admitted = records.evidence.filter { _, entry in
+      entry.edition == edition && use.admits(records.sources[entry.source], before: day)
     }
-    let byArea = Dictionary(grouping: usable.sorted { $0.id < $1.id }, by: \.area)
+    // What says again what may not be used is the first to say it.
+    entries = admitted.values.filter { entry in !entry.restates.contains { admitted[$0] != nil } }
+      .sorted { $0.id < $1.id }
+    let byArea = Dictionary(grouping: entries, by: \.area)
     areas = EffortArea.allCases.map { area in
       AreaEffort(area: area, entries: byArea[area, default: []].compactMap { EffortEntry($0, in: records) })
     }
@@ -39,13 +43,13 @@ public struct PeriodEfforts: Hashable, Sendable {
 }
 
 extension PeriodEfforts.Use {
-  // What bears no day might have been published afterwards.
+  // What bears no date, or only a year that was not over, might have been published afterwards.
   fileprivate func admits(_ source: Source?, before day: CalendarDay?) -> Bool {
     switch self {
     case .reconstruction: return true
     case .forecast:
       guard let published = source?.published, let day else { return false }
-      return published < day
+      return published.lastDay < day
     }
   }
 }

@@ -31,6 +31,9 @@ public struct TierChances: Hashable, Sendable {
     shares = weights.map { $0 / all }
   }
 
+  /// Shares as they were written down, by rung, from Tier 3 to Tier 1.
+  init(published shares: [Double]) { self.shares = shares }
+
   public subscript(rung: Rung) -> Double { shares[rung.rawValue] }
 
   /// The greatest share; of equal ones the worse tier.

@@ -11,15 +11,15 @@ extension ScoringMethod {
     _ clock: StatutoryClock, _ signs: EffortSigns, ranging draws: MovementDraws
   ) -> TierEstimate? {
     guard let state = ClockState(clock) else { return nil }
-    let drawn = draws.chances(in: state, signs, seed: seed)
-    let chances = chances(in: state, signs)
     return TierEstimate(
-      edition: clock.edition, state: state, signs: signs, basis: TierEstimate.Basis(signs), chances: chances,
-      ranges: Rung.allCases.map { rung in ChanceRange(drawn.map { $0[rung] }, around: chances[rung]) },
+      edition: clock.edition, state: state, signs: signs, basis: TierEstimate.Basis(signs),
+      spread: ChanceSpread(
+        chances: chances(in: state, signs), drawn: draws.chances(in: state, signs, seed: seed)),
       contributions: contributions(in: state, signs))
   }
 
-  private func chances(in state: ClockState, _ signs: EffortSigns) -> TierChances {
+  /// The same without a range.
+  public func chances(in state: ClockState, _ signs: EffortSigns) -> TierChances {
     model.chances(in: state, signs, beside: rates)
   }
 

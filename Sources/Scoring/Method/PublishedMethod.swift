@@ -4,12 +4,13 @@ extension ScoringMethod {
   /// Reads what `source` writes; a line that cannot be read is left out, and a test counts them.
   init(
     name: String, casesDigest: String, placementsDigest: String, parameters: [Double], counts: String,
-    cases: String
+    cases: String, record: String, forecasts: String
   ) {
     self.init(
       name: name, casesDigest: casesDigest, placementsDigest: placementsDigest,
       rates: BaseRates(lines: counts), model: MovementModel(parameters: parameters),
-      cases: cases.split(separator: "\n").compactMap { MovementCase(line: $0) })
+      cases: cases.split(separator: "\n").compactMap { MovementCase(line: $0) },
+      record: TrackRecord(lines: record, forecasts: forecasts))
   }
 
   /// The method as a value of Swift, to be kept with the program and never edited.
@@ -30,6 +31,12 @@ extension ScoringMethod {
             \"\"\",
           cases: \"\"\"
       \(Self.indented(cases.map(\.line)))
+            \"\"\",
+          record: \"\"\"
+      \(Self.indented(record?.lines.map(\.line) ?? []))
+            \"\"\",
+          forecasts: \"\"\"
+      \(Self.indented(record?.forecasts.map(\.line) ?? []))
             \"\"\")
       }
 

@@ -11,10 +11,12 @@ public struct ScoringMethod: Sendable {
   public let cases: [MovementCase]
   public let draws: Int
   public let seed: UInt64
+  /// How it did when it was published; `nil` before it has been tried.
+  public internal(set) var record: TrackRecord?
 
   public init(
     name: String, casesDigest: String, placementsDigest: String, rates: BaseRates, model: MovementModel,
-    cases: [MovementCase], draws: Int = 200, seed: UInt64 = 2025
+    cases: [MovementCase], draws: Int = 200, seed: UInt64 = 2025, record: TrackRecord? = nil
   ) {
     self.name = name
     self.casesDigest = casesDigest
@@ -24,6 +26,7 @@ public struct ScoringMethod: Sendable {
     self.cases = cases
     self.draws = draws
     self.seed = seed
+    self.record = record
   }
 }
 

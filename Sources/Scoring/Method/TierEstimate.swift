@@ -6,9 +6,7 @@ public struct TierEstimate: Hashable, Sendable {
   public let state: ClockState
   public let signs: EffortSigns
   public let basis: Basis
-  public let chances: TierChances
-  /// By rung, from Tier 3 to Tier 1.
-  public let ranges: [ChanceRange]
+  public let spread: ChanceSpread
   /// Known areas by the size of their part, then by name.
   public let contributions: [Contribution]
 
@@ -26,7 +24,7 @@ public struct TierEstimate: Hashable, Sendable {
     }
   }
 
-  public func range(of rung: Rung) -> ChanceRange { ranges[rung.rawValue] }
+  public var chances: TierChances { spread.chances }
 }
 
 /// One area's part in an estimate.

@@ -66,6 +66,19 @@ extension Form where Value == EventDate {
       read: EventDate.init(iso:),
       write: \.iso)
   }
+
+  /// Something comes out on one day: a quarter or a span would be our doubt, not the source's word.
+  static var publication: Form {
+    .scalar("a day, a month or a year, such as 2019-06-20, 2019-06 or 2019") { text in
+      let date = EventDate(iso: text)
+      return switch date {
+      case .day, .month, .year: date
+      case .quarter, .span, nil: nil
+      }
+    } write: {
+      $0.iso
+    }
+  }
 }
 
 extension Form where Value == Amount {

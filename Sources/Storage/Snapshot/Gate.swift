@@ -51,7 +51,7 @@ struct Gate {
 
   private func isHeld(_ entry: Evidence) -> Bool {
     guard entry.event.lastDay <= asOf else { return false }
-    return all.sources[entry.source]?.published.map { $0 <= asOf } ?? true
+    return all.sources[entry.source]?.published.map { $0.lastDay <= asOf } ?? true
   }
 
   // What it rests on may have become known only later: then it could not be said yet.

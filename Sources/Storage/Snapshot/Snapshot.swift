@@ -4,13 +4,47 @@ public import Registry
 
 extension RegistryStore {
   /// What held of a country on a day, as the journal knew it at a head (or now), for an audience.
+  ///
+  /// - Parameter ahead: whether the edition may be one that is not recorded yet, known by its name alone.
   public func snapshot(
-    of edition: EditionID, asOf day: CalendarDay, knownAt head: String? = nil, audience: Sensitivity = .public
+    of edition: EditionID, asOf day: CalendarDay, knownAt head: String? = nil,
+    audience: Sensitivity = .public, ahead: Bool = false
   ) throws -> RegistrySnapshot {
-    guard let head else {
-      return try reading { db in
-        try snapshot(of: edition, asOf: day, head: JournalHead.now(in: db), audience: audience, in: db)
+    try read(edition.country, knownAt: head) { moment, db in
+      try snapshot(
+        of: edition, among: CurrentRecords.all(of: [edition.country], in: db), asOf: day, at: moment,
+        for: audience, ahead: ahead)
+    }
+  }
+
+  /// The same of every country that has a placement, for a report year that need not be recorded; by country.
+  public func snapshots(
+    of year: Int, asOf day: CalendarDay, knownAt head: String? = nil, audience: Sensitivity = .public
+  ) throws -> [RegistrySnapshot] {
+    try read(nil, knownAt: head) { moment, db in
+      let all = try CurrentRecords.all(of: nil, in: db)
+      let countries = Dictionary(grouping: all.all, by: \.country)
+      let placed = Set(all.placements.keys.map(\.country))
+      return try placed.sorted().map { country in
+        try snapshot(
+          of: EditionID(country: country, year: year), among: RecordSet(countries[country] ?? []),
+          asOf: day, at: moment, for: audience, ahead: true)
       }
+    }
+  }
+
+  /// A state of the journal, with what has been raised since.
+  private struct Moment {
+    let head: String
+    var levelsNow: [EvidenceID: Sensitivity] = [:]
+  }
+
+  /// Reads the journal as it stood at a head, or as it stands; of one country or all.
+  private func read<Value>(
+    _ country: CountryCode?, knownAt head: String?, _ body: (Moment, Database) throws -> Value
+  ) throws -> Value {
+    guard let head else {
+      return try reading { db in try body(Moment(head: JournalHead.now(in: db)), db) }
     }
     let (arrival, name, levels) = try reading { db in
       let arrival = try JournalHead.arrival(of: head, in: db)
@@ -21,23 +55,24 @@ extension RegistryStore {
         try CurrentRecords.levels(in: db)
       )
     }
-    return try reading { try replica(of: edition.country, until: arrival, from: $0) }.reading { db in
-      try snapshot(
-        of: edition, asOf: day, head: name ?? head, audience: audience, levelsNow: levels, in: db)
+    return try reading { try replica(of: country, until: arrival, from: $0) }.reading { db in
+      try body(Moment(head: name ?? head, levelsNow: levels), db)
     }
   }
 
   private func snapshot(
-    of edition: EditionID, asOf day: CalendarDay, head: String, audience: Sensitivity,
-    levelsNow: [EvidenceID: Sensitivity] = [:], in db: Database
+    of edition: EditionID, among all: RecordSet, asOf day: CalendarDay, at moment: Moment,
+    for audience: Sensitivity, ahead: Bool
   ) throws -> RegistrySnapshot {
-    let all = try CurrentRecords.all(of: [edition.country], in: db)
-    guard let recorded = all.editions[edition] else { throw JournalError.unknownEdition(edition.text) }
-    let gate = Gate(all, asOf: day, audience: audience, levelsNow: levelsNow)
+    let unrecorded = ahead ? Edition(id: edition, listComplete: false) : nil
+    guard let recorded = all.editions[edition] ?? unrecorded else {
+      throw JournalError.unknownEdition(edition.text)
+    }
+    let gate = Gate(all, asOf: day, audience: audience, levelsNow: moment.levelsNow)
     let (records, withheld) = gate.admitted(to: recorded)
     return RegistrySnapshot(
       edition: recorded, records: records, asOf: day, audience: audience, withheld: withheld,
-      journalHead: head, contentDigest: try contentDigest(of: records))
+      journalHead: moment.head, contentDigest: try contentDigest(of: records))
   }
 }
 

@@ -49,7 +49,8 @@ struct Backtest: ParsableCommand {
     return ScoringMethod(
       name: name, fittedTo: files.cases, histories: files.histories,
       casesDigest: try FileDigest.sha256(ofFileAt: BacktestFiles.shippedCases),
-      placementsDigest: try FileDigest.sha256(ofFileAt: BacktestFiles.shippedPlacements))
+      placementsDigest: try FileDigest.sha256(ofFileAt: BacktestFiles.shippedPlacements)
+    ).tried(on: files.cases, files.histories)
   }
 
   private func leavingOut() throws -> BacktestReport {
@@ -61,7 +62,7 @@ struct Backtest: ParsableCommand {
     return BacktestReport(
       method, leftOneCountryOut: true,
       cases: CaseBacktest(leavingOutOneCountry: files.cases, of: files.histories),
-      placements: PlacementBacktest(of: files.histories, learning: 2005...2017, trying: 2021...2024),
+      placements: PlacementBacktest(of: files.histories),
       ownYears: CaseBacktest(scoring: files.cases.filter(\.isNeverFitted), with: method),
       everyForecast: each)
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Registry
+import Reporting
 import Scoring
 import Storage
 
@@ -14,31 +15,22 @@ struct ClockCommand: ParsableCommand {
       Examples:
         tierwatch clock KGZ
         tierwatch clock KGZ --year 2027 --language ky
+        tierwatch clock UZB --as-of 2024-12-31 --json
       """)
 
   @Argument(help: "Such as KGZ.", transform: CountryCode.argument) var country: CountryCode
   @Option(help: "The report year; else the first after the last placement.") var year: Int?
-  @Option(help: "The day from which periods count as closed; else today.") var asOf: CalendarDay?
-  @OptionGroup var registry: RegistryOptions
-  @OptionGroup var language: LanguageOption
+  @Flag(help: "Print JSON.") var json = false
+  @OptionGroup var options: ReportOptions
 
   func validate() throws {
     if let year, !(2001...2199).contains(year) { throw ValidationError("--year takes 2001 to 2199.") }
   }
 
   func run() throws {
-    let records = try registry.forReading().records(of: country)
-    let history = TierHistory(country: country, placements: records.placements.values)
-    guard let next = history.next else {
-      throw Failure(
-        .noInput,
-        "\(country): no placement in the registry; import placements.csv, or record one with "
-          + "'tierwatch placement set'")
-    }
-    let edition = year.map { EditionID(country: country, year: $0) } ?? next
-    let text = ClockText(
-      asked: edition, history: history, outlook: Outlook(edition, after: history), records: records,
-      today: try asOf ?? Today.day(), language: language.resolved, width: Terminal.width)
-    Terminal.tell(text.text)
+    let snapshot = try options.outlook(on: country, year: year)
+    let report = ClockReport(of: snapshot.edition.id, in: snapshot)
+    if json { return try Terminal.tell(JSONOutput.text(report)) }
+    Terminal.tell(report.text(in: options.language.resolved, width: Terminal.width))
   }
 }

@@ -11,15 +11,17 @@ struct Estimate: ParsableCommand {
     discussion: """
       A forecast uses only evidence published before the edition's Report; a reconstruction uses all that is
       known. Public records only. After a year that is not entered, an estimate for each of its outcomes.
+      A year alone, such as 2026, gives one line for each country.
 
       Examples:
         tierwatch estimate KGZ-2026 --language ky
         tierwatch estimate KGZ-2026 --precedents --language ru
         tierwatch estimate KGZ-2019 --mode reconstruction --explain
         tierwatch estimate KGZ-2027 --what-if convictions=+1 --what-if funding=-0.5 --json
+        tierwatch estimate 2026
       """)
 
-  @Argument(help: "Such as KGZ-2026.", transform: EditionID.argument) var edition: EditionID
+  @Argument(help: "Such as KGZ-2026, or a year for every country.") var subject: EstimateSubject
   @Option(help: "forecast or reconstruction.") var mode = PeriodEfforts.Use.forecast
   @Flag(help: "Each known area with its part and its evidence.") var explain = false
   @Option(
@@ -31,24 +33,39 @@ struct Estimate: ParsableCommand {
   @Flag(help: "What past reports gave weight to, beside the areas here: counts, not causes.")
   var precedents = false
   @Flag(help: "Print JSON.") var json = false
-  @OptionGroup var registry: RegistryOptions
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var options: ReportOptions
+
+  func validate() throws {
+    if case .year = subject, explain || precedents || !whatIf.isEmpty || policyOrPattern {
+      throw ValidationError("--explain, --precedents and --what-if are of one edition, such as KGZ-2026.")
+    }
+  }
 
   func run() throws {
-    let records = try registry.forReading().records(of: edition.country).publicEvidence
+    switch subject {
+    case .edition(let edition): try tell(edition)
+    case .year(let year): try tellAll(year)
+    }
+  }
+
+  private func tell(_ edition: EditionID) throws {
+    let snapshot = try options.outlook(on: edition.country, year: edition.year)
     let method = ScoringMethod.standard
     let areas = Dictionary(whatIf.map { ($0.area, $0.sign) }) { $1 }
     let report = EstimateReport(
-      of: edition, by: method, ranging: method.makeDraws(), in: records, for: mode,
+      of: edition, by: method, ranging: method.makeDraws(), in: snapshot, for: mode,
       what: EstimateReport.WhatIf(areas: areas, policyOrPattern: policyOrPattern))
-    guard let report else {
-      throw Failure(.noInput, EstimateWords.of(language.resolved).nothing(edition))
-    }
+    guard let report else { throw Failure.nothingToEstimate(edition, in: snapshot) }
     if json { return try Terminal.tell(JSONOutput.text(report)) }
-    let text = EstimateText(
-      report: report, edition: edition, use: mode, isWhatIf: !whatIf.isEmpty || policyOrPattern,
-      explains: explain, showsPrecedents: precedents, language: language.resolved, width: Terminal.width)
-    Terminal.tell(text.text)
+    let view = EstimateReport.View(report, explains: explain, showsPrecedents: precedents)
+    Terminal.tell(view.text(in: options.language.resolved, width: Terminal.width))
+  }
+
+  private func tellAll(_ year: Int) throws {
+    let report = EstimateSurvey(
+      of: year, by: ScoringMethod.standard, in: try options.snapshots(of: year), for: mode)
+    if json { return try Terminal.tell(JSONOutput.text(report)) }
+    Terminal.tell(report.text(in: options.language.resolved, width: Terminal.width))
   }
 }
 
@@ -67,15 +84,5 @@ struct AreaSetting {
       throw ValidationError("'\(parts[1])' is no sign of an area: write a number from -1 to +1.")
     }
     return AreaSetting(area: area, sign: sign)
-  }
-}
-
-extension RecordSet {
-  /// The same without entries that not everybody may see.
-  fileprivate var publicEvidence: RecordSet {
-    RecordSet(
-      all.filter { record in
-        if case .evidence(let entry) = record { entry.sensitivity == .public } else { true }
-      })
   }
 }

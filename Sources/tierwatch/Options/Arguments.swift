@@ -50,4 +50,5 @@ extension Language: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension ProgressReport.Table: ExpressibleByArgument {}
 extension HistoryReport.Table: ExpressibleByArgument {}
+extension TierRiskMemo.Table: ExpressibleByArgument {}
 extension PeriodEfforts.Use: ExpressibleByArgument {}

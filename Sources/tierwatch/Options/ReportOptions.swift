@@ -20,4 +20,27 @@ struct ReportOptions: ParsableArguments {
     }
     return snapshot
   }
+
+  /// What held of a country, for an edition that need not be recorded; without a year, the first after its last
+  /// placement.
+  func outlook(on country: CountryCode, year: Int? = nil) throws -> RegistrySnapshot {
+    let (store, day) = (try registry.forReading(), try asOf ?? Today.day())
+    func snapshot(_ year: Int) throws -> RegistrySnapshot {
+      try store.snapshot(
+        of: EditionID(country: country, year: year), asOf: day, knownAt: knownAt, ahead: true)
+    }
+    let first = try snapshot(year ?? day.year)
+    guard let last = first.records.placements.keys.map(\.year).max() else {
+      throw Failure(
+        .noInput,
+        "\(country): no placement in the registry by \(day); import placements.csv, or record one with "
+          + "'tierwatch placement set'")
+    }
+    return year == nil && last + 1 != day.year ? try snapshot(last + 1) : first
+  }
+
+  /// The same for a report year of every country that has a placement.
+  func snapshots(of year: Int) throws -> [RegistrySnapshot] {
+    try registry.forReading().snapshots(of: year, asOf: asOf ?? Today.day(), knownAt: knownAt)
+  }
 }

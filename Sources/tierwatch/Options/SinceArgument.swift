@@ -1,5 +1,4 @@
-// A conformance of a public type is public; nothing imports this room.
-public import ArgumentParser
+import ArgumentParser
 import Registry
 import Reporting
 import Storage

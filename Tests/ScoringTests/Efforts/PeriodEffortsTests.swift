@@ -85,11 +85,14 @@ struct `The sign of an area` {
 
   @Test(
     arguments: [
-      ("2019-06-19", true), ("2019-06-20", false), (nil, false),
+      ("2019-06-19", true), ("2019-06-20", false), ("2019-05", true), ("2019-06", false), ("2018", true),
+      ("2019", false), (nil, false),
     ])
-  func `rests, in a forecast, on what was published before the Report alone`(day: String?, usable: Bool) {
+  func `rests, in a forecast, on what was surely published before the Report alone`(
+    date: String?, usable: Bool
+  ) {
     let records = RecordSet([
-      .source(Sample.source(published: day)),
+      .source(Sample.source(published: date)),
       .evidence(Sample.evidence(area: .funding, direction: .improved)),
     ])
     let published = Sample.day("2019-06-20")

@@ -46,6 +46,13 @@ struct `Forms of records` {
     #expect(try JSONText.write(JSONText.read(JSONText.write(node))) == JSONText.write(node))
   }
 
+  @Test(arguments: ["2019-06-20", "2019-06", "2019"])
+  func `a source comes back with its date as exact as it was`(published: String) throws {
+    let source = Registry.Record.source(Sample.source(published: published))
+    try expectRoundTrip(source)
+    #expect(try Registry.Record.json([source]).contains("\"published\" : \"\(published)\""))
+  }
+
   @Test func `an entry of which nobody has said who says so can be kept and read`() throws {
     try expectRoundTrip(.evidence(Sample.evidence(attributedTo: [])))
   }

@@ -68,6 +68,21 @@ extension Fault {
         "KGZ.yaml:4: '2019-03-31/2018-04-01' is not allowed here; write 2019-06-20, 2019-06, 2019-Q2, 2019 or a span such as 2018-04-01/2019-03-31"
     ),
     Fault(
+      "a source published in a quarter", source(published: "2019-Q2"),
+      says:
+        "KGZ.yaml:2: '2019-Q2' is not allowed here; write a day, a month or a year, such as 2019-06-20, 2019-06 or 2019"
+    ),
+    Fault(
+      "a source published over a span", source(published: "2018-04-01/2019-03-31"),
+      says:
+        "KGZ.yaml:2: '2018-04-01/2019-03-31' is not allowed here; write a day, a month or a year, such as 2019-06-20, 2019-06 or 2019"
+    ),
+    Fault(
+      "a source published on no day that exists", source(published: "2019-02-29"),
+      says:
+        "KGZ.yaml:2: '2019-02-29' is not allowed here; write a day, a month or a year, such as 2019-06-20, 2019-06 or 2019"
+    ),
+    Fault(
       "an unknown word", evidence("modality", "rumoured"),
       says:
         "KGZ.yaml:7: 'rumoured' is not allowed here; write one of done, notDone, alleged, reported"),
@@ -190,6 +205,10 @@ extension Fault {
     ].merging([field: value]) { $1 }
     return "evidence:\n- id: KGZ-E1\n"
       + fields.keys.sorted().filter { $0 != "id" }.map { "  \($0): \(fields[$0] ?? "")\n" }.joined()
+  }
+
+  private static func source(published: String) -> String {
+    "sources:\n- {id: KGZ-S1, title: {en: x}, owner: x, language: en, published: \(published)}\n"
   }
 
   private static func update(_ fields: String, author: String = "author: Aigul, ") -> String {

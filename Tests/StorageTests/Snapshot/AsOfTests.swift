@@ -29,11 +29,28 @@ struct `As of a day` {
       .source(
         Source(
           id: Sample.text("KGZ-LATE", SourceID.init), title: Sample.words("x"), owner: "x", language: "en",
-          published: Sample.day("2019-06-20"))), .evidence(Sample.evidence("KGZ-D", source: "KGZ-LATE")))
+          published: Sample.date("2019-06-20"))), .evidence(Sample.evidence("KGZ-D", source: "KGZ-LATE")))
     let snapshot = try snapshot(day)
     #expect(snapshot.records.evidence.keys.contains { $0.text == "KGZ-D" } == there)
     #expect(snapshot.records.sources.keys.contains { $0.text == "KGZ-LATE" } == there)
     #expect(snapshot.withheld == 0)
+  }
+
+  @Test(arguments: [
+    ("2020", "2020-12-30", false), ("2020", "2020-12-31", true), ("2020-02", "2020-02-28", false),
+    ("2020-02", "2020-02-29", true),
+  ])
+  func `a source of a year or a month is in sight only when that was over`(
+    published: String, day: String, there: Bool
+  ) throws {
+    try store.keep(
+      .source(Sample.source("KGZ-LATE", published: published)),
+      .evidence(Sample.evidence("KGZ-D", source: "KGZ-LATE")),
+      .statusUpdate(Sample.finding(id: "resting", since: "2019-09-19", evidence: ["KGZ-D"])))
+    let snapshot = try snapshot(day)
+    #expect(snapshot.records.evidence.keys.contains { $0.text == "KGZ-D" } == there)
+    #expect(snapshot.records.sources.keys.contains { $0.text == "KGZ-LATE" } == there)
+    #expect(snapshot.records.statusUpdates.keys.contains { $0.text == "resting" } == there)
   }
 
   @Test(arguments: [
@@ -49,7 +66,7 @@ struct `As of a day` {
       .source(
         Source(
           id: Sample.text("KGZ-LATE", SourceID.init), title: Sample.words("x"), owner: "x", language: "en",
-          published: Sample.day("2020-11-17"))), .evidence(Sample.evidence("KGZ-D", source: "KGZ-LATE")),
+          published: Sample.date("2020-11-17"))), .evidence(Sample.evidence("KGZ-D", source: "KGZ-LATE")),
       .statusUpdate(
         Sample.finding(id: "resting", since: "2019-09-19", evidence: ["KGZ-D"])))
     #expect(try snapshot(day).records.statusUpdates.keys.contains { $0.text == "resting" } == there)

@@ -1,17 +1,19 @@
 import Registry
 import Scoring
 
-extension ClockWords {
-  static let english = ClockWords(
-    title: { "The clock of \($0): reporting period \($1.first) to \($1.last)" },
+extension Phrasebook.Clock {
+  static let english = Self(
+    title: { "The statutory clock: \($0), \($1) (reporting period \($2))" },
     closedButNotEntered: {
-      "The period of \($0) has closed, and its placement is not entered here. What follows is what the law left"
-        + " open. Enter the placement with 'tierwatch placement set \($0) TIER'."
+      "The reporting period of \($0) has closed, and its placement is not entered here. What follows is"
+        + " what the law"
+        + " leaves open."
     },
-    placed: { "\($0) was placed: \($1). What follows is what the law had left open." },
-    unknown: { edition, last in
-      "Nothing can be said of \(edition): the two years before it are not entered."
-        + (last.map { " The last placement entered is that of \($0)." } ?? " No placement is entered at all.")
+    enterIt: { "To enter the placement: tierwatch placement set \($0) TIER" },
+    placed: { "In \($0) the country was placed: \($1). What follows is what the law had left open." },
+    unknown: { year, last in
+      "Nothing can be said of \(year): the placements of the two years before it are not entered."
+        + (last.map { " The last one entered is that of \($0)." } ?? " None is entered at all.")
     },
     history: History(head: "Placements", columns: ["Years", "Tier", ""], waived: { "by waiver: \($0)" }),
     law: Law(
@@ -19,7 +21,7 @@ extension ClockWords {
       run: { "Consecutive Watch List years that count: \($1) (\($0))." },
       noRun: "The year before was not on the Watch List: no years count.",
       mayBeLonger: "No placement is entered for the year before that run: it may be longer.",
-      condition: { condition in
+      condition: Words { condition in
         switch condition {
         case .open: "open"
         case .onlyByWaiver: "only by a waiver"
@@ -36,34 +38,36 @@ extension ClockWords {
         switch reinstatement {
         case .no: nil
         case .yes:
-          "It comes back from Tier 3 after a run that a waiver had prolonged: this time the Watch List lasts one"
+          "It comes back from Tier 3 after a run that a waiver had prolonged: this time the Watch List"
+            + " lasts one"
             + " year, without a waiver (22 U.S.C. 7107(b)(2)(F))."
         case .readingsDiffer:
-          "It comes back from Tier 3 after a full run without a waiver. The text may limit the Watch List to one"
+          "It comes back from Tier 3 after a full run without a waiver. The text may limit the Watch List"
+            + " to one"
             + " year; in practice it has not been applied so (22 U.S.C. 7107(b)(2)(F))."
         }
       },
-      branches: { before, asked in "\(before) is not entered. \(asked) after each of its outcomes:" },
+      branches: { before, asked in "\(asked) after each outcome of \(before), which is not entered" },
       branchColumns: { ["If \($0) is", "the Watch List in \($1) is"] },
       byWaiver: { "\($0), by a waiver" }),
     dates: Dates(
-      head: "Dates", periodEnds: "the period ends", interim: "interim assessment for Congress",
+      head: { "Dates of \($0)" }, periodEnds: "the period ends", interim: "interim assessment for Congress",
       due: "the Report is due", late: "A Report that comes late changes nothing in the law."),
     waiver: Waiver(
       head: "A waiver takes all three (22 U.S.C. 7107(b)(2)(D)(ii))",
-      test: { test in
+      test: Words { test in
         switch test {
         case .writtenPlan: "a written plan to begin significant efforts"
         case .planWouldSuffice: "the plan, if carried out, would be such efforts"
         case .sufficientResources: "sufficient resources are being devoted to it"
         }
       },
-      evidence: { "evidence of the period: \($0.map(\.text).joined(separator: ", "))" },
+      evidence: "evidence of the period:",
       none: "no evidence of the period is recorded", judgement: "a judgement of the State Department",
       political: "A waiver is a political act: nothing obliges the State Department to give it."),
     tierThree: TierThree(
       head: "What Tier 3 brings (22 U.S.C. 7107(c)–(f))",
-      consequence: { consequence in
+      consequence: Words { consequence in
         switch consequence {
         case .determination: "a determination by the President 45 to 90 days after the Report"
         case .aid:

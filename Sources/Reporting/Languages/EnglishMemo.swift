@@ -1,0 +1,280 @@
+import Registry
+import Scoring
+
+extension Phrasebook.Memo {
+  static let english = Self(
+    title: "Tier-risk memo",
+    headings: Headings(
+      bottomLine: "Bottom line", clock: "The clock", drivers: "What drives it",
+      standards: "Minimum standards", openings: "What would change it", unknowns: "What we do not know",
+      record: "How good this estimate is", annex: "Annex: how the estimate is made"),
+    bottomLine: .english, clock: .english, drivers: .english, standards: .english, openings: .english,
+    unknowns: .english, record: .english, annex: .english)
+}
+
+extension Phrasebook.Memo.BottomLine {
+  static let english = Self(
+    open: { tiers, byWaiver in
+      "The law leaves open: \(tiers.joined(separator: "; "))"
+        + (byWaiver ? "; the Tier 2 Watch List only by a waiver." : ".")
+    },
+    hangsOn: { "What the law leaves open hangs on \($0), whose placement is not entered: see section 2." },
+    likeliest: { tier, share, range, word in "Most likely: \(tier) – \(share), range \(range) (\(word))." },
+    falling: { tier, share, range, word in
+      "Risk of a tier below the last one entered (\(tier)): \(share), range \(range) (\(word))."
+    },
+    cannotFall: "The last tier entered is the lowest: no fall is possible.",
+    confidence: "Confidence",
+    level: Words { confidence in
+      switch confidence {
+      case .low: "low"
+      case .moderate: "moderate"
+      }
+    },
+    coded: { right, count, same in
+      "In this country the method was right in \(right) of \(count) past years coded from the Reports’ own"
+        + " summaries; “the same tier as last year” was right in \(same) of them."
+    },
+    forecast: { right, count, same in
+      "From evidence published before each Report it was right in \(right) of \(count); “the same tier as"
+        + " last year” in \(same)."
+    },
+    unknowing: {
+      $0 == 0
+        ? ""
+        : " In \($0) of these years nothing was known before the Report: that is law and history"
+          + " alone."
+    },
+    noOwnYears: "For this country no past year could be tried: there is neither evidence nor a coded"
+      + " summary.",
+    elsewhere: { accuracy, same in
+      "In other countries it was right in \(accuracy) of the cases (“the same tier”: \(same)), but that was"
+        + " measured on the summaries that justify the placements: real evidence does worse."
+    },
+    columns: ["Tier", "The law", "Estimate", "Range", "In words"],
+    ifBefore: { "If \($0): \($1) (\($2))" },
+    overAll: "Over all outcomes",
+    branchesRule: "In each column the estimate and its range; over a column, how likely that outcome is.")
+}
+
+extension Phrasebook.Memo.Clock {
+  static let english = Self(placements: "Placements", consequence: "What follows")
+}
+
+extension Phrasebook.Memo.Drivers {
+  static let english = Self(
+    rule: "Sign: from −1 (only decline or gaps) to +1 (only improvement). Effect: what the area’s evidence"
+      + " adds to the chance of a higher tier / a lower tier than the last one entered, in percentage"
+      + " points.",
+    period: { year, movability, day in
+      switch movability {
+      case .closed: "Period of \(year): closed on \(day); nothing can move any more."
+      case .open: "Period of \(year): areas can move until \(day)."
+      case .notBegun: "Period of \(year): it begins on \(day)."
+      }
+    },
+    columns: ["Area", "Direction", "Sign", "Effect", "Still movable?", "Evidence"],
+    course: Words { course in
+      switch course {
+      case .improving: "improving"
+      case .worsening: "declining or gaps"
+      case .mixed: "mixed"
+      }
+    },
+    effect: { "\($0) / \($1)" },
+    movable: Words { movability in
+      switch movability {
+      case .closed: "period closed"
+      case .open: "yes"
+      case .notBegun: "not begun"
+      }
+    },
+    nothing: {
+      "No evidence of the period of \($0) is recorded that counts: the estimate rests on law and history"
+        + " alone."
+    })
+}
+
+extension Phrasebook.Memo.Standards {
+  static let english = Self(
+    presumed: "presumption, see section 6",
+    rule: "State: our findings on the recommendations of the last list that bear on the criterion (0 no"
+      + " action … 4 implemented, ? no information). Change: which way the period’s evidence points. They"
+      + " are different questions.",
+    columns: ["Criterion", "What it asks", "State", "Change", "Best grade", "Data"],
+    unseen: { "Neither evidence of the period nor a finding: \($0.joined(separator: ", "))." },
+    noCourse: "not known")
+}
+
+extension Phrasebook.Memo.Openings {
+  static let english = Self(
+    precedents: {
+      "From \($0), past Reports named these areas as an achievement in so many of \($1) rises, and as a"
+        + " shortcoming in so many of \($2) falls (coded cases). It is a count, not a cause. Shown are"
+        + " areas not improving here."
+    },
+    columns: ["Area", "Rises", "Falls", "Here", "Lead body", "Safeguard"],
+    noRise: "No coded case rose from there: there is nothing to count.",
+    noLead: "no recommendation on it",
+    safeguards: "Safeguards",
+    safeguard: Words { safeguard in
+      switch safeguard {
+      case .cases:
+        "count only cases within the international definition; no raids and no forced testimony to make"
+          + " numbers"
+      case .victims:
+        "help does not hang on testimony; nobody is kept in a shelter or screened against their will"
+      case .systems: "an act counts once it is applied; no data on single persons"
+      }
+    },
+    worse: "What would make it worse",
+    worsening: Words { worsening in
+      switch worsening {
+      case .noWaiver: "no waiver and no rise: then the law demands Tier 3 (7107(b)(2)(D))"
+      case .noRise: "no rise: the Watch List is closed, and the law demands Tier 3 (7107(b)(2)(D), (F))"
+      case .noIncrease:
+        "no evidence of increasing efforts over the year before: a ground for the Watch List"
+          + " (7107(b)(2)(A)(iii)(II))"
+      case .policyOrPattern:
+        "a government policy or pattern of trafficking: proof that efforts are not significant, Tier 3"
+          + " (7107(b)(3)(B))"
+      case .withheldData:
+        "data withheld after reasonable requests: no vigorous effort is presumed (7106(b)(1), (7))"
+      }
+    })
+}
+
+extension Phrasebook.Memo.Unknowns {
+  static let english = Self(
+    areas: { count, names in "\(count) of 16 areas are unknown: \(names.joined(separator: ", "))." },
+    uncounted: { "Entries that do not count (\($0)):" },
+    standing: Words { standing in
+      switch standing {
+      case .counted: "counted"
+      case .weightless: "graded D or 4 or worse"
+      case .unjudged: "not graded, or cannot be judged"
+      case .notConcrete: "promised, drafted or suspended only"
+      case .outsideDefinition: "outside the international definition"
+      case .noInformation: "they only report that information is missing"
+      }
+    },
+    undated: "Left out of a forecast, since the day of their source is not known:",
+    publishedLater: {
+      "Left out of a forecast, since published with the Report or later: "
+        + englishCount($0, "entry", "entries") + "."
+    },
+    afterPeriod: {
+      "About what came after the period, for a later edition:"
+        + " \(englishCount($0, "entry", "entries"))."
+    },
+    disagreement: "Sources disagree:",
+    noDisagreement: "No sources of the period disagree.",
+    silent: "They say that information is missing:",
+    presumption: {
+      "Partly or wholly without data, where the statute presumes no vigorous effort if they are withheld:"
+        + " \($0.joined(separator: ", "))."
+    })
+}
+
+extension Phrasebook.Memo.Record {
+  static let english = Self(
+    intro: { cases, placements, tried, learned in
+      "Measured on \(cases) coded cases, each country by a fit without it, and on \(placements) placements"
+        + " of \(tried) by the rates of \(learned). Of cases: as sampled / world-weighted. Log loss and"
+        + " RPS: 0 is perfect, less is better."
+    },
+    columns: ["Measured on", "Forecast by", "Right", "Of moves", "Of stays", "Log loss", "RPS"],
+    trial: Words { trial in
+      switch trial {
+      case .cases: "cases"
+      case .placements: "placements"
+      }
+    },
+    way: Words { way in
+      switch way {
+      case .model: "this method"
+      case .ratesByClock: "law and history, no evidence"
+      case .ratesByPreviousTier: "rates by the tier before"
+      case .sameTier: "the same tier as last year"
+      }
+    },
+    own: { "Its own past: \($0)" },
+    ownColumns: [
+      "Year", "Placed", "Same tier as last year", "From the coded summary",
+      "From evidence before the Report",
+      "With the Report",
+    ],
+    total: "Right", notTried: "–",
+    ownNote: "✓ right, ✗ wrong; then how likely it was said to be, and how many areas were known. Summaries"
+      + " and Reports justify the placement: only evidence from before the Report predicts.",
+    limits: [
+      "A waiver is a political act; no evidence foretells it.",
+      "Tier 1 against Tier 2 hardly shows in evidence.",
+      "In the one year of which it is known (2015), about 7 % of placements were overruled from above.",
+      "The cases were read from the summaries that justify the placements: real evidence does worse.",
+      "No record tells of a government policy or pattern of trafficking.",
+    ])
+}
+
+extension Phrasebook.Memo.Annex {
+  static let english = Self(
+    tree: { "From the estimate down to the evidence: \($0)" },
+    state: Words { state in
+      switch state {
+      case .three: "Tier 3"
+      case .watchListUnlimited: "the Watch List without a limit"
+      case .watchListOpen: "the Watch List, with a year left"
+      case .watchListByWaiver: "the Watch List, with a waiver alone left"
+      case .watchListClosed: "the Watch List, with no year left"
+      case .two: "Tier 2"
+      case .one: "Tier 1"
+      }
+    },
+    law: { years, state, down, stay, up in
+      "History (\(years)), from \(state): \(down) fell, \(stay) stayed, \(up) rose."
+    },
+    entry: { "weighs \($0) for improvement, \($1) for decline or a gap" },
+    questions: "The questions of the law, in their order; whoever knows the answers has the tier",
+    question: Words { question in
+      switch question {
+      case .meetsMinimumStandards: "Does it fully meet the minimum standards? Yes: Tier 1"
+      case .policyOrPattern: "Is there a government policy or pattern of trafficking? Yes: Tier 3"
+      case .significantEfforts: "Does it make significant efforts? No: Tier 3"
+      case .watchListGround:
+        "Does a ground for the Watch List hold: no evidence of increasing efforts, or many or rising"
+          + " victims without proportional action? No: Tier 2"
+      case .timeLeft: "Is there time left on the Watch List, or a waiver? Yes: Watch List. No: Tier 3"
+      }
+    },
+    asked: { "\($0) (22 U.S.C. \($1))" },
+    flips: "Each area by itself: the shares of Tier 1 / 2 / Watch List / 3 if it alone were another, in per"
+      + " cent",
+    flipColumns: ["Area", "Now", "If it improved throughout", "If it declined throughout"],
+    eachUnknown: { "each of the \($0) unknown areas" },
+    words: "What the words mean",
+    meaning: Words { likelihood in
+      switch likelihood {
+      case .veryUnlikely: "below 10 %"
+      case .unlikely: "10 to 32 %"
+      case .aboutEven: "33 to 66 %"
+      case .likely: "67 to 90 %"
+      case .veryLikely: "above 90 %"
+      }
+    },
+    confidence: Words { confidence in
+      switch confidence {
+      case .low: "anything less than moderate"
+      case .moderate:
+        "five areas or more are known, the year before is entered, and no range is wider than 30 points;"
+          + " there is no high confidence"
+      }
+    },
+    parameters: "The method",
+    method: "Method", digestOfCases: "SHA-256 of the coded cases",
+    digestOfPlacements: "SHA-256 of the placements", cases: "Cases fitted", draws: "Fits behind the ranges",
+    down: "A step down", up: "A step up",
+    parameterNames: "Log-odds: from Tier 3, from the Watch List, from Tier 2, from Tier 1; balance of the"
+      + " areas; policy or pattern",
+    about: "The estimate is ours; only the U.S. Department of State places a country. It is not to be used"
+      + " as a target.")
+}
