@@ -36,43 +36,41 @@ def rows(tierwatch, python, registry):
     ]
 
 
-def sheets(answer):
-    """Every estimate in an answer, wherever it stands there."""
+def estimates(answer):
+    """Every estimate in an answer, wherever it stands there, by what it is of."""
     if isinstance(answer, dict):
-        if {"edition", "state", "tiers"} <= answer.keys():
-            yield answer
+        if "tiers" in answer and {"code", "edition"} & answer.keys():
+            yield tuple(answer.get(part) for part in ("code", "edition", "assumed", "state")), answer
         answer = list(answer.values())
     for part in answer if isinstance(answer, list) else []:
-        yield from sheets(part)
+        yield from estimates(part)
 
 
 def settings(answer):
     """The signs that ours read from evidence, for a tool that reads none."""
-    found = {
-        f"{sheet['edition']}:{area['area']}={area['sign']}"
-        for sheet in sheets(json.loads(answer)) for area in sheet.get("areas", [])}
-    return sorted(found)
+    return sorted({
+        f"{one['edition']}:{area['area']}={area['sign']}"
+        for _, one in estimates(json.loads(answer)) for area in one.get("areas", [])})
 
 
 def estimates_differ(ours, plain):
-    theirs = {key(sheet): sheet["tiers"] for sheet in sheets(json.loads(plain))}
-    own = {key(sheet): sheet["tiers"] for sheet in sheets(json.loads(ours))}
-    if not own:
-        return None
-    # Ours may tell less of a country, but not of fewer.
-    alone = {one[0][:3] for one in own} ^ {one[0][:3] for one in theirs}
-    found = [f"{country} is estimated by one alone" for country in alone]
-    for one in own.keys() & theirs.keys():
-        for tier in own[one]:
-            for figure in tier.keys() & {"share", "low", "high"}:
-                pair = tier[figure], theirs[one][tier["tier"]][figure]
-                found += differ(f"{' '.join(map(str, one))}, tier {tier['tier']} {figure}", *pair)
-    found += [f"{' '.join(map(str, one))} is not in the plain tool" for one in own.keys() - theirs.keys()]
-    return sorted(found)
+    # In a table of all countries the signs are only counted; who has some is compared by its edition.
+    told, theirs = dict(estimates(json.loads(ours))), dict(estimates(json.loads(plain)))
+    own = {key: one for key, one in told.items() if not one.get("known")}
+    found = [f"{name(key)} is not in the plain tool" for key in own.keys() - theirs.keys()]
+    if any(key[0] for key in told):
+        found += [f"{name(key)} is not in ours" for key in theirs.keys() - told.keys() if key[0]]
+    for key in own.keys() & theirs.keys():
+        tiers = {tier["tier"]: tier for tier in theirs[key]["tiers"]}
+        for tier in own[key]["tiers"]:
+            for figure in ("share", "low", "high"):
+                what = f"{name(key)}, tier {tier['tier']} {figure}"
+                found += differ(what, tier[figure], tiers[tier["tier"]][figure])
+    return sorted(found) if own else ["ours has no estimate that could be compared"]
 
 
-def key(sheet):
-    return sheet["edition"], sheet.get("assumed"), sheet["state"]
+def name(key):
+    return " ".join(part for part in key if part)
 
 
 def scores_differ(ours, plain):

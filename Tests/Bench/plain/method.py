@@ -46,17 +46,28 @@ class Method:
             draws.append(self.table.fit(sample, weights, self.point))
         self.draws = np.array(draws)
 
-    def estimate(self, state, signs):
-        """Each tier's share, with the 10th and the 90th percentile of what the draws give."""
+    def spread(self, state, signs):
+        """The shares of the four tiers in the first row, and as each draw would have them in the others."""
         lenders = np.flatnonzero(self.table.rungs == rung(state))
         up_to, chance = np.cumsum(self.weights[lenders]), Chance(SEED)
         # An unknown area takes the sign of a case from the same tier.
         drawn = np.array([chance.share() for _ in range(DRAWS)]) * up_to[-1]
         lent = self.signs[lenders[np.searchsorted(up_to, drawn, side="right")]]
         filled = np.where(np.isnan(signs), lent, signs)
-        shares = np.sort(model_tiers(self.draws, state, balance(filled)), axis=0)
         own = forecast(self.point, self.rates, state, signs)
-        low = np.minimum(own, shares[round((DRAWS - 1) * 0.1)])
-        high = np.maximum(own, shares[round((DRAWS - 1) * 0.9)])
-        return {
-            name: {"share": own[i], "low": low[i], "high": high[i]} for i, name in enumerate(RUNGS)}
+        return np.vstack([own, model_tiers(self.draws, state, balance(filled))])
+
+
+def mixed(before, after):
+    """Over all outcomes of the year before, each by its own share, draw by draw."""
+    shares = sum(before[:, [RUNGS.index(tier)]] * spread for tier, spread in after.items())
+    return shares / shares.sum(1, keepdims=True)
+
+
+def ranges(spread):
+    """Each tier's share, with the 10th and the 90th percentile of the draws, widened to hold it."""
+    own, drawn = spread[0], np.sort(spread[1:], axis=0)
+    low = np.minimum(own, drawn[round((DRAWS - 1) * 0.1)])
+    high = np.maximum(own, drawn[round((DRAWS - 1) * 0.9)])
+    return [
+        {"tier": name, "share": own[i], "low": low[i], "high": high[i]} for i, name in enumerate(RUNGS)]

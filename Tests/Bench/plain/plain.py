@@ -9,8 +9,8 @@ import sys
 
 import numpy as np
 
-from history import FLOOR, KEPT_OUT, clock, moves, outlooks, read_placements, rung, tier
-from method import Method
+from history import FLOOR, KEPT_OUT, clock, moves, outlooks, read_placements, rung
+from method import Method, mixed, ranges
 from model import AREAS, Table, forecast, read_cases
 from rates import Rates, count, floored, smoothed, tiers
 
@@ -31,14 +31,27 @@ def estimate(asked, settings):
     histories, cases = read()
     method = Method(cases, Rates(counted(histories, YEARS).values()))
     *only, year = asked.split("-")
-    sheets = []
-    for country in only or histories:
-        for of, assumed, now in looks(histories[country], int(year)):
-            if now.state:
-                edition = f"{country}-{of}"
-                shares = method.estimate(now.state, signs(edition, settings))
-                sheets.append({"edition": edition, "assumed": assumed, "state": now.state, "tiers": shares})
-    return sheets
+    lines = (estimate_country(one, histories[one], int(year), method, settings) for one in only or histories)
+    return {"countries": [line for line in lines if line]}
+
+
+def estimate_country(country, history, year, method, settings):
+    """What is said of the edition, and every estimate that it rests on; None where nothing can be."""
+
+    def look(of, now, assumed=None):
+        edition = f"{country}-{of}"
+        spread = method.spread(now.state, signs(edition, settings))
+        sheets.append({"edition": edition, "assumed": assumed, "state": now.state, "tiers": ranges(spread)})
+        return spread
+
+    sheets, found, before = [], outlooks(history, year), clock(history, year - 1)
+    if not found or not (found[0][1].state if found[0][0] is None else before.state):
+        return None
+    if found[0][0] is None:
+        spread = look(year, found[0][1])
+    else:
+        spread = mixed(look(year - 1, before), {one: look(year, now, one) for one, now in found})
+    return {"code": country, "tiers": ranges(spread), "sheets": sheets}
 
 
 def signs(edition, settings):
@@ -49,13 +62,6 @@ def signs(edition, settings):
         if of == edition:
             row[AREAS.index(area)] = float(sign)
     return row
-
-
-def looks(history, year):
-    found = [(year, *look) for look in outlooks(history, year)]
-    if found and tier(history, year - 1) is None:
-        return [(year - 1, None, clock(history, year - 1)), *found]
-    return found
 
 
 def score(chances, placed, weights):
