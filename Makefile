@@ -8,11 +8,12 @@ AUTHOR ?= tierwatch
 BINARY := .build/debug/tierwatch
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: help setup build report test lint check clean
+.PHONY: help setup build report test lint check bench clean
 
 help:
 	@echo "make report   set up, build, take in the shipped records, print the first page of the Kyrgyz report"
 	@echo "make test     set up, build with strict walls, check the format, run every test, check the records"
+	@echo "make bench    build for release, and measure it beside a plain Python tool (in .bench, from PyPI)"
 	@echo "make build    set up and build .build/debug/tierwatch"
 	@echo "make clean    take away what was made"
 
@@ -60,5 +61,24 @@ lint:
 check: build
 	$(BINARY) check Recommendations Evidence
 
+# The plain tool is an independent check too: where its figures differ, this fails. Times never fail.
+bench: setup .bench/ready
+	@swift build -c release --product tierwatch >&2
+	@python3 Tests/Bench/bench.py --tierwatch .build/release/tierwatch --python .bench/bin/python \
+	  --csv reports/bench.csv
+
+.bench/ready: Tests/Bench/requirements.txt
+	@if ! python3 -c "import ensurepip, venv" 2>/dev/null; then \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    (apt-get update -q && apt-get install -y -q python3-venv) >&2; \
+	  else \
+	    echo "python3-venv is missing. Run this, then make again:"; \
+	    echo "  sudo apt-get install python3-venv"; exit 1; \
+	  fi; \
+	fi
+	@python3 -m venv .bench >&2
+	@.bench/bin/python -m pip install --quiet --disable-pip-version-check -r $< >&2
+	@touch $@
+
 clean:
-	rm -rf .build reports/KGZ-*
+	rm -rf .build .bench reports/KGZ-*

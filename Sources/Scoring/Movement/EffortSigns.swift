@@ -17,11 +17,11 @@ extension EffortSigns {
     self.init(coded.signs.mapValues(\.value), policyOrPattern: coded.policyOrPattern)
   }
 
-  public var positive: Double { weighed.filter { $0 > 0 }.reduce(0, +) }
-  public var negative: Double { -weighed.filter { $0 < 0 }.reduce(0, +) }
+  public var positive: Double { SignRow(self).sums.positive }
+  public var negative: Double { SignRow(self).sums.negative }
 
   /// From almost −3 to almost +3; two areas of neither sign are mixed in, so that little evidence says little.
-  public var balance: Double { 3 * (positive - negative) / spread }
+  public var balance: Double { SignRow(self).balance }
 
   /// How far the balance can be trusted: the known areas out of five, and one at most. A policy or pattern
   /// decides by itself.
@@ -33,12 +33,7 @@ extension EffortSigns {
   public static let enough = 5
 
   /// One area's part in the balance; all parts add up to it.
-  public func share(of area: EffortArea) -> Double { 3 * (areas[area] ?? 0) / spread }
-
-  private var spread: Double { positive + negative + 2 }
-
-  // In the order of the areas: a sum of fractions depends on it in the last digit.
-  private var weighed: [Double] { EffortArea.allCases.compactMap { areas[$0] } }
+  public func share(of area: EffortArea) -> Double { 3 * (areas[area] ?? 0) / SignRow(self).spread }
 }
 
 extension EffortSign {

@@ -4,33 +4,31 @@ import Registry
 public struct MovementDraws: Sendable {
   public let models: [MovementModel]
   /// The cases that lend their signs where nothing is known, by the tier of the year before, with weights.
-  private let lenders: [Rung: [(signs: EffortSigns, upTo: Double)]]
+  private let lenders: [Rung: [(signs: SignRow, upTo: Double)]]
 
   /// Draws countries with replacement, as many as there are, and fits anew each time.
   public init(
     _ cases: [MovementCase], rates: BaseRates, around model: MovementModel, count: Int, seed: UInt64
   ) {
-    let fitted = cases.map { (country: $0.country, itself: $0, row: MovementFit.Row($0)) }
-    let byCountry = Dictionary(grouping: fitted, by: \.country)
+    let rows = cases.map(MovementFit.Row.init)
+    let byCountry = Dictionary(grouping: cases.indices, by: { cases[$0].country })
     let countries = byCountry.keys.sorted()
+    let world = WorldWeights(rates, of: cases)
     var chance = Chance(seed: seed)
     models = (0..<count).map { _ in
-      let sample = countries.indices.compactMap { _ in chance.pick(countries) }.flatMap {
-        byCountry[$0] ?? []
-      }
-      let weights = rates.weights(of: sample.map(\.itself))
-      return MovementFit(sample.map(\.row), weights: weights).model(from: model)
+      let drawn = countries.indices.compactMap { _ in chance.pick(countries) }.flatMap { byCountry[$0] ?? [] }
+      return MovementFit(rows, weights: world.weights(drawing: drawn), drawing: drawn).model(from: model)
     }
     lenders = Self.lenders(cases, rates.weights(of: cases))
   }
 
   private static func lenders(
     _ cases: [MovementCase], _ weights: [Double]
-  ) -> [Rung: [(signs: EffortSigns, upTo: Double)]] {
-    var lenders: [Rung: [(signs: EffortSigns, upTo: Double)]] = [:]
+  ) -> [Rung: [(signs: SignRow, upTo: Double)]] {
+    var lenders: [Rung: [(signs: SignRow, upTo: Double)]] = [:]
     for (one, weight) in zip(cases, weights) {
       let before = lenders[one.previous]?.last?.upTo ?? 0
-      lenders[one.previous, default: []].append((one.signs, before + weight))
+      lenders[one.previous, default: []].append((SignRow(one.signs), before + weight))
     }
     return lenders
   }
@@ -40,17 +38,19 @@ public struct MovementDraws: Sendable {
     in state: ClockState, _ signs: EffortSigns, seed: UInt64
   ) -> [TierChances] {
     var chance = Chance(seed: seed)
+    let known = SignRow(signs)
     return models.map { model in
-      model.chances(in: state, filled(signs, from: state.previous, &chance))
+      model.chances(
+        in: state, balance: filled(known, from: state.previous, &chance).balance,
+        policyOrPattern: signs.policyOrPattern)
     }
   }
 
-  private func filled(_ signs: EffortSigns, from rung: Rung, _ chance: inout Chance) -> EffortSigns {
-    guard let cases = lenders[rung], let all = cases.last?.upTo else { return signs }
+  private func filled(_ known: SignRow, from rung: Rung, _ chance: inout Chance) -> SignRow {
+    guard let cases = lenders[rung], let all = cases.last?.upTo else { return known }
     let drawn = chance.share() * all
-    guard let lender = cases.first(where: { drawn < $0.upTo }) else { return signs }
-    return EffortSigns(
-      signs.areas.merging(lender.signs.areas) { known, _ in known }, policyOrPattern: signs.policyOrPattern)
+    guard let lender = cases.first(where: { drawn < $0.upTo }) else { return known }
+    return known.filled(from: lender.signs)
   }
 }
 

@@ -17,7 +17,11 @@ public struct MovementModel: Hashable, Sendable {
     }
 
     func logOdds(from rung: Rung, _ signs: EffortSigns) -> Double {
-      intercepts[rung.rawValue] + balance * signs.balance + (signs.policyOrPattern ? policyOrPattern : 0)
+      logOdds(from: rung, balance: signs.balance, policyOrPattern: signs.policyOrPattern)
+    }
+
+    fileprivate func logOdds(from rung: Rung, balance known: Double, policyOrPattern found: Bool) -> Double {
+      intercepts[rung.rawValue] + balance * known + (found ? policyOrPattern : 0)
     }
   }
 
@@ -27,12 +31,17 @@ public struct MovementModel: Hashable, Sendable {
 
   /// The probability of each tier; what the clock has closed takes no part.
   public func chances(in state: ClockState, _ signs: EffortSigns) -> TierChances {
-    func share(_ step: TierStep, _ logOdds: Double) -> Double {
-      state.isOpen(step) ? exponential(logOdds) : 0
+    chances(in: state, balance: signs.balance, policyOrPattern: signs.policyOrPattern)
+  }
+
+  func chances(in state: ClockState, balance: Double, policyOrPattern: Bool) -> TierChances {
+    func share(_ step: TierStep, _ odds: Odds) -> Double {
+      guard state.isOpen(step) else { return 0 }
+      return exponential(
+        odds.logOdds(from: state.previous, balance: balance, policyOrPattern: policyOrPattern))
     }
     let steps = StepChances(
-      down: share(.down, down.logOdds(from: state.previous, signs)), stay: share(.stay, 0),
-      up: share(.up, up.logOdds(from: state.previous, signs)))
+      down: share(.down, down), stay: state.isOpen(.stay) ? 1 : 0, up: share(.up, up))
     return TierChances(steps, in: state)
   }
 }

@@ -2,11 +2,27 @@ extension BaseRates {
   /// Weights that bring cases back to the world: the share of each one's step in history over its share among
   /// the cases, by the tier of the year before.
   public func weights(of cases: [MovementCase]) -> [Double] {
+    WorldWeights(self, of: cases).weights(drawing: Array(cases.indices))
+  }
+}
+
+/// The same for any draw from the same cases.
+struct WorldWeights {
+  private let world: StepTable
+  private let moves: [(previous: Rung, step: TierStep)]
+
+  init(_ rates: BaseRates, of cases: [MovementCase]) {
+    world = StepTable(Rung.allCases.map { rates.counts(from: $0) })
+    moves = cases.map { ($0.previous, $0.step) }
+  }
+
+  /// By the place of the case; one that was not drawn weighs nothing.
+  func weights(drawing drawn: [Int]) -> [Double] {
     var sample = StepTable()
-    for one in cases { sample[one.previous].count(one.step) }
-    let world = StepTable(Rung.allCases.map { counts(from: $0) })
-    return cases.map {
-      world[$0.previous].share(of: $0.step) / sample[$0.previous].share(of: $0.step)
+    for place in drawn { sample[moves[place].previous].count(moves[place].step) }
+    return moves.map { previous, step in
+      let share = sample[previous].share(of: step)
+      return share == 0 ? 0 : world[previous].share(of: step) / share
     }
   }
 }

@@ -1,0 +1,88 @@
+"""What is measured, with its target, and what does the same beside it: a new row is one more in `rows`."""
+
+import json
+from typing import Callable, NamedTuple
+
+# Half of the third digit.
+CLOSE = 0.0005
+
+
+class Row(NamedTuple):
+    what: str
+    # Milliseconds; to miss it fails nothing.
+    target: int
+    ours: list[str]
+    # The plain tool's command, made from what ours answered.
+    plain: Callable[[bytes], list[str]]
+    # What the two say otherwise; None where there is nothing to compare.
+    differences: Callable[[bytes, bytes], list[str] | None] = lambda ours, plain: None
+    # What ours is asked besides, where answers are compared.
+    asking: list[str] = []
+
+
+def rows(tierwatch, python, registry):
+    plain = [python, "Tests/Bench/plain/plain.py"]
+
+    def estimate(what, of, target):
+        return Row(
+            what, target, [tierwatch, "estimate", of, "--json", "--registry", registry],
+            lambda answer: [*plain, "estimate", of, *settings(answer)], estimates_differ)
+
+    return [
+        estimate("estimate, one edition", "KGZ-2026", 50),
+        estimate("estimates, all countries", "2026", 2000),
+        Row("back-test", 20_000, [tierwatch, "backtest"], lambda _: [*plain, "backtest"], scores_differ,
+            asking=["--json"]),
+    ]
+
+
+def estimates(answer):
+    """Every estimate in an answer, wherever it stands there, by what it is of."""
+    if isinstance(answer, dict):
+        if "tiers" in answer and {"code", "edition"} & answer.keys():
+            yield tuple(answer.get(part) for part in ("code", "edition", "assumed", "state")), answer
+        answer = list(answer.values())
+    for part in answer if isinstance(answer, list) else []:
+        yield from estimates(part)
+
+
+def settings(answer):
+    """The signs that ours read from evidence, for a tool that reads none."""
+    return sorted({
+        f"{one['edition']}:{area['area']}={area['sign']}"
+        for _, one in estimates(json.loads(answer)) for area in one.get("areas", [])})
+
+
+def estimates_differ(ours, plain):
+    # In a table of all countries the signs are only counted; who has some is compared by its edition.
+    told, theirs = dict(estimates(json.loads(ours))), dict(estimates(json.loads(plain)))
+    own = {key: one for key, one in told.items() if not one.get("known")}
+    found = [f"{name(key)} is not in the plain tool" for key in own.keys() - theirs.keys()]
+    if any(key[0] for key in told):
+        found += [f"{name(key)} is not in ours" for key in theirs.keys() - told.keys() if key[0]]
+    for key in own.keys() & theirs.keys():
+        tiers = {tier["tier"]: tier for tier in theirs[key]["tiers"]}
+        for tier in own[key]["tiers"]:
+            for figure in ("share", "low", "high"):
+                what = f"{name(key)}, tier {tier['tier']} {figure}"
+                found += differ(what, tier[figure], tiers[tier["tier"]][figure])
+    return sorted(found) if own else ["ours has no estimate that could be compared"]
+
+
+def name(key):
+    return " ".join(part for part in key if part)
+
+
+def scores_differ(ours, plain):
+    theirs, answer, found = json.loads(plain), json.loads(ours), []
+    for part in ("cases", "placements"):
+        for line in answer[part]["scores"]:
+            if line["part"] == "all":
+                name = f"{part} {line['way']} {line['weighting']}"
+                for figure, value in theirs.pop(name).items():
+                    found += differ(f"{name} {figure}", line["score"][figure], value)
+    return found + [f"{name} is scored by one alone" for name in theirs]
+
+
+def differ(what, ours, plain):
+    return [] if abs(ours - plain) < CLOSE else [f"{what}: ours {ours:.4f}, plain {plain:.4f}"]
