@@ -63,7 +63,7 @@ check: build
 
 # The plain tool is an independent check too: where its figures differ, this fails. Times never fail.
 bench: setup .bench/ready
-	@swift build -c release --product tierwatch >&2
+	@swift build -c release --static-swift-stdlib --product tierwatch >&2
 	@python3 Tests/Bench/bench.py --tierwatch .build/release/tierwatch --python .bench/bin/python \
 	  --csv reports/bench.csv
 

@@ -40,17 +40,17 @@ struct `The README` {
     var found: [String] = []
     for file in try Project.swiftFiles(of: "tierwatch") where file.path.contains("/Commands/") {
       let code = try String(contentsOf: file, encoding: .utf8)
+      let named = code.matches(
+        of:
+          /struct (\w+): ParsableCommand \{\s*static let configuration = CommandConfiguration\(\s*commandName: "([\w-]+)"/
+      )
+      let commands = code.matches(of: /struct \w+: ParsableCommand/)
+      #expect(named.count == commands.count, "\(file.lastPathComponent) leaves a command without a name")
       let extended = code.firstMatch(of: /extension (\w+)Command \{/).map { $0.output.1.lowercased() }
-      let parent = extended ?? code.firstMatch(of: /commandName: "(\w+)"/).map { String($0.output.1) }
-      let types = code.matches(of: /struct (\w+): ParsableCommand/).map { String($0.output.1) }
-      let hasChildren = code.contains("subcommands: [") || extended != nil
-      for type in types {
-        let own = type.lowercased()
-        if type.hasSuffix("Command") || type == "CheckRecords" {
-          if !hasChildren, let parent { found.append(parent) }
-        } else {
-          found.append(hasChildren ? "\(parent ?? "") \(own)" : own)
-        }
+      let hasChildren = code.contains("subcommands: [")
+      let parent = extended ?? (hasChildren ? named.first.map { String($0.output.2) } : nil)
+      for command in named where !(hasChildren && String(command.output.2) == parent) {
+        found.append([parent, String(command.output.2)].compactMap(\.self).joined(separator: " "))
       }
     }
     return found

@@ -51,7 +51,7 @@ struct `The command report tier-risk` {
     let own = try #require((report["record"] as? [String: Any])?["ownYears"] as? [[String: Any]])
     #expect(own.compactMap { $0["edition"] as? String }.allSatisfy { $0 < "KGZ-2021" })
     let law = try #require((report["clock"] as? [String: Any])?["law"] as? [String: Any])
-    #expect(law["placed"] == nil && law["forcesTierThree"] as? Bool == true)
+    #expect(law["placed"] is NSNull && law["forcesTierThree"] as? Bool == true)
   }
 
   @Test func `says of a country without evidence what is law and history, and that evidence is missing`()

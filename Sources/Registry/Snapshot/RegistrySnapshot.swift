@@ -9,12 +9,11 @@ public struct RegistrySnapshot: Sendable {
   public let withheld: Int
   /// The digest of the journal's chains.
   public let journalHead: String
-  /// The digest of the records themselves: the same facts give the same one anywhere.
-  public let contentDigest: String
+  private let digest: @Sendable () -> String
 
   public init(
     edition: Edition, records: RecordSet, asOf: CalendarDay, audience: Sensitivity, withheld: Int,
-    journalHead: String, contentDigest: String
+    journalHead: String, contentDigest: @autoclosure @escaping @Sendable () -> String
   ) {
     self.edition = edition
     self.records = records
@@ -22,11 +21,15 @@ public struct RegistrySnapshot: Sendable {
     self.audience = audience
     self.withheld = withheld
     self.journalHead = journalHead
-    self.contentDigest = contentDigest
+    digest = contentDigest
   }
 }
 
 extension RegistrySnapshot {
+  /// The digest of the records themselves: the same facts give the same one anywhere. Reckoned when it is asked for,
+  /// since not everything that is made from a snapshot prints it.
+  public var contentDigest: String { digest() }
+
   /// The edition's list in printed order.
   public var recommendations: [Recommendation] {
     records.recommendations.values.filter { $0.id.edition == edition.id }.sorted { $0.id < $1.id }

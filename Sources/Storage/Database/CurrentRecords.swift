@@ -4,19 +4,33 @@ public import Registry
 
 /// Reads the records that are in force.
 enum CurrentRecords {
-  /// Every record of the countries given, or of all.
-  static func all(of countries: Set<CountryCode>?, in db: Database) throws -> RecordSet {
+  /// Every record of the countries given, or of all; of some kinds, and evidence of some report years, or of all.
+  static func all(
+    of countries: Set<CountryCode>?, kinds: [RecordKind] = RecordKind.allCases,
+    evidenceOf years: ClosedRange<Int>? = nil, in db: Database
+  ) throws -> RecordSet {
     var records = RecordSet()
     let few = countries.flatMap { $0.count <= 20 ? $0.map(\.text) : nil }
-    let marks = few.map { "AND r.country IN (" + $0.map { _ in "?" }.joined(separator: ",") + ")" } ?? ""
+    let conditions = [
+      few.map { "r.country IN (\(marks($0.count)))" }, "r.kind IN (\(marks(kinds.count)))",
+      years.map { years in
+        "(r.kind <> 'evidence' OR r.name IN (SELECT name FROM evidence WHERE report_year"
+          + " BETWEEN \(years.lowerBound) AND \(years.upperBound)))"
+      },
+    ].compactMap(\.self)
     let rows = try Row.fetchCursor(
       db,
-      sql: "SELECT p.bytes FROM record r JOIN journal_payload p ON p.entry = r.entry WHERE 1 \(marks)",
-      arguments: StatementArguments(few ?? []))
+      sql: "SELECT p.bytes FROM record r JOIN journal_payload p ON p.entry = r.entry WHERE "
+        + conditions.joined(separator: " AND "),
+      arguments: StatementArguments((few ?? []) + kinds.map(\.rawValue)))
     while let row = try rows.next() {
       if case .record(let record) = try Payload.change(row["bytes"]) { records.insert(record) }
     }
     return records
+  }
+
+  private static func marks(_ count: Int) -> String {
+    repeatElement("?", count: count).joined(separator: ",")
   }
 
   /// The level of every piece of evidence in force that is not public.

@@ -7,19 +7,20 @@ struct Form<Value: Sendable>: Sendable {
 }
 
 extension Form {
-  /// A value in one scalar.
+  /// A value in one scalar; what was expected is put into words only where it is missed.
   static func scalar(
-    _ expected: String, bare: Bool = false, read: @escaping @Sendable (String) -> Value?,
+    _ expected: @autoclosure @escaping @Sendable () -> String, bare: Bool = false,
+    read: @escaping @Sendable (String) -> Value?,
     write: @escaping @Sendable (Value) -> String
   ) -> Form {
     Form { node, malformations in
       guard case .scalar(let text) = node.content else {
         malformations.add(
-          node, "\(node.kindOfContent) where a single value belongs", remedy: "write \(expected)")
+          node, "\(node.kindOfContent) where a single value belongs", remedy: "write \(expected())")
         return nil
       }
       guard let value = read(text) else {
-        malformations.add(node, "'\(shortened(text))' is not allowed here", remedy: "write \(expected)")
+        malformations.add(node, "'\(shortened(text))' is not allowed here", remedy: "write \(expected())")
         return nil
       }
       return value

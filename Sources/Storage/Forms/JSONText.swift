@@ -11,23 +11,7 @@ enum JSONText {
     return try encoder.encode(JSONValue(node: node, typed: pretty))
   }
 
-  static func read(_ bytes: Data) throws -> RecordNode {
-    try node(JSONSerialization.jsonObject(with: bytes))
-  }
-
-  private static func node(_ value: Any) throws -> RecordNode {
-    switch value {
-    case let text as String: RecordNode(.scalar(text))
-    case let items as [Any]: RecordNode(.list(try items.map(node)))
-    case let fields as [String: Any]:
-      RecordNode(
-        .fields(
-          try fields.keys.sorted().compactMap { name in
-            try fields[name].map { RecordNode.Field(name: name, node: try node($0)) }
-          }))
-    case _: throw JournalError.payloadIsUnreadable("a value that is not text")
-    }
-  }
+  static func read(_ bytes: Data) throws(JournalError) -> RecordNode { try JSONReading.tree(of: bytes) }
 }
 
 /// A record tree for the encoder. In the journal every scalar is text; for people numbers are numbers.

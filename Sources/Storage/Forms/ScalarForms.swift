@@ -1,7 +1,10 @@
 import Registry
 
+// Closures, not key paths: a form is asked for with every field of every record, and a key path is made anew each
+// time.
+
 extension Form where Value: RecordID {
-  static var name: Form { .scalar(Value.form, read: Value.init, write: \.text) }
+  static var name: Form { .scalar(Value.form, read: Value.init, write: { $0.text }) }
 }
 
 extension Form where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
@@ -9,17 +12,17 @@ extension Form where Value: RawRepresentable & CaseIterable, Value.RawValue == S
   static var choice: Form {
     .scalar(
       "one of " + Value.allCases.map(\.rawValue).joined(separator: ", "), read: Value.init(rawValue:),
-      write: \.rawValue)
+      write: { $0.rawValue })
   }
 }
 
 extension Form where Value == String {
   /// A line of text that is the same in every language.
   static var line: Form {
-    .scalar("a few words", read: { $0.isEmpty || $0.contains(where: \.isNewline) ? nil : $0 }, write: \.self)
+    .scalar("a few words", read: { $0.isEmpty || $0.contains { $0.isNewline } ? nil : $0 }, write: { $0 })
   }
 
-  static var words: Form { .scalar("a sentence", read: \.self, write: \.self) }
+  static var words: Form { .scalar("a sentence", read: { $0 }, write: { $0 }) }
 }
 
 extension Form where Value == Bool {
@@ -55,7 +58,7 @@ extension Form where Value == ClosedRange<Int> {
 
 extension Form where Value == CalendarDay {
   static var day: Form {
-    .scalar("a day that exists, such as 2019-06-20", read: CalendarDay.init(iso:), write: \.iso)
+    .scalar("a day that exists, such as 2019-06-20", read: CalendarDay.init(iso:), write: { $0.iso })
   }
 }
 
@@ -64,7 +67,7 @@ extension Form where Value == EventDate {
     .scalar(
       "2019-06-20, 2019-06, 2019-Q2, 2019 or a span such as 2018-04-01/2019-03-31",
       read: EventDate.init(iso:),
-      write: \.iso)
+      write: { $0.iso })
   }
 
   /// Something comes out on one day: a quarter or a span would be our doubt, not the source's word.
@@ -83,6 +86,6 @@ extension Form where Value == EventDate {
 
 extension Form where Value == Amount {
   static var amount: Form {
-    .scalar("a number without spaces, such as 1112 or 2.5", bare: true, read: Amount.init, write: \.text)
+    .scalar("a number without spaces, such as 1112 or 2.5", bare: true, read: Amount.init, write: { $0.text })
   }
 }

@@ -66,5 +66,5 @@ enum Payload {
 
 extension Form where Value == RecordNode {
   /// The node itself.
-  static var node: Form { Form(read: { node, _ in node }, write: \.self) }
+  static var node: Form { Form(read: { node, _ in node }, write: { $0 }) }
 }

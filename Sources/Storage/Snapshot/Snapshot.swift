@@ -2,27 +2,53 @@ import Foundation
 import GRDB
 public import Registry
 
+/// Which records a snapshot holds.
+public enum SnapshotScope: Sendable {
+  case everything
+  /// What the law and the estimate of an edition rest on: placements, and the evidence of its period and of the
+  /// one before.
+  case lawAndEstimate
+
+  fileprivate var kinds: [RecordKind] {
+    switch self {
+    case .everything: RecordKind.allCases
+    case .lawAndEstimate: [.country, .edition, .evidence, .placement, .source]
+    }
+  }
+
+  fileprivate func evidence(for year: Int) -> ClosedRange<Int>? {
+    switch self {
+    case .everything: nil
+    case .lawAndEstimate: year - 1...year
+    }
+  }
+}
+
 extension RegistryStore {
   /// What held of a country on a day, as the journal knew it at a head (or now), for an audience.
   ///
   /// - Parameter ahead: whether the edition may be one that is not recorded yet, known by its name alone.
   public func snapshot(
     of edition: EditionID, asOf day: CalendarDay, knownAt head: String? = nil,
-    audience: Sensitivity = .public, ahead: Bool = false
+    audience: Sensitivity = .public, ahead: Bool = false, holding scope: SnapshotScope = .everything
   ) throws -> RegistrySnapshot {
     try read(edition.country, knownAt: head) { moment, db in
       try snapshot(
-        of: edition, among: CurrentRecords.all(of: [edition.country], in: db), asOf: day, at: moment,
-        for: audience, ahead: ahead)
+        of: edition,
+        among: CurrentRecords.all(
+          of: [edition.country], kinds: scope.kinds, evidenceOf: scope.evidence(for: edition.year), in: db),
+        asOf: day, at: moment, for: audience, ahead: ahead)
     }
   }
 
   /// The same of every country that has a placement, for a report year that need not be recorded; by country.
   public func snapshots(
-    of year: Int, asOf day: CalendarDay, knownAt head: String? = nil, audience: Sensitivity = .public
+    of year: Int, asOf day: CalendarDay, knownAt head: String? = nil, audience: Sensitivity = .public,
+    holding scope: SnapshotScope = .everything
   ) throws -> [RegistrySnapshot] {
     try read(nil, knownAt: head) { moment, db in
-      let all = try CurrentRecords.all(of: nil, in: db)
+      let all = try CurrentRecords.all(
+        of: nil, kinds: scope.kinds, evidenceOf: scope.evidence(for: year), in: db)
       let countries = Dictionary(grouping: all.all, by: \.country)
       let placed = Set(all.placements.keys.map(\.country))
       return try placed.sorted().map { country in
@@ -72,13 +98,14 @@ extension RegistryStore {
     let (records, withheld) = gate.admitted(to: recorded)
     return RegistrySnapshot(
       edition: recorded, records: records, asOf: day, audience: audience, withheld: withheld,
-      journalHead: moment.head, contentDigest: try contentDigest(of: records))
+      journalHead: moment.head, contentDigest: contentDigest(of: records))
   }
 }
 
 /// The digest of records themselves, wherever they are kept: SHA-256 over their payloads by kind and name.
-private func contentDigest(of records: RecordSet) throws -> String {
-  let lines = try records.all.sorted { $0.key < $1.key }
-    .map { "\($0.key) \(sha256(try Payload.bytes(.record($0))))\n" }
+private func contentDigest(of records: RecordSet) -> String {
+  // What was read from a payload can be written as one: it is text throughout.
+  let lines = records.all.sorted { $0.key < $1.key }
+    .map { "\($0.key) \(sha256((try? Payload.bytes(.record($0))) ?? Data()))\n" }
   return sha256(Data(lines.joined().utf8))
 }

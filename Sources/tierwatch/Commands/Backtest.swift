@@ -6,6 +6,7 @@ import Storage
 
 struct Backtest: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "backtest",
     abstract: "How often the estimate has been right, beside the simplest ways to guess.",
     discussion: """
       Over the shipped files each country is forecast by a fit without it, and placements of 2021 to 2024

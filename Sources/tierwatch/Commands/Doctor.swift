@@ -4,6 +4,7 @@ import Storage
 
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Looks for trouble in the registry and says what to do about it.",
     discussion: """
       Examples:

@@ -9,6 +9,7 @@ struct EditionCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Lists the recorded editions with their tiers and how much of their lists is known.",
       discussion: """
         Examples:
@@ -44,6 +45,7 @@ struct EditionCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Shows one edition as its record file has it, with its placement.",
       discussion: """
         Examples:

@@ -5,6 +5,7 @@ import Storage
 extension EditionCommand {
   struct Set: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "set",
       abstract: "Records an edition, or corrects what is known of it.",
       discussion: """
         What is not given stays as it was. A new edition's list counts as known only in part until you say

@@ -6,6 +6,7 @@ import Storage
 
 struct Estimate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "estimate",
     abstract:
       "How likely each tier is, with a range and the reasons: an estimate, not a statement of anyone.",
     discussion: """
@@ -49,7 +50,8 @@ struct Estimate: ParsableCommand {
   }
 
   private func tell(_ edition: EditionID) throws {
-    let snapshot = try options.outlook(on: edition.country, year: edition.year)
+    let snapshot = try options.outlook(
+      on: edition.country, year: edition.year, holding: .lawAndEstimate)
     let method = ScoringMethod.standard
     let areas = Dictionary(whatIf.map { ($0.area, $0.sign) }) { $1 }
     let report = EstimateReport(

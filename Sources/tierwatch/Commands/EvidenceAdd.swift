@@ -5,6 +5,7 @@ import Storage
 extension EvidenceCommand {
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Records a piece of evidence; on a terminal it asks for what is missing.",
       discussion: """
         Five things are needed: what, when, where it says so, which recommendation, in which language.

@@ -9,6 +9,7 @@ struct EvidenceCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Lists evidence, newest event last.",
       discussion: """
         What was recorded under another list that asks the same is listed too.
@@ -64,6 +65,7 @@ struct EvidenceCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Shows one piece of evidence as its record file has it.",
       discussion: """
         Example:

@@ -3,6 +3,7 @@ import Storage
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Writes the records in force as record files: FOLDER/Recommendations and FOLDER/Evidence.",
     discussion: """
       The same records give the same bytes, so a plain diff compares two registries.

@@ -4,6 +4,7 @@ import Storage
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Takes record files up into the journal: only what differs, all of it or nothing.",
     discussion: """
       Examples:

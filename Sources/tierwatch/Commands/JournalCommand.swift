@@ -11,6 +11,7 @@ struct JournalCommand: ParsableCommand {
 
   struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "log",
       abstract: "Lists journal entries, newest first, with the heads that --known-at takes.",
       discussion: """
         Examples:
@@ -55,6 +56,7 @@ struct JournalCommand: ParsableCommand {
 
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "verify",
       abstract: "Recomputes every digest and chain, and compares the tables with what the journal gives.",
       discussion: """
         Until chains are signed this shows accidents, not forgers.

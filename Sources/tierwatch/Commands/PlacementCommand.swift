@@ -9,6 +9,7 @@ struct PlacementCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Lists placements, by country and year.",
       discussion: """
         Tiers: 1, 2, 2WL (Watch List), 3, SC (special case).
@@ -49,6 +50,7 @@ struct PlacementCommand: ParsableCommand {
 
   struct Set: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "set",
       abstract: "Records or corrects the placement of one edition.",
       discussion: """
         What is not given stays as it was; a new placement has the basis 'full' unless you say otherwise.

@@ -5,6 +5,7 @@ import Storage
 extension RecommendationCommand {
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Records a recommendation of a list.",
       discussion: """
         Its number is its place in the printed list. One that was carried over or reworded takes from the

@@ -5,6 +5,7 @@ import Storage
 extension RecommendationCommand {
   struct Amend: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "amend",
       abstract: "Changes a recommendation; what is not given stays as it was.",
       discussion: """
         Words are changed in one language at a time; translations made from it are then marked as older than

@@ -10,6 +10,7 @@ struct RecommendationCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Lists recommendations with their findings.",
       discussion: """
         Examples:
@@ -45,6 +46,7 @@ struct RecommendationCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Shows one recommendation as its record file has it.",
       discussion: """
         Example:

@@ -5,6 +5,7 @@ import Storage
 extension RecommendationCommand {
   struct Element: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "element",
       abstract: "Adds or changes a part of a recommendation that can be checked by itself.",
       discussion: """
         An element that goes on from an earlier list keeps its findings and evidence: say --continues.

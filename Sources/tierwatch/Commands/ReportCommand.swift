@@ -9,6 +9,7 @@ struct ReportCommand: ParsableCommand {
 
   struct Progress: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "progress",
       abstract: "What came of an edition's recommendations, every sentence with its evidence.",
       discussion: """
         Takes public records only, and counts the rest. The same registry, day and language give the

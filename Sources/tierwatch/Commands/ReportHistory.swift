@@ -6,6 +6,7 @@ import Storage
 extension ReportCommand {
   struct History: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "history",
       abstract: "A recommendation's whole life: its wording, requests, findings and evidence of every year.",
       discussion: """
         Follows the recommendation to all that it came from and went into, whichever of their names is

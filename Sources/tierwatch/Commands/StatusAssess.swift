@@ -5,6 +5,7 @@ import Storage
 extension StatusCommand {
   struct Assess: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "assess",
       abstract: "Records a finding on an element, as a draft that somebody else approves.",
       discussion: """
         Levels: implemented, largelyImplemented, partiallyImplemented, started, noAction, contrary,

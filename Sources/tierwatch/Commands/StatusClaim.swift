@@ -5,6 +5,7 @@ import Storage
 extension StatusCommand {
   struct Claim: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "claim",
       abstract: "Records what the authorities say of a recommendation; it never moves our finding.",
       discussion: """
         Claims: none, promised, underWay, saysDone, rejects.

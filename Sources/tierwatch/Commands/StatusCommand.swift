@@ -10,6 +10,7 @@ struct StatusCommand: ParsableCommand {
 
   struct History: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "history",
       abstract: "Lists all that was recorded about a recommendation or element, track by track.",
       discussion: """
         Lists what was said of it under the numbers of other lists too.

@@ -5,6 +5,7 @@ import Storage
 extension StatusCommand {
   struct Reading: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "reading",
       abstract: "Records how we read what a later Report writes of a recommendation.",
       discussion: """
         The Report never rules on a single recommendation: say whether it says so outright (explicit) or

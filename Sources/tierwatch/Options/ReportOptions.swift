@@ -23,11 +23,14 @@ struct ReportOptions: ParsableArguments {
 
   /// What held of a country, for an edition that need not be recorded; without a year, the first after its last
   /// placement.
-  func outlook(on country: CountryCode, year: Int? = nil) throws -> RegistrySnapshot {
+  func outlook(
+    on country: CountryCode, year: Int? = nil, holding scope: SnapshotScope = .everything
+  ) throws -> RegistrySnapshot {
     let (store, day) = (try registry.forReading(), try asOf ?? Today.day())
     func snapshot(_ year: Int) throws -> RegistrySnapshot {
       try store.snapshot(
-        of: EditionID(country: country, year: year), asOf: day, knownAt: knownAt, ahead: true)
+        of: EditionID(country: country, year: year), asOf: day, knownAt: knownAt, ahead: true,
+        holding: scope)
     }
     let first = try snapshot(year ?? day.year)
     guard let last = first.records.placements.keys.map(\.year).max() else {
@@ -41,6 +44,7 @@ struct ReportOptions: ParsableArguments {
 
   /// The same for a report year of every country that has a placement.
   func snapshots(of year: Int) throws -> [RegistrySnapshot] {
-    try registry.forReading().snapshots(of: year, asOf: asOf ?? Today.day(), knownAt: knownAt)
+    try registry.forReading().snapshots(
+      of: year, asOf: asOf ?? Today.day(), knownAt: knownAt, holding: .lawAndEstimate)
   }
 }
