@@ -8,12 +8,13 @@ AUTHOR ?= tierwatch
 BINARY := .build/debug/tierwatch
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: help setup build report test lint check bench clean
+.PHONY: help setup build report test lint check bench forms clean
 
 help:
 	@echo "make report   set up, build, take in the shipped records, print the first page of the Kyrgyz report"
 	@echo "make test     set up, build with strict walls, check the format, run every test, check the records"
 	@echo "make bench    build for release, and measure it beside a plain Python tool (in .bench, from PyPI)"
+	@echo "make forms    other forms of the movement model under the same test as the published one"
 	@echo "make build    set up and build .build/debug/tierwatch"
 	@echo "make clean    take away what was made"
 
@@ -66,6 +67,10 @@ bench: setup .bench/ready
 	@swift build -c release --static-swift-stdlib --product tierwatch >&2
 	@python3 Tests/Bench/bench.py --tierwatch .build/release/tierwatch --python .bench/bin/python \
 	  --csv reports/bench.csv
+
+# What Sources/Scoring/README.md says was tried.
+forms: .bench/ready
+	@.bench/bin/python Tests/Bench/forms.py
 
 .bench/ready: Tests/Bench/requirements.txt
 	@if ! python3 -c "import ensurepip, venv" 2>/dev/null; then \
