@@ -4,20 +4,18 @@ public import Registry
 
 /// Reads the records that are in force.
 enum CurrentRecords {
-  /// Every record of the countries given, or of all; of some kinds, and evidence of some report years, or of all.
+  /// Every record of the countries given, or of all; of some kinds, and evidence of some report years with
+  /// its sources, or all of it.
   static func all(
     of countries: Set<CountryCode>?, kinds: [RecordKind] = RecordKind.allCases,
     evidenceOf years: ClosedRange<Int>? = nil, in db: Database
   ) throws -> RecordSet {
     var records = RecordSet()
     let few = countries.flatMap { $0.count <= 20 ? $0.map(\.text) : nil }
-    let conditions = [
-      few.map { "r.country IN (\(marks($0.count)))" }, "r.kind IN (\(marks(kinds.count)))",
-      years.map { years in
-        "(r.kind <> 'evidence' OR r.name IN (SELECT name FROM evidence WHERE report_year"
-          + " BETWEEN \(years.lowerBound) AND \(years.upperBound)))"
-      },
-    ].compactMap(\.self)
+    let conditions =
+      [
+        few.map { "r.country IN (\(marks($0.count)))" }, "r.kind IN (\(marks(kinds.count)))",
+      ].compactMap(\.self) + (years.map(ofPeriods) ?? [])
     let rows = try Row.fetchCursor(
       db,
       sql: "SELECT p.bytes FROM record r JOIN journal_payload p ON p.entry = r.entry WHERE "
@@ -27,6 +25,15 @@ enum CurrentRecords {
       if case .record(let record) = try Payload.change(row["bytes"]) { records.insert(record) }
     }
     return records
+  }
+
+  /// Evidence of some report years alone, and of the sources those that it rests on.
+  private static func ofPeriods(_ years: ClosedRange<Int>) -> [String] {
+    let periods = "report_year BETWEEN \(years.lowerBound) AND \(years.upperBound)"
+    return [
+      "(r.kind <> 'evidence' OR r.name IN (SELECT name FROM evidence WHERE \(periods)))",
+      "(r.kind <> 'source' OR r.name IN (SELECT source FROM evidence WHERE \(periods)))",
+    ]
   }
 
   private static func marks(_ count: Int) -> String {
