@@ -28,6 +28,18 @@ struct `List score` {
 
   @Test(
     arguments: [
+      ([], nil, nil), ([.step(2)], 0.5...0.5, 0), ([.noInformation, .step(4)], 0.5...1, 0.5),
+      ([.notApplicable], nil, nil),
+    ] as [([RolledFinding.Outcome], ClosedRange<Double>?, Double?)])
+  func `an empty list has no share`(
+    findings: [RolledFinding.Outcome], reached: ClosedRange<Double>?, unknown: Double?
+  ) throws {
+    let score = ListScore(try findings.map(Self.finding))
+    #expect(score.reached == reached && score.unknownShare == unknown)
+  }
+
+  @Test(
+    arguments: [
       (theme: nil, steps: 2...6, counted: 3), (.protection, 1...5, 2), (.prosecution, 1...5, 2),
       (.partnership, 0...0, 0),
     ] as [(theme: Theme?, steps: ClosedRange<Int>, counted: Int)])

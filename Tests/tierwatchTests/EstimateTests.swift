@@ -109,7 +109,7 @@ struct `The command estimate` {
       ("KGZ-2026 --mode guess", 64, "The value 'guess' is invalid"),
       ("KGZ-2029", 66, "KGZ-2029: no estimate; the placements of 2027 and 2028 are not entered"),
       ("XXX-2026", 66, "XXX: no placement in the registry"),
-      ("SOM-2023", 66, "2022 was a special case"),
+      ("KGZ-2003", 66, "before 2004 there was no Watch List"), ("SOM-2023", 66, "2022 was a special case"),
       ("2025 --explain", 64, "are of one edition"), ("1999", 64, "1999"),
     ])
   func `says why there is none`(line: String, status: Int32, says: String) throws {

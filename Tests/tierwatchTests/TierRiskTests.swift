@@ -76,7 +76,8 @@ struct `The command report tier-risk` {
 
   @Test(
     arguments: [
-      ("SOM-2023", 66, "2022 was a special case"), ("KGZ-2030", 66, "are not entered"),
+      ("SOM-2023", 66, "2022 was a special case"), ("KGZ-2002", 66, "before 2004"),
+      ("KGZ-2030", 66, "are not entered"),
       ("XXX-2026", 66, "XXX: no placement in the registry"), ("KGZ", 64, "'KGZ' is not"),
       ("KGZ-2026 --mode guess", 64, "The value 'guess' is invalid"),
       ("KGZ-2026 --table moods", 64, "The value 'moods' is invalid"),

@@ -17,7 +17,7 @@ public struct Check: Sendable {
     .figurePartOfExists, .subjectExists, .citedEvidenceExists, .highFindingNeedsPractice,
     .findingIsOnAnElement, .continuingFindingNeedsAPeriod, .periodIsOfTheSameCountry,
     .notApplicableNeedsAReviewDay, .approverIsNotTheAuthor, .readingIsOfALaterReport, .textsAreNotEmpty,
-    .textsHoldNoPersonalData, .authorIsNamed, .commentaryHasAnEdition,
+    .textsHoldNoPersonalData, .authorIsNamed, .commentaryHasAnEdition, .watchListBeginsIn2004,
   ]
 }
 

@@ -11,9 +11,10 @@ public enum ClockState: String, CaseIterable, Sendable, Hashable {
 }
 
 extension ClockState {
-  /// `nil` where the year before is not known or was a special case.
+  /// `nil` where the year before is not known or was a special case, and before 2004: there was no Watch List, so that
+  /// what moves between the four tiers tells nothing of the three.
   public init?(_ clock: StatutoryClock) {
-    guard let previous = clock.previous.flatMap(Rung.init) else { return nil }
+    guard clock.rules != .noWatchList, let previous = clock.previous.flatMap(Rung.init) else { return nil }
     self =
       switch previous {
       case .three: .three

@@ -82,8 +82,8 @@ struct Backtest: ParsableCommand {
     let files = try BacktestFiles(cases: cases, placements: placements)
     if files.untried > 0 {
       Terminal.remark(
-        "\(files.untried) of \(files.untried + files.cases.count) cases left out: no tier before them, or a "
-          + "special case")
+        "\(files.untried) of \(files.untried + files.cases.count) cases left out: no tier before them, a special case, "
+          + "or a year before 2004, when there was no Watch List")
     }
     return BacktestReport(
       method, leftOneCountryOut: false,

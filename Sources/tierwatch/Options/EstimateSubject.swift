@@ -23,6 +23,12 @@ extension EstimateSubject: ExpressibleByArgument {
 extension Failure {
   /// Why there is no estimate of an edition: two years are missing, or the last one was a special case.
   static func nothingToEstimate(_ edition: EditionID, in snapshot: RegistrySnapshot) -> Failure {
+    guard RuleSet(reportYear: edition.year) != .noWatchList else {
+      return Failure(
+        .noInput,
+        "\(edition): no estimate; before 2004 there was no Watch List, and how placements move is counted later"
+      )
+    }
     let history = TierHistory(country: edition.country, placements: snapshot.records.placements.values)
     if history.tier(in: edition.year - 1) == .specialCase {
       return Failure(
