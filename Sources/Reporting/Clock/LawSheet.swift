@@ -26,6 +26,8 @@ struct LawSheet: Encodable, Sendable {
     let counted: Int
     /// No placement is entered for the year before it.
     let mayBeLonger: Bool
+    /// It has lasted longer than the law allows: some placement is not right.
+    let isLongerThanAllowed: Bool
   }
 
   var watchList: StatutoryClock.Condition {
@@ -44,7 +46,7 @@ extension LawSheet {
       run: clock.run.map {
         Run(
           first: $0.years.lowerBound, last: $0.years.upperBound, counted: $0.counted,
-          mayBeLonger: $0.followsGap)
+          mayBeLonger: $0.followsGap, isLongerThanAllowed: $0.isLongerThanAllowed)
       },
       forcesTierThree: clock.forcesTierThree, reinstatement: clock.reinstatement)
   }

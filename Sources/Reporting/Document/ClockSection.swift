@@ -14,7 +14,8 @@ extension Wording {
     let forced = law.watchList == .closed ? words.forcedWithoutWaiver : words.forced
     return [
       law.run.map { words.run(years($0.first, $0.last), $0.counted) } ?? words.noRun,
-      law.run?.mayBeLonger == true ? words.mayBeLonger : nil, law.forcesTierThree ? forced : nil,
+      law.run?.mayBeLonger == true ? words.mayBeLonger : nil,
+      law.run?.isLongerThanAllowed == true ? words.tooLong : nil, law.forcesTierThree ? forced : nil,
       words.reinstatement(law.reinstatement),
     ].compactMap(\.self)
   }

@@ -2,10 +2,16 @@ import Registry
 import Scoring
 
 extension MemoWording {
-  /// The tree of explanation, each area flipped alone, the words defined, and the method's parameters.
+  /// The tree of explanation, each area flipped alone, the criteria in full, the country's own years in detail, the
+  /// words defined, and the method's parameters.
   var annex: [Block] {
-    [.heading(level: 2, book.memo.headings.annex)] + memo.drivers.flatMap(tree) + questions + flips + meanings
-      + parameters
+    [.heading(level: 2, book.memo.headings.annex)] + memo.drivers.flatMap(tree) + questions + flips + criteria
+      + ownYearsInDetail + meanings + parameters
+  }
+
+  private var criteria: [Block] {
+    let facts = Criterion.allCases.map { Fact($0.reference, Line(book.terms.criterion($0))) }
+    return [.heading(level: 3, book.memo.headings.standards), .facts(facts)]
   }
 
   private func tree(_ drivers: Drivers) -> [Block] {

@@ -39,23 +39,36 @@ extension MemoWording {
     ].map { Line($0) }
   }
 
+  /// A column a year: what was placed, and what each way to guess would have said.
   private var ownYears: [Block] {
     let (words, years) = (book.memo.record, memo.record.ownYears)
     guard !years.isEmpty else { return [.paragraph(Line(book.memo.bottomLine.noOwnYears))] }
-    let rows = years.map { year in
-      ["\(year.edition.year)", short(year.placed), guess(year.sameTier)]
-        + [year.coded, year.forecast, year.reconstruction].map { $0.map(guess) ?? "–" }
+    let placed = [words.ownColumns[1]] + years.map { short($0.placed) } + [""]
+    let guesses = zip(words.ownColumns.dropFirst(2), Self.guesses).map { label, guess in
+      [label] + years.map { guess($0).map(verdict) ?? "–" } + [share(memo.record.score(guess))]
     }
-    let total =
-      [words.total, ""]
-      + [\MethodRecord.OwnYear.coded, \.forecast, \.reconstruction].map { path in
-        share(memo.record.score { $0[keyPath: path] })
-      }
-    let same = share(memo.record.score { $0.sameTier })
-    let all = rows + [Array(total[..<2]) + [same] + total[2...]]
+    let head = [words.ownColumns[0]] + years.map { "\($0.edition.year)" } + [words.total]
     return [
       .heading(level: 3, words.own(country)),
-      .table(Table(words.ownColumns, all.map { $0.map { Line($0) } })), .note(Line(words.ownNote)),
+      .table(Table(head, ([placed] + guesses).map { $0.map { Line($0) } }, mayBreak: true)),
+      .note(Line(words.ownNote)),
+    ]
+  }
+
+  private static let guesses: [@Sendable (MethodRecord.OwnYear) -> MethodRecord.Guess?] = [
+    { $0.sameTier }, { $0.coded }, { $0.forecast }, { $0.reconstruction },
+  ]
+
+  /// The same years with how likely each guess was said to be, and on how many known areas: a row a year.
+  var ownYearsInDetail: [Block] {
+    let (words, years) = (book.memo.record, memo.record.ownYears)
+    guard !years.isEmpty else { return [] }
+    let rows = years.map { year in
+      ["\(year.edition.year)", short(year.placed)] + Self.guesses.map { $0(year).map(guess) ?? "–" }
+    }
+    return [
+      .heading(level: 3, words.own(country)),
+      .table(Table(words.ownColumns, rows.map { $0.map { Line($0) } })), .note(Line(words.detailNote)),
     ]
   }
 
@@ -65,10 +78,14 @@ extension MemoWording {
 
   /// `2WL ✓ 83 %, 10`.
   private func guess(_ guess: MethodRecord.Guess) -> String {
-    let verdict = "\(short(guess.likeliest))\u{A0}\(guess.isRight ? "✓" : "✗")"
-    guard guess.share < 1 else { return verdict }
+    guard guess.share < 1 else { return verdict(guess) }
     let known = guess.known.map { ", \($0)" } ?? ""
-    return "\(verdict) \(percent(guess.share))\(known)"
+    return "\(verdict(guess)) \(percent(guess.share))\(known)"
+  }
+
+  /// `2WL ✓`.
+  private func verdict(_ guess: MethodRecord.Guess) -> String {
+    "\(short(guess.likeliest))\u{A0}\(guess.isRight ? "✓" : "✗")"
   }
 
   /// `2WL`: the field's own sign, where a column is narrow.

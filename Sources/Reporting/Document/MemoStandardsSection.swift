@@ -17,7 +17,7 @@ extension MemoWording {
     let list = row.findings.first.map { " (\($0.recommendation.edition.year))" } ?? ""
     let supply = book.missing.supply(row.supply)
     return [
-      row.criterion.reference, book.terms.criterion(row.criterion),
+      row.criterion.reference, book.terms.criterionName(row.criterion),
       findings.isEmpty ? book.text.noFinding : findings.joined(separator: ", ") + list,
       row.course.map(book.memo.drivers.course.of) ?? book.memo.standards.noCourse,
       row.grade?.description ?? "–",

@@ -30,6 +30,26 @@ extension Phrasebook.Terms {
       case .b12: "Reduces demand for commercial sex and for sex tourism"
       }
     },
+    criterionName: Words { criterion in
+      switch criterion {
+      case .a1: "prohibition and punishment"
+      case .a2: "punishment on a par with grave crimes"
+      case .a3: "stringent punishment"
+      case .a4: "serious and sustained efforts"
+      case .b1: "prosecution"
+      case .b2: "protection"
+      case .b3: "prevention"
+      case .b4: "cooperation with other states"
+      case .b5: "extradition"
+      case .b6: "signs in migration"
+      case .b7: "official complicity"
+      case .b8: "share of foreign victims"
+      case .b9: "partnerships"
+      case .b10: "monitoring own efforts"
+      case .b11: "progress over the year"
+      case .b12: "reducing demand"
+      }
+    },
     tier: Words { tier in
       switch tier {
       case .one: "Tier 1"

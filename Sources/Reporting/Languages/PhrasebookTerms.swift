@@ -4,6 +4,8 @@ extension Phrasebook {
   struct Terms: Sendable {
     let theme: Words<Theme>
     let criterion: Words<Criterion>
+    /// The same in two or three words, where a column is narrow.
+    let criterionName: Words<Criterion>
     let tier: Words<Tier>
     let waiver: Words<Waiver>
     /// Of an audience or an entry.

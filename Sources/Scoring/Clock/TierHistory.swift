@@ -50,6 +50,13 @@ public struct WatchListRun: Hashable, Sendable {
 
   /// Years that count under the limit, from report 2009 on.
   public var counted: Int { max(0, years.upperBound - max(years.lowerBound, RuleSet.countBegins) + 1) }
+
+  /// Whether it has lasted longer than the law of its last year allows: then some placement is not right, or was
+  /// made against the law.
+  public var isLongerThanAllowed: Bool {
+    let rules = RuleSet(reportYear: years.upperBound)
+    return rules.years.map { counted > $0 + rules.waivedYears } ?? false
+  }
 }
 
 extension WatchListRun {
