@@ -38,4 +38,13 @@ struct `Plurals` {
   func `bend a Russian verb too`(number: Int, words: String) {
     #expect(Phrasebook.russian.onePage.changed(number, "") == " \(words).")
   }
+
+  @Test(arguments: [
+    (0, "0 годах", "0 годам"), (1, "1 году", "1 году"), (2, "2 годах", "2 годам"), (21, "21 году", "21 году"),
+  ])
+  func `bend a Russian year by its number and its case`(number: Int, right: String, unknown: String) {
+    let words = Phrasebook.russian.memo.bottomLine
+    #expect(words.coded(number, 30, 0).contains("в \(right) из 30"))
+    #expect(number == 0 || words.unknowing(number).contains("по \(unknown) до Доклада"))
+  }
 }

@@ -8,10 +8,10 @@ struct `The command report tier-risk` {
     [
       ("en", "has closed, and its placement is not entered here", "What past reports", "right in 6 of 8"),
       (
-        "ru", "завершён, но присвоенный уровень здесь не введён", "Что может изменить",
-        "верно определил 6 из 8"
+        "ru", "завершён, но присвоенный уровень в реестр не внесён", "Что может изменить",
+        "верно определил уровень в 6 годах из 8"
       ),
-      ("ky", "аяктаган, бирок ыйгарылган деңгээл бул жерге киргизилген эмес", "эмне өзгөртө", "8 жылдын 6сы"),
+      ("ky", "аяктаган, бирок ыйгарылган деңгээл реестрге киргизилген эмес", "эмне өзгөртө", "8 жылдын 6сы"),
     ])
   func `answers for a year that is closed and not entered, and for the next`(
     edition: String, words: (String, String, String, String)
@@ -52,6 +52,12 @@ struct `The command report tier-risk` {
     #expect(own.compactMap { $0["edition"] as? String }.allSatisfy { $0 < "KGZ-2021" })
     let law = try #require((report["clock"] as? [String: Any])?["law"] as? [String: Any])
     #expect(law["placed"] is NSNull && law["forcesTierThree"] as? Bool == true)
+  }
+
+  @Test func `has no word of likelihood for what the law closes`() throws {
+    let text = try memo(["KGZ-2021", "--language", "en", "--width", "400"])
+    let row = text.split(separator: "\n").first { $0.contains("closed by law") }
+    #expect(row?.hasSuffix("–") == true, "\(row ?? "")")
   }
 
   @Test func `says of a country without evidence what is law and history, and that evidence is missing`()

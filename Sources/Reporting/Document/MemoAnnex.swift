@@ -76,7 +76,7 @@ extension MemoWording {
     }
     let confidence = Confidence.allCases.map {
       Fact(
-        "\(book.memo.bottomLine.confidence): \(book.memo.bottomLine.level($0))",
+        "\(book.memo.bottomLine.confidence) – \(book.memo.bottomLine.level($0))",
         Line(book.memo.annex.confidence($0)))
     }
     return [.heading(level: 3, book.memo.annex.words), .facts(words + confidence)]

@@ -34,7 +34,8 @@ extension MemoWording {
           let condition = share.tier == .watchList ? sheet?.watchList ?? .open : .open
           return [
             book.terms.tier(share.tier), book.clock.law.condition(condition), percent(share.share),
-            range(share.low, share.high), book.estimate.likelihood(Likelihood(share.share)),
+            range(share.low, share.high),
+            condition == .closed ? "–" : book.estimate.likelihood(Likelihood(share.share)),
           ].map { Line($0) }
         })
     }

@@ -33,7 +33,7 @@ extension MemoWording {
 
   var coverPage: [Block] {
     [
-      .heading(level: 1, "\(book.memo.title): \(country), \(memo.edition.year)"),
+      .heading(level: 1, "\(book.memo.title) – \(country), \(memo.edition.year)"),
       .facts([
         Fact(book.cover.period, Line(book.dates.span(memo.period.first, memo.period.last))),
         Fact(book.cover.cutOff, Line(book.dates.day(memo.asOf))),

@@ -6,8 +6,7 @@ extension Phrasebook.Clock {
     title: { "The statutory clock: \($0), \($1) (reporting period \($2))" },
     closedButNotEntered: {
       "The reporting period of \($0) has closed, and its placement is not entered here. What follows is"
-        + " what the law"
-        + " leaves open."
+        + " what the law leaves open, not what was decided."
     },
     enterIt: { "To enter the placement: tierwatch placement set \($0) TIER" },
     placed: { "In \($0) the country was placed: \($1). What follows is what the law had left open." },
@@ -40,12 +39,10 @@ extension Phrasebook.Clock {
         case .no: nil
         case .yes:
           "It comes back from Tier 3 after a run that a waiver had prolonged: this time the Watch List"
-            + " lasts one"
-            + " year, without a waiver (22 U.S.C. 7107(b)(2)(F))."
+            + " lasts one year, without a waiver (22 U.S.C. 7107(b)(2)(F))."
         case .readingsDiffer:
           "It comes back from Tier 3 after a full run without a waiver. The text may limit the Watch List"
-            + " to one"
-            + " year; in practice it has not been applied so (22 U.S.C. 7107(b)(2)(F))."
+            + " to one year; in practice it has not been applied so (22 U.S.C. 7107(b)(2)(F))."
         }
       },
       branches: { before, asked in "\(asked) after each outcome of \(before), which is not entered" },
@@ -73,7 +70,7 @@ extension Phrasebook.Clock {
         case .determination: "a determination by the President 45 to 90 days after the Report"
         case .aid:
           "no non-humanitarian, non-trade aid in the next fiscal year; where there was none, no money for"
-            + " exchanges of officials"
+            + " its officials to take part in educational and cultural exchanges"
         case .loans: "votes of the United States against loans of the IMF and of development banks"
         case .tradeAgreements: "no fast procedure for a trade agreement (19 U.S.C. 4205)"
         }

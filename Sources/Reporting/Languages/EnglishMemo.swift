@@ -15,15 +15,15 @@ extension Phrasebook.Memo {
 extension Phrasebook.Memo.BottomLine {
   static let english = Self(
     open: { tiers, byWaiver in
-      "The law leaves open: \(tiers.joined(separator: "; "))"
+      "Open by law: \(tiers.joined(separator: "; "))"
         + (byWaiver ? "; the Tier 2 Watch List only by a waiver." : ".")
     },
     hangsOn: { "What the law leaves open hangs on \($0), whose placement is not entered: see section 2." },
     likeliest: { tier, share, range, word in "Most likely: \(tier) – \(share), range \(range) (\(word))." },
     falling: { tier, share, range, word in
-      "Risk of a tier below the last one entered (\(tier)): \(share), range \(range) (\(word))."
+      "Risk of a tier below the last one entered before (\(tier)): \(share), range \(range) (\(word))."
     },
-    cannotFall: "The last tier entered is the lowest: no fall is possible.",
+    cannotFall: "The last tier entered before is the lowest: no fall is possible.",
     confidence: "Confidence",
     level: Words { confidence in
       switch confidence {
@@ -42,7 +42,7 @@ extension Phrasebook.Memo.BottomLine {
     unknowing: {
       $0 == 0
         ? ""
-        : " In \($0) of these years nothing was known before the Report: that is law and history"
+        : " In \($0) of these years nothing was known before the Report: there it rested on law and history"
           + " alone."
     },
     noOwnYears: "For this country no past year could be tried: there is neither evidence nor a coded"
@@ -54,7 +54,9 @@ extension Phrasebook.Memo.BottomLine {
     columns: ["Tier", "The law", "Estimate", "Range", "In words"],
     ifBefore: { "If \($0): \($1) (\($2))" },
     overAll: "Over all outcomes",
-    branchesRule: "In each column the estimate and its range; over a column, how likely that outcome is.")
+    branchesRule:
+      "In each cell the estimate, and its range in brackets; in brackets over a column, how likely that"
+      + " outcome is.")
 }
 
 extension Phrasebook.Memo.Clock {
@@ -64,7 +66,7 @@ extension Phrasebook.Memo.Clock {
 extension Phrasebook.Memo.Drivers {
   static let english = Self(
     rule: "Sign: from −1 (only decline or gaps) to +1 (only improvement). Effect: what the area’s evidence"
-      + " adds to the chance of a higher tier / a lower tier than the last one entered, in percentage"
+      + " adds to the chance of a higher tier / a lower tier than the last one entered before, in percentage"
       + " points.",
     period: { year, movability, day in
       switch movability {
@@ -183,7 +185,7 @@ extension Phrasebook.Memo.Record {
         + " of \(tried) by the rates of \(learned). Of cases: as sampled / world-weighted. Log loss and"
         + " RPS: 0 is perfect, less is better."
     },
-    columns: ["Measured on", "Forecast by", "Right", "Of moves", "Of stays", "Log loss", "RPS"],
+    columns: ["Measured on", "Forecast by", "Right", "Where it moved", "Where it stayed", "Log loss", "RPS"],
     trial: Words { trial in
       switch trial {
       case .cases: "cases"
@@ -212,7 +214,8 @@ extension Phrasebook.Memo.Record {
       "Tier 1 against Tier 2 hardly shows in evidence.",
       "In the one year of which it is known (2015), about 7 % of placements were overruled from above.",
       "The cases were read from the summaries that justify the placements: real evidence does worse.",
-      "No record tells of a government policy or pattern of trafficking.",
+      "No record tells whether there is a government policy or pattern of trafficking: the estimate takes it"
+        + " that there is none.",
     ])
 }
 
@@ -241,8 +244,8 @@ extension Phrasebook.Memo.Annex {
       case .policyOrPattern: "Is there a government policy or pattern of trafficking? Yes: Tier 3"
       case .significantEfforts: "Does it make significant efforts? No: Tier 3"
       case .watchListGround:
-        "Does a ground for the Watch List hold: no evidence of increasing efforts, or many or rising"
-          + " victims without proportional action? No: Tier 2"
+        "Does a ground for the Watch List hold: no evidence of increasing efforts, or victims very many or"
+          + " markedly rising without proportional action? No: Tier 2"
       case .timeLeft: "Is there time left on the Watch List, or a waiver? Yes: Watch List. No: Tier 3"
       }
     },
@@ -265,8 +268,8 @@ extension Phrasebook.Memo.Annex {
       switch confidence {
       case .low: "anything less than moderate"
       case .moderate:
-        "five areas or more are known, the year before is entered, and no range is wider than 30 points;"
-          + " there is no high confidence"
+        "five areas or more are known, the year before is entered, and no range is wider than 30 percentage"
+          + " points; there is no high confidence"
       }
     },
     parameters: "The method",
