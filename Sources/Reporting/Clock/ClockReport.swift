@@ -7,7 +7,7 @@ public struct ClockReport: Encodable, Sendable {
   @ByKey var edition: EditionID
   @ByKey var country: LocalizedText?
   @ByKey var asOf: CalendarDay
-  /// Placements that held by then, oldest first.
+  /// Placements up to the edition, oldest first.
   let history: [SpanLine]
   /// Of the edition asked, or of the one before where that is not entered; nothing where two are missing.
   let law: LawSheet?
@@ -54,7 +54,7 @@ extension ClockReport {
     let waiver = clock.map { WaiverLine.all(for: $0, in: snapshot, use) } ?? []
     self.init(
       edition: edition, country: snapshot.country?.name, asOf: snapshot.asOf,
-      history: history.spans.map(SpanLine.init), law: law,
+      history: history.until(edition.year).spans.map(SpanLine.init), law: law,
       branches: outlook.branches.map(BranchLine.init), waiver: waiver,
       dates: Set([law?.edition ?? edition, edition]).sorted().map(DatesSheet.init),
       lastPlaced: history.placements.keys.filter { $0 < edition.year }.max()

@@ -27,14 +27,18 @@ extension Wording {
     let rows = clock.branches.map { branch in
       [Line(outcome(branch.assumed, byWaiver: branch.byWaiver)), Line(words.condition(branch.watchList))]
     }
-    let notes = clock.branches.compactMap { branch in
-      words.reinstatement(branch.reinstatement)
-        .map { Block.note(Line("\(book.terms.tier(branch.assumed)): \($0)")) }
-    }
     return [
       .heading(level: level, words.branches(before, clock.edition.year)),
       .table(Table(words.branchColumns(before, clock.edition.year), rows)),
-    ] + notes
+    ] + reinstatements(of: clock)
+  }
+
+  /// What the law says of a country that comes back from Tier 3, where an outcome leads there.
+  func reinstatements(of clock: ClockReport) -> [Block] {
+    clock.branches.compactMap { branch in
+      book.clock.law.reinstatement(branch.reinstatement)
+        .map { .note(Line("\(book.terms.tier(branch.assumed)): \($0)")) }
+    }
   }
 
   /// A tier as the outcome of a year.

@@ -5,13 +5,9 @@ extension MemoWording {
   /// The tree of explanation, each area flipped alone, the criteria in full, the country's own years in detail, the
   /// words defined, and the method's parameters.
   var annex: [Block] {
-    [.heading(level: 2, book.memo.headings.annex)] + memo.drivers.flatMap(tree) + questions + flips + criteria
-      + ownYearsInDetail + meanings + parameters
-  }
-
-  private var criteria: [Block] {
-    let facts = Criterion.allCases.map { Fact($0.reference, Line(book.terms.criterion($0))) }
-    return [.heading(level: 3, book.memo.headings.standards), .facts(facts)]
+    [.heading(level: 2, book.memo.headings.annex)] + memo.drivers.flatMap(tree) + questions + flips
+      + standardsInFull
+      + recordInDetail + meanings + parameters
   }
 
   private func tree(_ drivers: Drivers) -> [Block] {

@@ -12,9 +12,19 @@ extension MemoWording {
     }
     return [
       heading(2, book.memo.headings.clock),
-      .facts([Fact(book.memo.clock.placements, Line(placements))] + days),
-      .list(follows.map { Line($0) }),
-    ] + branches(of: clock, level: 3) + waiver(of: clock, level: 3) + [.note(Line(book.clock.dates.late))]
+      .facts([Fact(book.memo.clock.placements, Line(placements))] + days + branches),
+      .list((follows + [book.clock.dates.late]).map { Line($0) }),
+    ] + reinstatements(of: clock) + waiver(of: clock, level: 3)
+  }
+
+  /// What the law leaves open after each outcome of a year that is not entered, in one line.
+  private var branches: [Fact] {
+    guard let before = memo.clock.law?.edition.year, !memo.clock.branches.isEmpty else { return [] }
+    let outcomes = memo.clock.branches.map { branch in
+      "\(outcome(branch.assumed, byWaiver: branch.byWaiver)) – \(book.clock.law.condition(branch.watchList))"
+    }
+    let head = book.clock.law.branchColumns(before, memo.edition.year)
+    return [Fact("\(head[0]) – \(head[1])", Line(outcomes.joined(separator: "; ")))]
   }
 
   private var placements: String {

@@ -9,19 +9,24 @@ extension MemoWording {
       + [.list(words.limits.map { Line($0) })]
   }
 
+  /// The method and the guesses that a reader knows; the annex has them all.
   private var scores: [Block] {
-    let (words, lines) = (book.memo.record, memo.record.lines)
+    let lines = memo.record.lines
     guard let cases = lines.first(where: { $0.trial == .cases })?.count,
       let placements = lines.first(where: { $0.trial == .placements })?.count
     else { return [] }
+    let intro = book.memo.record.intro(
+      cases, placements, years(PlacementBacktest.triedYears), years(PlacementBacktest.learnedYears))
+    return [.paragraph(Line(intro)), .table(scores(of: [.model, .ratesByClock, .sameTier]))]
+  }
+
+  private func scores(of ways: [ForecastWay]) -> Table {
     let rows = TrackRecord.Trial.allCases.flatMap { trial in
-      ForecastWay.allCases.compactMap { way in
-        row(way, of: trial, lines.filter { $0.trial == trial && $0.way == way })
+      ways.compactMap { way in
+        row(way, of: trial, memo.record.lines.filter { $0.trial == trial && $0.way == way })
       }
     }
-    let intro = words.intro(
-      cases, placements, years(PlacementBacktest.triedYears), years(PlacementBacktest.learnedYears))
-    return [.paragraph(Line(intro)), .table(Table(words.columns, rows))]
+    return Table(book.memo.record.columns, rows)
   }
 
   /// As sampled and world-weighted, one beside the other.
@@ -34,7 +39,7 @@ extension MemoWording {
     }
     return [
       book.memo.record.trial(trial), book.memo.record.way(way), both { measured($0.accuracy) },
-      both { measured($0.moved) }, both { measured($0.stayed) }, both { decimal($0.logLoss, places: 3) },
+      both { measured($0.moved) }, both { decimal($0.logLoss, places: 3) },
       both { decimal($0.rankedScore, places: 3) },
     ].map { Line($0) }
   }
@@ -43,7 +48,7 @@ extension MemoWording {
   private var ownYears: [Block] {
     let (words, years) = (book.memo.record, memo.record.ownYears)
     guard !years.isEmpty else { return [.paragraph(Line(book.memo.bottomLine.noOwnYears))] }
-    let placed = [words.ownColumns[1]] + years.map { short($0.placed) } + [""]
+    let placed = [words.ownColumns[1]] + years.map { short($0.placed) } + ["–"]
     let guesses = zip(words.ownColumns.dropFirst(2), Self.guesses).map { label, guess in
       [label] + years.map { guess($0).map(verdict) ?? "–" } + [share(memo.record.score(guess))]
     }
@@ -51,7 +56,7 @@ extension MemoWording {
     return [
       .heading(level: 3, words.own(country)),
       .table(Table(head, ([placed] + guesses).map { $0.map { Line($0) } }, mayBreak: true)),
-      .note(Line(words.ownNote)),
+      .note(Line(memo.record.tookPart ? "\(words.ownNote) \(words.tookPart)" : words.ownNote)),
     ]
   }
 
@@ -59,8 +64,14 @@ extension MemoWording {
     { $0.sameTier }, { $0.coded }, { $0.forecast }, { $0.reconstruction },
   ]
 
-  /// The same years with how likely each guess was said to be, and on how many known areas: a row a year.
-  var ownYearsInDetail: [Block] {
+  /// Every guess that the method has to beat; and the same years with how likely each guess was said to be, and on how
+  /// many known areas, a row a year.
+  var recordInDetail: [Block] {
+    [.heading(level: 3, book.memo.headings.record), .table(scores(of: ForecastWay.allCases))]
+      + ownYearsInDetail
+  }
+
+  private var ownYearsInDetail: [Block] {
     let (words, years) = (book.memo.record, memo.record.ownYears)
     guard !years.isEmpty else { return [] }
     let rows = years.map { year in

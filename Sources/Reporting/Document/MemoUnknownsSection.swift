@@ -7,7 +7,7 @@ extension MemoWording {
     let areas = unknowns.areas.map { $0.words(in: language) }
     let presumed = memo.standards.rows.filter(\.presumption).map(\.criterion.reference)
     let lines: [Line?] =
-      [areas.isEmpty ? nil : Line(words.areas(areas.count, areas))]
+      [areas.isEmpty ? nil : Line(words.areas(areas.count, areas.count > Self.fewAreas ? [] : areas))]
       + unknowns.uncounted.map { cited(words.uncounted(words.standing($0.reason)), $0.evidence) }
       + [
         unknowns.undated.isEmpty ? nil : cited(words.undated, unknowns.undated),
@@ -18,6 +18,9 @@ extension MemoWording {
       ]
     return [heading(6, book.memo.headings.unknowns), .list(lines.compactMap(\.self))]
   }
+
+  /// Half of them: where more are unknown, section 3 names those that are known.
+  private static let fewAreas = 8
 
   private var disagreements: Line {
     let pairs = memo.unknowns.disagreements.map { mark($0.first) + " ≠ " + mark($0.second) }

@@ -21,6 +21,7 @@ extension Phrasebook.Clock {
       run: { "Consecutive Watch List years that count: \($1) (\($0))." },
       noRun: "The year before was not on the Watch List: no years count.",
       mayBeLonger: "No placement is entered for the year before that run: it may be longer.",
+      tooLong: "That run is longer than the law allows: some placement is not right.",
       condition: Words { condition in
         switch condition {
         case .open: "open"
@@ -46,7 +47,7 @@ extension Phrasebook.Clock {
         }
       },
       branches: { before, asked in "\(asked) after each outcome of \(before), which is not entered" },
-      branchColumns: { ["If \($0) is", "the Watch List in \($1) is"] },
+      branchColumns: { ["Outcome of \($0)", "The Watch List in \($1)"] },
       byWaiver: { "\($0), by a waiver" }),
     dates: Dates(
       head: { "Dates of \($0)" }, periodEnds: "the period ends", interim: "interim assessment for Congress",

@@ -104,6 +104,10 @@ extension Phrasebook.Memo.Standards {
       + " action … 4 implemented, ? no information). Change: which way the period’s evidence points. They"
       + " are different questions.",
     columns: ["Criterion", "What it asks", "State", "Change", "Best grade", "Data"],
+    onlyFindings: {
+      "A finding, but no evidence of the period (see the annex):"
+        + " \($0.joined(separator: ", "))."
+    },
     unseen: { "Neither evidence of the period nor a finding: \($0.joined(separator: ", "))." },
     noCourse: "not known")
 }
@@ -148,7 +152,9 @@ extension Phrasebook.Memo.Openings {
 
 extension Phrasebook.Memo.Unknowns {
   static let english = Self(
-    areas: { count, names in "\(count) of 16 areas are unknown: \(names.joined(separator: ", "))." },
+    areas: { count, names in
+      "\(count) of 16 areas are unknown" + (names.isEmpty ? "." : ": \(names.joined(separator: ", ")).")
+    },
     uncounted: { "Entries that do not count (\($0)):" },
     standing: Words { standing in
       switch standing {
@@ -185,7 +191,7 @@ extension Phrasebook.Memo.Record {
         + " of \(tried) by the rates of \(learned). Of cases: as sampled / world-weighted. Log loss and"
         + " RPS: 0 is perfect, less is better."
     },
-    columns: ["Measured on", "Forecast by", "Right", "Where it moved", "Where it stayed", "Log loss", "RPS"],
+    columns: ["Measured on", "Forecast by", "Right", "Where it moved", "Log loss", "RPS"],
     trial: Words { trial in
       switch trial {
       case .cases: "cases"
@@ -207,13 +213,15 @@ extension Phrasebook.Memo.Record {
       "With the Report",
     ],
     total: "Right",
-    ownNote: "✓ right, ✗ wrong; then how likely it was said to be, and how many areas were known. Summaries"
-      + " and Reports justify the placement: only evidence from before the Report predicts.",
+    ownNote: "✓ right, ✗ wrong; all by today’s method. Summaries and Reports justify the placement: only"
+      + " evidence from before the Report predicts. Details: annex.",
+    detailNote: "After each guess: how likely it was said to be, and how many areas were known.",
+    tookPart: "This country’s own cases took part in the fit: what is estimated from its evidence is no"
+      + " independent test.",
     limits: [
       "A waiver is a political act; no evidence foretells it.",
       "Tier 1 against Tier 2 hardly shows in evidence.",
       "In the one year of which it is known (2015), about 7 % of placements were overruled from above.",
-      "The cases were read from the summaries that justify the placements: real evidence does worse.",
       "No record tells whether there is a government policy or pattern of trafficking: the estimate takes it"
         + " that there is none.",
     ])

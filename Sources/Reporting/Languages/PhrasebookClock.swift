@@ -28,7 +28,7 @@ extension Phrasebook {
       let head: @Sendable (_ year: Int) -> String
       let columns: [String]
       let run: @Sendable (_ years: String, _ count: Int) -> String
-      let noRun, mayBeLonger: String
+      let noRun, mayBeLonger, tooLong: String
       let condition: Words<StatutoryClock.Condition>
       let forced, forcedWithoutWaiver: String
       /// `nil` where the country was not reinstated.

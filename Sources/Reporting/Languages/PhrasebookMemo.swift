@@ -64,6 +64,8 @@ extension Phrasebook {
       let presumed: String
       let rule: String
       let columns: [String]
+      /// Criteria with a finding and no evidence of the period.
+      let onlyFindings: @Sendable (_ criteria: [String]) -> String
       let unseen: @Sendable (_ criteria: [String]) -> String
       let noCourse: String
     }
@@ -80,6 +82,7 @@ extension Phrasebook {
     }
 
     struct Unknowns: Sendable {
+      /// Named where they are few.
       let areas: @Sendable (_ count: Int, _ names: [String]) -> String
       let uncounted: @Sendable (_ reason: String) -> String
       let standing: Words<EffortEntry.Standing>
@@ -101,6 +104,9 @@ extension Phrasebook {
       let ownColumns: [String]
       let total: String
       let ownNote: String
+      let detailNote: String
+      /// Of a country whose cases the method was fitted to.
+      let tookPart: String
       let limits: [String]
     }
 

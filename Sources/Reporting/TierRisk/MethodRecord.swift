@@ -6,6 +6,8 @@ struct MethodRecord: Encodable, Sendable {
   let lines: [Line]
   /// Past placements of the country, oldest first.
   let ownYears: [OwnYear]
+  /// Whether the country's own cases took part in the fit.
+  let tookPart: Bool
 
   struct Line: Encodable, Sendable {
     @ByKey var trial: TrackRecord.Trial
@@ -46,7 +48,7 @@ extension MethodRecord {
       lines: scene.method.record?.lines.map(Line.init) ?? [],
       ownYears: years.compactMap { year in
         OwnYear(own.first { $0.edition == year }, coded: coded.first { $0.edition == year })
-      })
+      }, tookPart: scene.method.cases.contains { $0.country == scene.edition.country })
   }
 
   /// How many of the guesses of one kind were right, and how many there are.

@@ -24,9 +24,6 @@ struct Standards: Encodable, Sendable {
     @ByKey var outcome: RolledFinding.Outcome
   }
 
-  /// Criteria on which there is evidence or a finding.
-  var seen: [Row] { rows.filter { $0.supply != .missing || !$0.findings.isEmpty } }
-  var unseen: [Row] { rows.filter { $0.supply == .missing && $0.findings.isEmpty } }
   var cited: [EvidenceID] { rows.flatMap(\.evidence) }
 }
 

@@ -19,6 +19,11 @@ public struct TierHistory: Hashable, Sendable {
     TierHistory(country: country, placements: Array(placements.values) + [placement])
   }
 
+  /// The same up to a year.
+  public func until(_ year: Int) -> TierHistory {
+    TierHistory(country: country, placements: placements.filter { $0.key <= year }.values)
+  }
+
   /// The consecutive Watch List years that end with a year; `nil` if that year was not one.
   public func run(endingIn year: Int) -> WatchListRun? {
     guard tier(in: year) == .watchList else { return nil }
