@@ -8,13 +8,15 @@ AUTHOR ?= tierwatch
 BINARY := .build/debug/tierwatch
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: help setup build report test lint check bench forms clean
+.PHONY: help setup build report test lint check bench forms dist dist-try clean
 
 help:
 	@echo "make report   set up, build, take in the shipped records, print the first page of the Kyrgyz report"
 	@echo "make test     set up, build with strict walls, check the format, run every test, check the records"
 	@echo "make bench    build for release, and measure it beside a plain Python tool (in .bench, from PyPI)"
 	@echo "make forms    other forms of the movement model under the same test as the published one"
+	@echo "make dist     an archive and a Debian package below dist/: one binary, the records, completions, a manual page"
+	@echo "make dist-try tries both in a clean system (root; installs debootstrap)"
 	@echo "make build    set up and build .build/debug/tierwatch"
 	@echo "make clean    take away what was made"
 
@@ -85,5 +87,14 @@ forms: .bench/ready
 	@.bench/bin/python -m pip install --quiet --disable-pip-version-check -r $< >&2
 	@touch $@
 
+dist: setup
+	@swift build -c release --static-swift-stdlib --product tierwatch >&2
+	@.dist/build.sh .build/release/tierwatch
+
+dist-try: dist
+	@command -v debootstrap >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -q && apt-get install -y -q debootstrap; } >&2 \
+	  || { echo "debootstrap is missing: sudo apt-get install debootstrap"; exit 1; }
+	@.dist/try.sh
+
 clean:
-	rm -rf .build .bench reports/KGZ-*
+	rm -rf .build .bench dist reports/KGZ-*

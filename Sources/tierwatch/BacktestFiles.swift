@@ -10,10 +10,6 @@ struct BacktestFiles {
   /// Cases that cannot be tried: no tier before them, or a special case.
   let untried: Int
 
-  /// The copies that ship with the program, seen from its folder.
-  static let shippedCases = "Evidence/cases.csv"
-  static let shippedPlacements = "Evidence/placements.csv"
-
   init(cases: String?, placements: String?) throws {
     let histories = try placements.map(Self.histories) ?? []
     let byCountry = Dictionary(histories.map { ($0.country, $0) }) { $1 }
@@ -25,9 +21,9 @@ struct BacktestFiles {
 
   /// The shipped records of a country with its placements, as far as everybody may see them.
   static func shippedRecords(of country: CountryCode) throws -> RecordSet? {
-    let folders = ["Recommendations/\(country)", "Evidence/\(country)"]
+    let folders = ["Recommendations/\(country)", "Evidence/\(country)"].map(ShippedFiles.path)
     guard folders.allSatisfy({ FileManager.default.fileExists(atPath: $0) }) else { return nil }
-    let files = try RecordFiles(at: folders + [shippedPlacements])
+    let files = try RecordFiles(at: folders + [ShippedFiles.placements])
     try Problems.refuse(files.problems, as: .malformed)
     return RecordSet(
       files.records.map(\.record).filter { record in

@@ -46,20 +46,20 @@ struct Backtest: ParsableCommand {
 
   private func fitted() throws -> ScoringMethod {
     let files = try BacktestFiles(
-      cases: BacktestFiles.shippedCases, placements: BacktestFiles.shippedPlacements)
+      cases: ShippedFiles.cases, placements: ShippedFiles.placements)
     return ScoringMethod(
       name: name, fittedTo: files.cases, histories: files.histories,
-      casesDigest: try FileDigest.sha256(ofFileAt: BacktestFiles.shippedCases),
-      placementsDigest: try FileDigest.sha256(ofFileAt: BacktestFiles.shippedPlacements)
+      casesDigest: try FileDigest.sha256(ofFileAt: ShippedFiles.cases),
+      placementsDigest: try FileDigest.sha256(ofFileAt: ShippedFiles.placements)
     ).tried(on: files.cases, files.histories)
   }
 
   private func leavingOut() throws -> BacktestReport {
     let method = ScoringMethod.standard
-    try match(BacktestFiles.shippedCases, method.casesDigest)
-    try match(BacktestFiles.shippedPlacements, method.placementsDigest)
+    try match(ShippedFiles.cases, method.casesDigest)
+    try match(ShippedFiles.placements, method.placementsDigest)
     let files = try BacktestFiles(
-      cases: BacktestFiles.shippedCases, placements: BacktestFiles.shippedPlacements)
+      cases: ShippedFiles.cases, placements: ShippedFiles.placements)
     return BacktestReport(
       method, leftOneCountryOut: true,
       cases: CaseBacktest(leavingOutOneCountry: files.cases, of: files.histories),
