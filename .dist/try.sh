@@ -4,15 +4,17 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 deb=$(ls dist/*.deb) archive=$(ls dist/*.tar.gz)
 root=$(mktemp -d)
-trap 'rm -rf "$root"' EXIT
+trap 'umount "$root/system/proc" 2>/dev/null; rm -rf --one-file-system "$root"' EXIT
 
 # From where this machine gets its own packages.
 mirror=$(apt-get indextargets --format '$(REPO_URI)' | grep -v security | head -1)
 suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
 debootstrap --variant=minbase --include=libsqlite3-0,libstdc++6,libgcc-s1 "$suite" "$root/system" "$mirror" >&2
 cp "$deb" "$archive" "$root/system/tmp/"
+# Swift reads the command line from there.
+mount -t proc proc "$root/system/proc"
 
-inside() { chroot "$root/system" /usr/bin/env -i HOME=/root PATH=/usr/bin:/bin LANG=C.UTF-8 sh -ec "$1"; }
+inside() { chroot "$root/system" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 sh -ec "$1"; }
 
 inside "dpkg -i /tmp/$(basename "$deb")" >&2
 use='cd /tmp && export TIERWATCH_AUTHOR=aigul TIERWATCH_REGISTRY=/tmp/try.sqlite
