@@ -79,7 +79,7 @@ public struct RegistryStore: Sendable {
     }
   }
 
-  private static func makeFile(at path: String) throws {
+  static func makeFile(at path: String) throws {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     do {
       try FileManager.default.createDirectory(

@@ -8,26 +8,41 @@ enum Device {
     let file = folder.appendingPathComponent("device")
     if let name = known(in: file) { return name }
     begin(Names.crockford(16), in: file)
-    guard let name = known(in: file) else {
-      throw Failure(
-        .cannotWrite,
-        "\(file.path): cannot be written; make the folder writable, or set XDG_CONFIG_HOME to one that is")
-    }
+    guard let name = known(in: file) else { throw unwritable(file) }
     return name
+  }
+
+  private static func unwritable(_ file: URL) -> Failure {
+    Failure(
+      .cannotWrite,
+      "\(file.path): cannot be written; make the folder writable, or set XDG_CONFIG_HOME to one that is")
+  }
+
+  /// Begins a new device, for a registry whose old chains may have gone on in another copy.
+  static func renew() throws {
+    let (name, file) = (Names.crockford(16), folder.appendingPathComponent("device"))
+    let draft = draft(name)
+    defer { unlink(draft.path) }
+    guard rename(draft.path, file.path) == 0, known(in: file) != nil else { throw unwritable(file) }
   }
 
   /// Puts the name in place whole. Where another command does so at the same moment, one of the two stays.
   private static func begin(_ name: String, in file: URL) {
-    let draft = folder.appendingPathComponent("device-\(name)")
+    let draft = draft(name)
     defer { unlink(draft.path) }
-    try? FileManager.default.createDirectory(
-      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try? Data("\(name) \(machine)\n".utf8).write(to: draft)
     if FileManager.default.fileExists(atPath: file.path), known(in: file) == nil {
       rename(draft.path, file.path)
     } else {
       link(draft.path, file.path)
     }
+  }
+
+  private static func draft(_ name: String) -> URL {
+    let draft = folder.appendingPathComponent("device-\(name)")
+    try? FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try? Data("\(name) \(machine)\n".utf8).write(to: draft)
+    return draft
   }
 
   private static var folder: URL {

@@ -43,10 +43,21 @@ extension JournalError {
     switch self {
     case .noSuchRegistry, .unknownEdition, .unknownRecord, .unknownHead: .noInput
     case .emptyReason, .noAuthor: .usage
-    case .cannotCreate, .readOnly: .cannotWrite
+    case .cannotCreate, .readOnly, .networkFileSystem: .cannotWrite
     case .notADatabase, .notARegistry, .newerThanProgram, .alteredSchema, .locked, .database,
       .payloadIsUnreadable, .payloadIsNewer:
       .database
+    }
+  }
+}
+
+extension CareError {
+  var exit: Exit {
+    switch self {
+    case .taken, .cannotWrite, .registryThere: .cannotWrite
+    case .damaged, .unfit, .copyInUse: .database
+    case .noSuchCopy: .noInput
+    case .sameFile: .usage
     }
   }
 }

@@ -36,5 +36,6 @@ struct TierWatch: ParsableCommand {
       RecommendationCommand.self, EvidenceCommand.self, StatusCommand.self, ReportCommand.self,
       ClockCommand.self, Estimate.self,
       JournalCommand.self, Doctor.self, Backtest.self,
+      BackupCommand.self, Restore.self,
     ])
 }

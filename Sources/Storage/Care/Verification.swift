@@ -7,17 +7,20 @@ public struct Mismatch: Hashable, Sendable, CustomStringConvertible {
   public let place: String
   public let what: String
   public let remedy: String
+  /// Whether it can be made anew from the journal.
+  public let isDerived: Bool
 
   public var description: String { "\(place): \(what); \(remedy)" }
 
   static func journal(_ place: String, _ what: String) -> Mismatch {
     Mismatch(
       place: place, what: what,
-      remedy: "restore the last good copy of the registry, or import its last export into a new one")
+      remedy: "restore the last good copy of the registry, or import its last export into a new one",
+      isDerived: false)
   }
 
   static func derived(_ table: String, _ what: String) -> Mismatch {
-    Mismatch(place: table, what: what, remedy: "run 'tierwatch doctor --rebuild'")
+    Mismatch(place: table, what: what, remedy: "run 'tierwatch doctor --rebuild'", isDerived: true)
   }
 }
 

@@ -8,6 +8,7 @@ public enum JournalError: Error, Equatable, Sendable {
   case readOnly(path: String)
   case noSuchRegistry(path: String)
   case cannotCreate(path: String, reason: String)
+  case networkFileSystem(path: String, name: String)
   case database(String)
   case emptyReason
   case noAuthor
@@ -37,6 +38,9 @@ extension JournalError: CustomStringConvertible {
       "\(path): no such registry; make one with 'tierwatch import Recommendations Evidence', or name it with --registry"
     case .cannotCreate(let path, let reason):
       "\(path): cannot be made: \(reason); choose another place with --registry"
+    case .networkFileSystem(let path, let name):
+      "\(path): lies on a network file system (\(name)), where two programs could write at once; move it to a disk "
+        + "of this machine, or see to it that one program writes and set TIERWATCH_ALLOW_NETWORK_FS=1"
     case .database(let message): "registry: \(message); run 'tierwatch doctor' to see what is wrong"
     case .emptyReason: "reason: empty; say in a few words why, with --reason"
     case .noAuthor: "author: none given; add --author with a pen-name, or set TIERWATCH_AUTHOR"

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Registry
+import Reporting
 import Storage
 
 struct Doctor: ParsableCommand {
@@ -7,24 +8,57 @@ struct Doctor: ParsableCommand {
     commandName: "doctor",
     abstract: "Looks for trouble in the registry and says what to do about it.",
     discussion: """
+      Each line names a trouble, and its remedy. Ends with 0 if all is well, hints aside, and with 1 if not.
+
       Examples:
         tierwatch doctor
+        tierwatch doctor --json
         tierwatch doctor --rebuild     make the derived tables anew from the journal
       """)
 
   @OptionGroup var registry: RegistryOptions
+  @OptionGroup var language: LanguageOption
 
   @Flag(help: "Make the tables that reports read anew from the journal.")
   var rebuild = false
 
+  @Flag(help: "Print JSON.") var json = false
+
   func run() throws {
-    let store = try rebuild ? registry.forWriting() : registry.forReading()
     if rebuild {
+      let store = try registry.forWriting()
       try store.rebuild()
-      Terminal.tell("tables made anew from \(try store.entryCount()) entries")
+      Terminal.remark("tables made anew from \(try store.entryCount()) entries")
     }
-    let troubles = try store.verify().map(\.description) + store.records().problems.map(\.description)
-    guard troubles.isEmpty else { throw Failure(.problems, troubles.joined(separator: "\n")) }
-    Terminal.tell("\(try store.entryCount()) entries, no trouble found")
+    let surroundings = RegistryOptions.surroundings(device: "reader")
+    let found = Examination(path: registry.resolved, surroundings: surroundings).findings()
+    try tell(found.troubles, entries: found.entries)
+    let count = found.troubles.count { !$0.isHint }
+    guard count == 0 else { throw Failure(.problems, words.troubles(count)) }
   }
+
+  private var words: CareWords { CareWords.of(language.resolved) }
+
+  private func tell(_ troubles: [Trouble], entries: Int?) throws {
+    let lines = troubles.map { trouble in
+      let (what, remedy) = words.trouble(trouble, registry.resolved)
+      return Finding(
+        trouble: trouble.key, isHint: trouble.isHint, what: what.harmless, remedy: remedy.harmless)
+    }
+    if json { return Terminal.tell(try JSONOutput.text(Diagnosis(entries: entries, findings: lines))) }
+    for line in lines { Terminal.tell("\(line.trouble): \(line.what); \(line.remedy)") }
+    if let entries, !lines.contains(where: { !$0.isHint }) { Terminal.tell(words.fine(entries)) }
+  }
+}
+
+/// What doctor says, as JSON.
+private struct Diagnosis: Encodable {
+  let entries: Int?
+  let findings: [Finding]
+}
+
+private struct Finding: Encodable {
+  let trouble: String
+  let isHint: Bool
+  let what, remedy: String
 }

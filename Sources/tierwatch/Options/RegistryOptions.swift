@@ -7,14 +7,15 @@ struct RegistryOptions: ParsableArguments {
   @Option(name: .customLong("registry"), help: "The registry's file.")
   var path: String?
 
-  private var resolved: String {
+  var resolved: String {
     path ?? ProcessInfo.processInfo.environment["TIERWATCH_REGISTRY"].flatMap { $0.isEmpty ? nil : $0 }
       ?? "tierwatch.sqlite"
   }
 
   /// Opens it for reading: no device is begun for that.
   func forReading() throws -> RegistryStore {
-    try RegistryStore(path: resolved, surroundings: Self.surroundings(device: "reader"))
+    remarkOnNetwork()
+    return try RegistryStore(path: resolved, surroundings: Self.surroundings(device: "reader"))
   }
 
   /// Opens it for a dry run; where there is none yet, one in memory stands for it.
@@ -24,10 +25,27 @@ struct RegistryOptions: ParsableArguments {
   }
 
   func forWriting(create: Bool = false) throws -> RegistryStore {
-    try RegistryStore(path: resolved, surroundings: Self.surroundings(device: Device.name()), create: create)
+    try refuseNetwork()
+    return try RegistryStore(
+      path: resolved, surroundings: Self.surroundings(device: Device.name()), create: create)
   }
 
-  private static func surroundings(device: String) -> Surroundings {
+  /// Two programs could write at once where SQLite's locks do not hold.
+  func refuseNetwork() throws {
+    guard let network = NetworkFileSystem(holding: resolved), !Self.allowsNetwork else { return }
+    throw JournalError.networkFileSystem(path: resolved, name: network.name)
+  }
+
+  private func remarkOnNetwork() {
+    guard let network = NetworkFileSystem(holding: resolved), !Self.allowsNetwork else { return }
+    Terminal.remark("\(resolved): on a network file system (\(network.name)); it is only read here")
+  }
+
+  private static var allowsNetwork: Bool {
+    ProcessInfo.processInfo.environment["TIERWATCH_ALLOW_NETWORK_FS"] == "1"
+  }
+
+  static func surroundings(device: String) -> Surroundings {
     Surroundings(device: device, clock: { Today.milliseconds })
   }
 }

@@ -1,0 +1,50 @@
+import Foundation
+import GRDB
+
+/// A verified copy of a registry: where it lies and what it holds.
+public struct Backup: Equatable, Sendable {
+  public let path: String
+  public let entries: Int
+  public let head: String
+}
+
+extension RegistryStore {
+  /// Copies the registry while others may write to it; without a file or in a folder, under its own name and
+  /// the minute. The copy has its name only when it is whole, verified and on disk.
+  public func backUp(to file: String? = nil) throws -> Backup {
+    let target = BackupName.place(for: file, of: path, at: surroundings.clock())
+    guard !FileManager.default.fileExists(atPath: target) else { throw CareError.taken(path: target) }
+    let workshop = try Workshop(for: target, .backup)
+    defer { workshop.discard() }
+    do {
+      try workshop.fill(from: database)
+    } catch let error as DatabaseError where !error.isOfDisk {
+      throw CareError.damaged(path: path, places: [error.message ?? "\(error.resultCode)"])
+    } catch is DatabaseError {
+      throw CareError.cannotWrite(path: target)
+    }
+    let found = try workshop.inspect(by: surroundings)
+    guard found.mismatches.isEmpty else {
+      throw CareError.damaged(path: path, places: found.mismatches.map { "\($0.place): \($0.what)" })
+    }
+    try workshop.place()
+    return Backup(path: target, entries: found.entries, head: found.head)
+  }
+}
+
+extension Workshop {
+  /// What `verify` finds in the file, how many entries it holds, and its head.
+  func inspect(by surroundings: Surroundings) throws -> (mismatches: [Mismatch], entries: Int, head: String) {
+    let store = try RegistryStore(path: file, surroundings: surroundings)
+    let found = (try store.verify(), try store.entryCount(), try store.head())
+    try settle(store.database)
+    return found
+  }
+}
+
+extension DatabaseError {
+  /// Whether the disk is full or refuses, not the database.
+  var isOfDisk: Bool {
+    [.SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY].contains(resultCode)
+  }
+}
