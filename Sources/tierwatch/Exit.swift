@@ -32,7 +32,7 @@ enum Exit: Int32 {
     case let failure as Failure: failure.exit
     case let error as JournalError: error.exit
     case let error as RecordFolderError: error.exit
-    case is RecordsRefused: .problems
+    case let refused as RecordsRefused: refused.problems.isEmpty ? .confidential : .problems
     case _: nil
     }
   }
@@ -45,7 +45,7 @@ extension JournalError {
     case .emptyReason, .noAuthor: .usage
     case .cannotCreate, .readOnly, .networkFileSystem: .cannotWrite
     case .notADatabase, .notARegistry, .newerThanProgram, .alteredSchema, .locked, .database,
-      .payloadIsUnreadable, .payloadIsNewer:
+      .payloadIsUnreadable, .payloadIsNewer, .changedMeanwhile:
       .database
     }
   }
@@ -67,6 +67,16 @@ extension RecordFolderError {
     switch self {
     case .missing, .unreadable: .noInput
     case .cannotWrite, .leftOver: .cannotWrite
+    }
+  }
+}
+
+extension ReversalRefused {
+  var exit: Exit {
+    switch self {
+    case .nothingWritten, .writtenElsewhere: .noInput
+    case .builtOn, .erased: .usage
+    case .lowers, .protected: .confidential
     }
   }
 }

@@ -35,7 +35,7 @@ struct TierWatch: ParsableCommand {
       Import.self, Export.self, CheckRecords.self, EditionCommand.self, PlacementCommand.self,
       RecommendationCommand.self, EvidenceCommand.self, StatusCommand.self, ReportCommand.self,
       ClockCommand.self, Estimate.self,
-      JournalCommand.self, Doctor.self, Backtest.self,
+      JournalCommand.self, Undo.self, Doctor.self, Backtest.self,
       BackupCommand.self, Restore.self,
     ])
 }

@@ -54,21 +54,8 @@ struct `On a terminal evidence add` {
     }
   }
 
-  /// Answers the questions through a real terminal, which `script` makes.
   private func terminal(_ binary: Binary, _ arguments: [String], _ answers: [String]) throws -> String {
-    let command = ([Binary.program.path, "evidence", "add"] + arguments).joined(separator: " ")
-    let process = binary.process(
-      ["-qec", command, "/dev/null"], program: URL(fileURLWithPath: "/usr/bin/script"))
-    let (input, output) = (Pipe(), Pipe())
-    (process.standardInput, process.standardOutput, process.standardError) = (
-      input, output, FileHandle.nullDevice
-    )
-    try process.run()
-    try input.fileHandleForWriting.write(contentsOf: Data(answers.map { $0 + "\n" }.joined().utf8))
-    try input.fileHandleForWriting.close()
-    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return said
+    try binary.onTerminal(["evidence", "add"] + arguments, answers).output
   }
 
   private func added(in binary: Binary) throws -> Evidence? { try newEntries(in: binary).first }

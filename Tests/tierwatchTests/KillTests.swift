@@ -24,6 +24,23 @@ struct `A process killed at any moment` {
     }
   }
 
+  @Test(arguments: 0..<6)
+  func `leaves all of an undo or nothing of it`(round: Int) throws {
+    try Binary.withShippedRecords { binary in
+      // The import was made in another folder: this one takes on its device.
+      try FileManager.default.copyItem(
+        atPath: Binary.imported.get().path("config"), toPath: binary.path("config"))
+      let process = binary.process(["undo", "--yes"])
+      (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+      try process.run()
+      Thread.sleep(forTimeInterval: 1 + Double(round) * 1.2 + .random(in: 0..<1))
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      let count = try binary.verified().prefix { $0.isNumber }
+      #expect(count == "\(Shipped.count)" || count == "\(2 * Shipped.count)")
+    }
+  }
+
   @Test func `keeps every entry that it acknowledged`() throws {
     try Binary.withShippedRecords { binary in
       var acknowledged: [String] = []

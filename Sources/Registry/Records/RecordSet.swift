@@ -34,6 +34,11 @@ public struct RecordSet: Sendable {
     }
   }
 
+  /// The same records but for some.
+  public func without(_ keys: Set<RecordKey>) -> RecordSet {
+    keys.isEmpty ? self : RecordSet(all.filter { !keys.contains($0.key) })
+  }
+
   /// Every record, in no order.
   public var all: [Record] {
     countries.values.map(Record.country) + bodies.values.map(Record.body) + sources.values.map(Record.source)

@@ -64,4 +64,9 @@ extension RegistryStore {
   public func records(of country: CountryCode? = nil) throws -> RecordSet {
     try reading { try CurrentRecords.all(of: country.map { [$0] }, in: $0).unsealed().records }
   }
+
+  /// One record in force whole, with its links to sealed entries: to write it anew without losing them.
+  public func record(_ key: RecordKey) throws -> Registry.Record? {
+    try reading { try CurrentRecords.one(key, in: $0) }
+  }
 }

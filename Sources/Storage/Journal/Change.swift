@@ -19,4 +19,8 @@ extension Change {
     case .erasure: nil
     }
   }
+
+  var record: Record? {
+    if case .record(let record) = self { record } else { nil }
+  }
 }

@@ -17,6 +17,7 @@ public enum JournalError: Error, Equatable, Sendable {
   case unknownHead(String)
   case unknownEdition(String)
   case unknownRecord(String)
+  case changedMeanwhile(String)
 }
 
 extension JournalError: CustomStringConvertible {
@@ -51,6 +52,8 @@ extension JournalError: CustomStringConvertible {
     case .unknownEdition(let edition):
       "\(edition): no such edition in the registry; 'tierwatch edition list' shows what there is"
     case .unknownRecord(let name): "\(name): no such record in the registry; check the name"
+    case .changedMeanwhile(let name):
+      "\(name): changed by somebody else in the meantime; look at it and try again"
     }
   }
 }

@@ -1,52 +1,63 @@
 import GRDB
 public import Registry
 
-/// A write that would leave the records with problems that they did not have.
-public struct RecordsRefused: Error, Sendable, CustomStringConvertible {
-  public let problems: [Problem]
-
-  public var description: String { problems.map(\.description).joined(separator: "\n") }
-}
-
 extension RegistryStore {
-  /// Keeps records as they stand from now on, all or none; their versions in force are replaced.
-  public func keep(_ records: [Registry.Record], author: String, reason: String) throws {
-    try append(records.map(Change.record), author: author, reason: reason)
+  /// Keeps records as they stand from now on, all or none; their versions in force are replaced. What was
+  /// `seen` before must stand as it did.
+  public func keep(
+    _ records: [Registry.Record], over seen: [Registry.Record] = [], author: String, reason: String
+  ) throws {
+    try append(records.map(Change.record), over: seen, author: author, reason: reason)
   }
 
   /// Takes a record out of force; its history stays.
-  public func withdraw(_ key: RecordKey, author: String, reason: String) throws {
-    try append([.withdrawal(key)], author: author, reason: reason)
+  public func withdraw(
+    _ key: RecordKey, over seen: [Registry.Record] = [], author: String, reason: String
+  ) throws {
+    try append([.withdrawal(key)], over: seen, author: author, reason: reason)
   }
 
   /// Erases the payloads of entries; headers and digests stay, and the chain still verifies.
   public func erase(_ entries: [EntryID], author: String, reason: String) throws {
-    try append([.erasure(entries)], author: author, reason: reason)
+    try append([.erasure(entries)], over: [], author: author, reason: reason)
     try emptyLog()
   }
 
-  private func append(_ changes: [Change], author: String, reason: String) throws {
+  /// Refuses what the journal would refuse for the problems that it brings, and writes nothing.
+  public func check(_ changes: [Change]) throws {
+    try reading { try refuseProblems(after: changes, in: $0) }
+  }
+
+  private func append(
+    _ changes: [Change], over seen: [Registry.Record], author: String, reason: String
+  ) throws {
     try writing { db in
+      for record in seen where try CurrentRecords.one(record.key, in: db) != record {
+        throw JournalError.changedMeanwhile(record.key.name)
+      }
       try refuseProblems(after: changes, in: db)
       var journal = try Journal(db, surroundings, author: author, origin: .command)
       for change in changes {
+        if case .withdrawal(let key) = change, try CurrentRecords.one(key, in: db) == nil {
+          throw JournalError.unknownRecord(key.name)
+        }
         let current = try change.subject.map { try Version.current(of: $0, in: db).map(\.id) } ?? []
-        if case .withdrawal(let key) = change, current.isEmpty { throw JournalError.unknownRecord(key.name) }
         _ = try journal.append(PlannedEntry(change: change, reason: reason, replaces: current))
       }
       try journal.seal()
     }
   }
 
-  private func refuseProblems(after changes: [Change], in db: Database) throws {
-    let records = changes.compactMap { if case .record(let record) = $0 { record } else { nil } }
-    let left = try records.compactMap { try CurrentRecords.one($0.key, in: db)?.country }
+  /// Refuses changes after which the records would have problems that they do not have now.
+  func refuseProblems(after changes: [Change], in db: Database) throws {
+    let (records, keys) = (changes.compactMap(\.record), Set(changes.compactMap(\.subject)))
+    let left = try keys.compactMap { try CurrentRecords.one($0, in: db)?.country }
     let before = try CurrentRecords.all(of: Set(records.map(\.country) + left), in: db)
-    var after = before
+    var after = before.without(keys.subtracting(records.map(\.key)))
     after.insert(records)
     let known = Set(before.problems)
     let problems = records.flatMap(\.malformations) + after.problems.filter { !known.contains($0) }
-    guard problems.isEmpty else { throw RecordsRefused(problems: problems) }
+    guard problems.isEmpty else { throw RecordsRefused(problems, among: after, written: keys) }
   }
 }
 

@@ -5,7 +5,7 @@ import Storage
 struct EvidenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evidence", abstract: "What somebody says happened, with who says so and where.",
-    subcommands: [Add.self, List.self, Show.self])
+    subcommands: [Add.self, List.self, Show.self, Amend.self, Withdraw.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -78,13 +78,28 @@ struct EvidenceCommand: ParsableCommand {
 
     func run() throws {
       let store = try registry.forReading()
-      guard try !store.sealedEvidence().contains(evidence) else {
-        throw Failure(.confidential, "\(evidence): sealed; ask the one who keeps it")
-      }
+      try store.refuseSealed(evidence)
       guard let found = try store.records().evidence[evidence] else {
         throw JournalError.unknownRecord(evidence.text)
       }
       try Terminal.tell(json ? Record.json([.evidence(found)]) : Record.evidence(found).yaml)
     }
+  }
+}
+
+extension RegistryStore {
+  func refuseSealed(_ name: EvidenceID) throws {
+    guard try !sealedEvidence().contains(name) else {
+      throw Failure(.confidential, "\(name): sealed; ask the one who keeps it")
+    }
+  }
+
+  /// An entry as it is kept, to be changed or withdrawn; a sealed one is for nobody.
+  func unsealedEvidence(_ name: EvidenceID) throws -> Evidence {
+    try refuseSealed(name)
+    guard case .evidence(let entry)? = try record(RecordKey(.evidence, name.text)) else {
+      throw JournalError.unknownRecord(name.text)
+    }
+    return entry
   }
 }

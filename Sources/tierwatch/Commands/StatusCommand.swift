@@ -6,7 +6,7 @@ import Storage
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "Findings, claims and readings: the history of a recommendation.",
-    subcommands: [Assess.self, Claim.self, Reading.self, History.self])
+    subcommands: [Assess.self, Claim.self, Reading.self, History.self, Withdraw.self])
 
   struct History: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -53,15 +53,20 @@ struct StatusCommand: ParsableCommand {
     }
 
     private func sentence(_ update: StatusUpdate) -> String {
-      let value: String =
-        switch update.statement {
-        case .claim(let claim): claim.rawValue
-        case .finding(let finding): "\(finding.level.rawValue) (\(finding.state.rawValue))"
-        case .reportReading(let reading): "\(reading.edition) \(reading.certainty.rawValue)"
-        }
       let cited = update.evidence.isEmpty ? "" : " [\(update.evidence.map(\.text).joined(separator: ", "))]"
-      return "  \(update.since)  \(update.about)  \(value)  \(update.author.harmless)\n"
+      return "  \(update.since)  \(update.about)  \(update.value)  \(update.author.harmless)\n"
         + "    \(update.reason.line(in: language.resolved))\(cited)"
+    }
+  }
+}
+
+extension StatusUpdate {
+  /// What it says, by the words that record files use.
+  var value: String {
+    switch statement {
+    case .claim(let claim): claim.rawValue
+    case .finding(let finding): "\(finding.level.rawValue) (\(finding.state.rawValue))"
+    case .reportReading(let reading): "\(reading.edition) \(reading.certainty.rawValue)"
     }
   }
 }

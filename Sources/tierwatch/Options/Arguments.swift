@@ -45,6 +45,7 @@ extension Modality: ExpressibleByArgument {}
 extension Stage: ExpressibleByArgument {}
 extension EvidenceKind: ExpressibleByArgument {}
 extension Sensitivity: ExpressibleByArgument {}
+extension Credibility: ExpressibleByArgument {}
 extension Preference: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}

@@ -25,8 +25,16 @@ extension RegistryStore {
     try keep(records, author: "Aigul", reason: "kept for a test")
   }
 
+  /// Takes a record out of force though others may name it, as a merge could.
   func withdraw(_ kind: RecordKind, _ name: String) throws {
-    try withdraw(RecordKey(kind, name), author: "Aigul", reason: "withdrawn for a test")
+    let key = RecordKey(kind, name)
+    try writing { db in
+      var journal = try Journal(db, surroundings, author: "Aigul", origin: .command)
+      let current = try Version.current(of: key, in: db).map(\.id)
+      _ = try journal.append(
+        PlannedEntry(change: .withdrawal(key), reason: "withdrawn for a test", replaces: current))
+      try journal.seal()
+    }
   }
 
   func erase(_ entries: EntryID...) throws {

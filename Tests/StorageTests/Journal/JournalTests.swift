@@ -103,7 +103,11 @@ struct `The journal` {
     let live = try store.entries(.evidence, "KGZ-2019-N009")[1]
     let withdrawal = try store.entries(.commentary, Sample.commentary().id.text)[1]
     let erasure = try #require(try store.log(limit: 100).first { $0.header.change == "erasure" }).header.id
-    #expect(throws: JournalError.unknownRecord("KGZ-nothing")) { try store.withdraw(.body, "KGZ-nothing") }
+    for name in ["KGZ-nothing", Sample.commentary().id.text] {
+      #expect(throws: JournalError.unknownRecord(name)) {
+        try store.withdraw(RecordKey(.commentary, name), author: "Aigul", reason: "a reason")
+      }
+    }
     for entry in [unknown, gone, withdrawal, erasure] {
       #expect(throws: JournalError.unknownRecord(entry.text)) { try store.erase(live, entry) }
     }

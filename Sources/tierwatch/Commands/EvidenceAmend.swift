@@ -1,0 +1,83 @@
+import ArgumentParser
+import Registry
+import Reporting
+import Storage
+
+extension EvidenceCommand {
+  struct Amend: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "amend",
+      abstract: "Changes a piece of evidence; what is not given stays as it was.",
+      discussion: """
+        The fact is changed in one language at a time; translations made from it are then marked as older
+        than their original. Every field that changes is shown, old and new. A level may be raised at any
+        time; to lower it takes --reason and a yes on a terminal.
+
+        Examples:
+          tierwatch evidence amend KGZ-2019-N027 --stage applied --link KGZ-2019-01a:contradicts --dry-run
+          tierwatch evidence amend E-7F3KQ2M9XW4T --language ky --translation-of ru \\
+            --fact "Өкмөт багыттоо механизмин бекитти."
+          tierwatch evidence amend E-7F3KQ2M9XW4T --credibility 2 --because "Two officials say the same."
+        """)
+
+    @Argument(help: "Such as KGZ-2019-N027.", transform: EvidenceID.argument) var evidence: EvidenceID
+    @OptionGroup var fields: EvidenceFields
+    @Flag(help: "Show what would change, and write nothing.") var dryRun = false
+    @OptionGroup var registry: RegistryOptions
+    @OptionGroup var authorship: AuthorOptions
+
+    private var language: Language { fields.words.language.resolved }
+
+    func run() throws {
+      let author = try authorship.name()
+      let store = try dryRun ? registry.forReading() : registry.forWriting()
+      let old = try store.unsealedEvidence(evidence)
+      let place = try place(old, among: store.records())
+      let amended = try fields.evidence(over: old, source: place?.source.id, by: author)
+      guard amended != old else {
+        throw Failure(.usage, "\(evidence): nothing to change; give a field such as --stage")
+      }
+      let records = (place?.new ?? []) + [.evidence(amended)]
+      try store.check(records.map(Change.record))
+      for change in try store.changes(from: .evidence(old), to: .evidence(amended)) {
+        Terminal.remark(change.line)
+      }
+      if dryRun { return Terminal.remark(CorrectionWords.of(language).nothingWritten) }
+      guard try mayLower(old, to: amended.sensitivity) else { return }
+      try store.keep(
+        records, over: [.evidence(old)], author: author,
+        reason: authorship.reason ?? "evidence \(evidence) amended")
+      tellSaved(old, amended)
+    }
+
+    private func place(_ old: Evidence, among records: RecordSet) throws -> SourcePlace? {
+      try fields.source.map { try SourcePlace($0, in: language, home: old.country, among: records) }
+    }
+
+    /// To raise a level is anyone's; to lower it takes a reason, and a person who says yes.
+    private func mayLower(_ old: Evidence, to level: Sensitivity) throws -> Bool {
+      guard level < old.sensitivity else { return true }
+      let words = CorrectionWords.of(language).lowering
+      guard authorship.reason?.allSatisfy(\.isWhitespace) == false, Terminal.isInteractive else {
+        throw Failure(.confidential, words.refused(evidence.text, old.sensitivity, level))
+      }
+      return Terminal.agrees(to: words.ask(evidence.text, old.sensitivity, level), in: language)
+    }
+
+    private func tellSaved(_ old: Evidence, _ amended: Evidence) {
+      let words = TerminalWords.of(language).interview
+      Terminal.tell(words.saved(evidence.text))
+      guard amended.sensitivity > old.sensitivity else { return }
+      Terminal.tell(words.notPublic(amended.sensitivity))
+      if amended.sensitivity == .sealed { Terminal.tell(CorrectionWords.of(language).sealedNow) }
+    }
+  }
+}
+
+extension FieldChange {
+  /// A field with what it was and what it becomes; long texts stand one below the other.
+  var line: String {
+    let (old, new) = ((before ?? "–").harmless, (after ?? "–").harmless)
+    return old.count + new.count > 60 ? "  \(path): \(old)\n    → \(new)" : "  \(path): \(old) → \(new)"
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Registry
+import Storage
+
+struct Undo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo",
+    abstract: "Takes back what your last command on this device wrote; a second undo brings it back.",
+    discussion: """
+      Nothing is deleted: new journal entries say again what stood before, and name what they undo. Shows
+      what it will do, and asks. An import of more than \(Self.many) records is taken back with --yes only.
+
+      Examples:
+        tierwatch undo
+        tierwatch undo --yes --reason "wrong file"
+      """)
+
+  @OptionGroup var registry: RegistryOptions
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var authorship: AuthorOptions
+  @OptionGroup var consent: ConsentOptions
+
+  private static let many = 100
+
+  private var words: CorrectionWords.Undo { CorrectionWords.of(language.resolved).undo }
+
+  func run() throws {
+    let author = try authorship.name()
+    let store = try registry.forWriting()
+    let reversal = try polite { try store.reversal(by: author) }
+    try show(reversal, in: store)
+    try refusing(with: words.wouldBreak) { try store.check(reversal.changes) }
+    guard !reversal.isOfImport || reversal.steps.count <= Self.many || consent.yes else {
+      throw Failure(.usage, words.largeImport(reversal.steps.count))
+    }
+    guard try consent.given(to: words.ask, in: language.resolved) else { return }
+    try polite { try store.reverse(reversal, author: author, reason: authorship.reason) }
+    Terminal.tell(words.done(reversal.steps.count))
+  }
+
+  /// A refusal in the reader's language.
+  private func polite<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let refused as ReversalRefused {
+      throw Failure(refused.exit, words.refused(refused))
+    }
+  }
+
+  /// Record by record, as many as a person reads.
+  private func show(_ reversal: Reversal, in store: RegistryStore) throws {
+    Terminal.remark(words.begin)
+    for step in reversal.steps.prefix(20) {
+      Terminal.remark("  \(step.key) \(outcome(of: step))")
+      guard let now = step.now, let then = step.then else { continue }
+      for change in try store.changes(from: now, to: then) { Terminal.remark("  " + change.line) }
+    }
+    if reversal.steps.count > 20 { Terminal.remark(words.more(reversal.steps.count - 20)) }
+  }
+
+  private func outcome(of step: Reversal.Step) -> String {
+    guard step.then != nil else { return words.withdrawn }
+    return step.now == nil ? words.restored : words.changed
+  }
+}
+
+extension [RecordKey] {
+  /// The first few, and how many more.
+  var briefly: String {
+    prefix(5).map(\.description).joined(separator: ", ") + (count > 5 ? " … +\(count - 5)" : "")
+  }
+}

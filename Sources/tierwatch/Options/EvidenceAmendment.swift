@@ -1,0 +1,50 @@
+import Registry
+
+extension EvidenceFields {
+  /// The entry with these fields in place of the old ones.
+  func evidence(over old: Evidence, source: SourceID?, by author: String) throws -> Evidence {
+    Evidence(
+      id: old.id, fact: try fact.map { try words.text($0, over: old.fact, by: author) } ?? old.fact,
+      event: event ?? old.event, recorded: old.recorded, area: left(.area, area ?? old.area),
+      direction: left(.direction, direction ?? old.direction),
+      attributedTo: left(.attributedTo, attributedTo.isEmpty ? old.attributedTo : attributedTo) ?? [],
+      modality: modality ?? old.modality, links: links(over: old.links), restates: related(old.restates),
+      corroborates: related(old.corroborates), disagreesWith: related(old.disagreesWith),
+      criteria: old.criteria, place: left(.place, place ?? old.place),
+      stage: left(.stage, stage ?? old.stage), kind: kind ?? old.kind, figures: old.figures,
+      source: source ?? old.source, locator: old.locator,
+      credibility: left(.credibility, try judgement(over: old.credibility, by: author)),
+      sensitivity: sensitivity ?? old.sensitivity, note: old.note)
+  }
+
+  private func left<Value>(_ field: Emptied, _ value: Value?) -> Value? {
+    without.contains(field) ? nil : value
+  }
+
+  private func related(_ old: [EvidenceID]) -> [EvidenceID] { old.filter { !unrelate.contains($0) } }
+
+  /// A link given anew takes the place of the old one; others follow at the end.
+  private func links(over old: [Evidence.Link]) -> [Evidence.Link] {
+    var links = old.filter { !unlink.contains($0.to) }
+    for given in link {
+      if let place = links.firstIndex(where: { $0.to == given.to }) {
+        links[place] = given
+      } else {
+        links.append(given)
+      }
+    }
+    return links
+  }
+
+  /// Of another grade the old reasons say nothing; of the same one they stay in other languages.
+  private func judgement(
+    over old: Judgement<Credibility>?, by author: String
+  ) throws -> Judgement<Credibility>? {
+    guard let credibility, let because else { return old }
+    let reason = TextVersion(because)
+    let reasons = old?.grade == credibility ? old?.reason : nil
+    return Judgement(
+      grade: credibility, grader: author,
+      reason: (reasons ?? LocalizedText([:])).with(reason, in: words.language.resolved))
+  }
+}
