@@ -47,6 +47,7 @@ extension EvidenceKind: ExpressibleByArgument {}
 extension Sensitivity: ExpressibleByArgument {}
 extension Preference: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension SearchKind: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension ProgressReport.Table: ExpressibleByArgument {}
 extension HistoryReport.Table: ExpressibleByArgument {}

@@ -14,7 +14,7 @@ struct RegistryOptions: ParsableArguments {
 
   /// Opens it for reading: no device is begun for that.
   func forReading() throws -> RegistryStore {
-    try RegistryStore(path: resolved, surroundings: Self.surroundings(device: "reader"))
+    try open(device: "reader")
   }
 
   /// Opens it for a dry run; where there is none yet, one in memory stands for it.
@@ -24,7 +24,18 @@ struct RegistryOptions: ParsableArguments {
   }
 
   func forWriting(create: Bool = false) throws -> RegistryStore {
-    try RegistryStore(path: resolved, surroundings: Self.surroundings(device: Device.name()), create: create)
+    try open(device: Device.name(), create: create)
+  }
+
+  private func open(device: String, create: Bool = false) throws -> RegistryStore {
+    let store = try RegistryStore(
+      path: resolved, surroundings: Self.surroundings(device: device), create: create)
+    if let copy = store.copyBefore {
+      Terminal.remark(
+        "\(resolved): brought to this version of TierWatch; as it was, it stands in \(copy). Delete that when all"
+          + " is well: what is erased from now on is not erased there")
+    }
+    return store
   }
 
   private static func surroundings(device: String) -> Surroundings {
