@@ -7,6 +7,8 @@ public struct RegistryStore: Sendable {
   let database: DatabaseQueue
   let surroundings: Surroundings
   let path: String
+  /// Where the registry stands as an older program left it, if it was brought to this version just now.
+  public let copyBefore: String?
 
   /// Opens a registry, or makes one where `create` allows it; the file is for its owner's eyes only.
   /// While another program writes, it waits for `patience` seconds.
@@ -20,14 +22,14 @@ public struct RegistryStore: Sendable {
     database = try Self.mapping(path) {
       try DatabaseQueue(path: path, configuration: Self.configuration(patience: patience))
     }
-    try prepare(create: create, patience: patience)
+    copyBefore = try Self.prepare(database, at: path, create: create, patience: patience)
   }
 
   /// A registry that is gone when nobody holds it any more.
   public init(inMemoryWith surroundings: Surroundings) throws {
     (path, self.surroundings) = (":memory:", surroundings)
     database = try DatabaseQueue(configuration: Self.configuration(patience: 5))
-    try prepare(create: true, patience: 0)
+    copyBefore = try Self.prepare(database, at: path, create: true, patience: 0)
   }
 
   private static func configuration(patience: Double) -> Configuration {
@@ -40,36 +42,47 @@ public struct RegistryStore: Sendable {
     return configuration
   }
 
-  private func prepare(create: Bool, patience: Double) throws {
-    let found = try reading { db in
-      (
-        application: try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-        version: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
-        objects: try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema WHERE sql IS NOT NULL") ?? 0
-      )
+  /// Brings the file to this version; gives the copy made before that, if one was needed.
+  private static func prepare(
+    _ database: DatabaseQueue, at path: String, create: Bool, patience: Double
+  ) throws -> String? {
+    let found = try mapping(path) { try database.read(State.init) }
+    let isOurs = found.application == Schema.applicationID
+    if isOurs, found.version > Schema.version { throw JournalError.newerThanProgram(path: path) }
+    guard isOurs || (found.objects == 0 && create) else { throw JournalError.notARegistry(path: path) }
+    // What else was changed there, `verify` finds; without its triggers a registry is not even opened.
+    guard !isOurs || found.objects >= Schema.objects(of: found.version) else {
+      throw JournalError.alteredSchema(path: path)
     }
-    if found.application == Schema.applicationID, found.version == Schema.version {
-      // What else was changed there, `verify` finds; without its triggers a registry is not even opened.
-      guard found.objects >= Schema.objects else { throw JournalError.alteredSchema(path: path) }
-      return try writeAhead(patience: patience)
+    if isOurs, found.version == Schema.version {
+      try writeAhead(database, at: path, patience: patience)
+      return nil
     }
-    if found.application == Schema.applicationID, found.version > Schema.version {
-      throw JournalError.newerThanProgram(path: path)
+    try writeAhead(database, at: path, patience: patience)
+    let copy = found.version > 0 ? try Migration.copy(of: database, at: path) : nil
+    try mapping(path) { try database.write(Schema.migrate) }
+    return copy
+  }
+
+  /// What the file says of itself.
+  private struct State {
+    let application, version, objects: Int
+
+    init(_ db: Database) throws {
+      application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+      version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      objects =
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema WHERE \(Schema.isOurs)") ?? 0
     }
-    guard found.application == Schema.applicationID || (found.objects == 0 && create) else {
-      throw JournalError.notARegistry(path: path)
-    }
-    try writeAhead(patience: patience)
-    try writing { try Schema.migrate($0) }
   }
 
   // WAL with FULL: what was acknowledged is on disk, and readers do not wait for the writer.
   // Only now, when the file is known to be ours: it stays in this mode for good.
-  private func writeAhead(patience: Double) throws {
+  private static func writeAhead(_ database: DatabaseQueue, at path: String, patience: Double) throws {
     let deadline = Date(timeIntervalSinceNow: patience)
     while true {
       do {
-        return try Self.mapping(path) {
+        return try mapping(path) {
           try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
         }
       } catch JournalError.locked where Date() < deadline {
@@ -113,7 +126,7 @@ extension RegistryStore {
     }
   }
 
-  private static func mapping<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+  static func mapping<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
     do {
       return try body()
     } catch let error as DatabaseError {

@@ -28,16 +28,29 @@ extension RegistryStore {
   /// Recomputes every digest and chain, and compares the derived tables with what the journal gives.
   public func verify() throws -> [Mismatch] {
     // One read transaction: others may write meanwhile.
-    try reading { db in
+    let found = try reading { db in
       let found =
         try schemaMismatches(db) + chainMismatches(db) + payloadMismatches(db) + commitMismatches(db)
       // Rows derived from a damaged journal say nothing.
       return try found.isEmpty ? derivedMismatches(db) : found
     }
+    return try found.isEmpty ? indexMismatches() : found
+  }
+
+  // SQLite compares the index with what it was made from by a statement that counts as a write.
+  private func indexMismatches() throws -> [Mismatch] {
+    try writing { db in
+      do {
+        try db.execute(sql: "INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
+        return []
+      } catch let error as DatabaseError where error.resultCode.primaryResultCode != .SQLITE_BUSY {
+        return [.derived("table search_index", "it is not what search_entry gives")]
+      }
+    }
   }
 
   private func schemaMismatches(_ db: Database) throws -> [Mismatch] {
-    let query = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
+    let query = "SELECT name, sql FROM sqlite_schema WHERE \(Schema.isOurs) ORDER BY name"
     let expected = try RegistryStore(inMemoryWith: surroundings).reading { try Row.fetchAll($0, sql: query) }
     guard try Row.fetchAll(db, sql: query) != expected else { return [] }
     return [.journal("schema", "tables or triggers were changed from outside")]
@@ -137,9 +150,9 @@ extension RegistryStore {
   }
 
   private func derivedMismatches(_ db: Database) throws -> [Mismatch] {
-    let fresh = try replica(of: nil, until: nil, from: db)
+    let fresh = try replica(of: nil, until: nil, searchable: true, from: db)
     return try Schema.derived.flatMap { table -> [Mismatch] in
-      let query = "SELECT * FROM \(table) ORDER BY 1, 2"
+      let query = Schema.rows(of: table)
       let (now, right) = (
         try Row.fetchAll(db, sql: query),
         try fresh.reading { try Row.fetchAll($0, sql: query) }

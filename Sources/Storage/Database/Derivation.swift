@@ -4,27 +4,45 @@ import Registry
 
 /// Keeps the derived tables: each record's rows follow from its own entries alone, whatever their order.
 enum Derivation {
-  /// Renews the rows of one record.
+  /// Renews the rows of one record, and what is searched of those that rest on it.
   static func renew(_ key: RecordKey, in db: Database) throws {
+    let record = try renewRows(of: key, in: db)
+    try SearchEntries.renew(key, as: record, in: db)
+  }
+
+  /// Gives the record in force, if there is one.
+  private static func renewRows(of key: RecordKey, in db: Database) throws -> Registry.Record? {
     try remove(key, in: db)
     let current = try Version.current(of: key, in: db)
-    guard let shown = current.last, case .record(let record) = try shown.change(in: db) else { return }
+    guard let shown = current.last, case .record(let record) = try shown.change(in: db) else { return nil }
     try db.cachedStatement(sql: "INSERT INTO record VALUES (?, ?, ?, ?, ?)")
       .execute(arguments: [
         key.kind.rawValue, key.name, record.country.text, shown.id.text, current.count,
       ])
     try insert(record, in: db)
+    return record
   }
 
-  /// Empties the derived tables and fills them from the journal.
-  static func rebuild(in db: Database) throws {
+  /// Empties the derived tables and fills them from the journal; what is searched, only if it is `searchable`.
+  static func rebuild(in db: Database, searchable: Bool = true) throws {
+    // The index may be damaged: it is written anew as a whole, and not row by row.
+    for trigger in Schema.searchTriggerNames { try db.execute(sql: "DROP TRIGGER IF EXISTS \(trigger)") }
     for table in Schema.derived.reversed() { try db.execute(sql: "DELETE FROM \(table)") }
+    // What others rest on comes first.
     let keys = try Row.fetchAll(
-      db, sql: "SELECT DISTINCT kind, name FROM journal_entry WHERE kind <> '' ORDER BY kind, name")
+      db,
+      sql: """
+        SELECT DISTINCT kind, name FROM journal_entry WHERE kind <> ''
+        ORDER BY kind <> 'source', kind <> 'evidence', kind, name
+        """)
     for row in keys {
       guard let kind = RecordKind(rawValue: row["kind"]) else { throw JournalError.payloadIsNewer }
-      try renew(RecordKey(kind, row["name"]), in: db)
+      let key = RecordKey(kind, row["name"])
+      let record = try renewRows(of: key, in: db)
+      if searchable { try SearchEntries.renew(key, as: record, in: db) }
     }
+    try SearchEntries.rewriteIndex(in: db)
+    for trigger in Schema.searchTriggers { try db.execute(sql: trigger) }
   }
 
   private static func remove(_ key: RecordKey, in db: Database) throws {
@@ -39,7 +57,9 @@ enum Derivation {
       guard let edition = EditionID(key.name) else { return }
       try db.cachedStatement(sql: "DELETE FROM placement WHERE country = ? AND year = ?")
         .execute(arguments: [edition.country.text, edition.year])
-    case .country, .body, .source, .edition, .recommendation, .commentary: break
+    case .source:
+      try db.cachedStatement(sql: "DELETE FROM source WHERE name = ?").execute(arguments: [key.name])
+    case .country, .body, .edition, .recommendation, .commentary: break
     }
   }
 
@@ -52,13 +72,20 @@ enum Derivation {
           update.id.text, update.about.recommendation.text, update.about.text, update.track.rawValue,
           update.since.iso,
         ])
+      let citation = try db.cachedStatement(sql: "INSERT OR IGNORE INTO citation VALUES (?, ?)")
+      for entry in update.evidence { try citation.execute(arguments: [update.id.text, entry.text]) }
     case .placement(let placement):
       try db.cachedStatement(sql: "INSERT INTO placement VALUES (?, ?, ?, ?, ?)")
         .execute(arguments: [
           placement.edition.country.text, placement.edition.year, placement.tier.rawValue,
           placement.basis.rawValue, placement.waiver?.rawValue ?? "",
         ])
-    case .country, .body, .source, .edition, .recommendation, .commentary: break
+    case .source(let source):
+      try db.cachedStatement(sql: "INSERT INTO source VALUES (?, ?, ?)")
+        .execute(arguments: [
+          source.id.text, source.reliability?.grade.rawValue ?? "", SearchEntry.words(source.title),
+        ])
+    case .country, .body, .edition, .recommendation, .commentary: break
     }
   }
 

@@ -4,13 +4,17 @@ import GRDB
 enum Schema {
   /// `TiWa` in the file's header: this SQLite file is a registry.
   static let applicationID = 0x5469_5761
-  static let version = 1
+  static let version = 2
 
   /// Brings an empty or older database to this version.
   static func migrate(_ db: Database) throws {
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     if found < 1 {
       for statement in journalTables + journalTriggers + derivedTables { try db.execute(sql: statement) }
+    }
+    if found < 2 {
+      for statement in searchTables + searchTriggers { try db.execute(sql: statement) }
+      if found > 0 { try Derivation.rebuild(in: db) }
     }
     try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
   }
@@ -148,8 +152,22 @@ enum Schema {
     """,
   ]
 
-  /// How many tables, indexes and triggers a whole registry has.
-  static let objects = journalTables.count + journalTriggers.count + derivedTables.count
+  /// How many tables, indexes and triggers a whole registry of a version has.
+  static func objects(of version: Int) -> Int {
+    let first = journalTables.count + journalTriggers.count + derivedTables.count
+    return version < 2 ? first : first + searchTables.count + searchTriggers.count
+  }
 
-  static let derived = ["record", "evidence", "evidence_link", "status_update", "placement"]
+  /// What SQLite makes for the index by itself is its own affair.
+  static let isOurs = "sql IS NOT NULL AND name NOT LIKE 'search~_index~_%' ESCAPE '~'"
+
+  static let derived = [
+    "record", "evidence", "evidence_link", "status_update", "placement", "source", "citation", "search_entry",
+  ]
+
+  /// Every row of a derived table, in an order of its own.
+  static func rows(of table: String) -> String {
+    // The numbers of entries follow the order in which they came, and say nothing.
+    "SELECT \(table == "search_entry" ? searchColumns : "*") FROM \(table) ORDER BY 1, 2"
+  }
 }

@@ -77,6 +77,8 @@ struct Journal {
     if let subject = change.subject { try Derivation.renew(subject, in: db) }
     guard case .erasure(let entries) = change else { return }
     for erased in entries { try erase(erased, by: entry) }
+    // An index keeps what it has forgotten until it is written anew.
+    try SearchEntries.rewriteIndex(in: db)
   }
 
   private func erase(_ entry: EntryID, by erasure: EntryID) throws {

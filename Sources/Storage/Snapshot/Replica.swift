@@ -4,13 +4,15 @@ import Registry
 
 extension RegistryStore {
   /// The journal up to an arrival number, of one country or all, in memory, with its derived tables made anew.
-  func replica(of country: CountryCode?, until arrival: Int?, from db: Database) throws -> RegistryStore {
+  func replica(
+    of country: CountryCode?, until arrival: Int?, searchable: Bool = false, from db: Database
+  ) throws -> RegistryStore {
     let copy = try RegistryStore(inMemoryWith: surroundings)
     try copy.writing { target in
       for table in ["journal_entry", "journal_payload", "journal_erased"] {
         try copyRows(of: table, from: db, to: target, country: country, until: arrival)
       }
-      try Derivation.rebuild(in: target)
+      try Derivation.rebuild(in: target, searchable: searchable)
     }
     return copy
   }

@@ -48,6 +48,7 @@ extension Sensitivity: ExpressibleByArgument {}
 extension Credibility: ExpressibleByArgument {}
 extension Preference: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension SearchKind: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension ProgressReport.Table: ExpressibleByArgument {}
 extension HistoryReport.Table: ExpressibleByArgument {}

@@ -15,7 +15,7 @@ struct RegistryOptions: ParsableArguments {
   /// Opens it for reading: no device is begun for that.
   func forReading() throws -> RegistryStore {
     remarkOnNetwork()
-    return try RegistryStore(path: resolved, surroundings: Self.surroundings(device: "reader"))
+    return try open(device: "reader")
   }
 
   /// Opens it for a dry run; where there is none yet, one in memory stands for it.
@@ -26,8 +26,18 @@ struct RegistryOptions: ParsableArguments {
 
   func forWriting(create: Bool = false) throws -> RegistryStore {
     try refuseNetwork()
-    return try RegistryStore(
-      path: resolved, surroundings: Self.surroundings(device: Device.name()), create: create)
+    return try open(device: Device.name(), create: create)
+  }
+
+  private func open(device: String, create: Bool = false) throws -> RegistryStore {
+    let store = try RegistryStore(
+      path: resolved, surroundings: Self.surroundings(device: device), create: create)
+    if let copy = store.copyBefore {
+      Terminal.remark(
+        "\(resolved): brought to this version of TierWatch; as it was, it stands in \(copy). Delete that when all"
+          + " is well: what is erased from now on is not erased there")
+    }
+    return store
   }
 
   /// Two programs could write at once where SQLite's locks do not hold.

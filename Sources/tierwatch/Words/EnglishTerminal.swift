@@ -31,5 +31,6 @@ extension TerminalWords {
     placements: Placements(
       edition: "Edition", tier: "Tier", waiver: "Waiver", basis: "Basis", source: "Source",
       published: "Published",
-      recommendations: "Recommendations", list: "List", complete: "complete", partial: "known in part"))
+      recommendations: "Recommendations", list: "List", complete: "complete", partial: "known in part"),
+    search: .english)
 }

@@ -31,5 +31,6 @@ extension TerminalWords {
     placements: Placements(
       edition: "Басылыш", tier: "Деңгээл", waiver: "Кечиктирүү", basis: "Негизи", source: "Булагы",
       published: "Жарыяланган", recommendations: "Сунуштамалар", list: "Тизме", complete: "толук",
-      partial: "бир бөлүгү белгилүү"))
+      partial: "бир бөлүгү белгилүү"),
+    search: .kyrgyz)
 }

@@ -31,5 +31,6 @@ extension TerminalWords {
     placements: Placements(
       edition: "Выпуск", tier: "Уровень", waiver: "Отсрочка", basis: "Основа", source: "Источник",
       published: "Опубликован", recommendations: "Рекомендаций", list: "Список", complete: "полный",
-      partial: "известен частично"))
+      partial: "известен частично"),
+    search: .russian)
 }

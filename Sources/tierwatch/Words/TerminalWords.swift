@@ -6,6 +6,7 @@ struct TerminalWords: Sendable {
   let interview: Interview
   let states: States
   let placements: Placements
+  let search: Search
 
   /// Column heads of listings.
   struct Columns: Sendable {

@@ -59,6 +59,7 @@ extension RegistryStore {
     try withdraw(.commentary, Sample.commentary().id.text)
     try erase(entries(.evidence, "KGZ-2019-N009")[0])
     try keep(.evidence(Sample.evidence("KGZ-2019-N010")))
+    try keep(.statusUpdate(Sample.finding(on: "KGZ-2019-05", evidence: ["KGZ-2019-N010"])))
   }
 
   /// The entries about a record, oldest first.
@@ -80,7 +81,7 @@ extension RegistryStore {
   /// Every derived row, by table.
   func derivedRows() throws -> [String: [String]] {
     try Dictionary(
-      uniqueKeysWithValues: Schema.derived.map { ($0, try rows("SELECT * FROM \($0) ORDER BY 1, 2")) })
+      uniqueKeysWithValues: Schema.derived.map { ($0, try rows(Schema.rows(of: $0))) })
   }
 
   func tables() throws -> [String] {

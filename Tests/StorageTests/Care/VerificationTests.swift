@@ -10,8 +10,8 @@ import Testing
 private let good = Result { try RegistryStore.withEverything() }
 
 private let allTables = [
-  "evidence", "evidence_link", "journal_commit", "journal_entry", "journal_erased", "journal_payload",
-  "placement", "record", "status_update",
+  "citation", "evidence", "evidence_link", "journal_commit", "journal_entry", "journal_erased",
+  "journal_payload", "placement", "record", "search_entry", "source", "status_update",
 ]
 
 /// Every column of every table, as SQLite itself lists them.
@@ -44,7 +44,7 @@ struct `Verification` {
   }
 
   @Test func `the tables below are all there are, each with rows and columns`() throws {
-    #expect(try good.get().tables() == allTables)
+    #expect(try good.get().tables().filter { !$0.hasPrefix("search_index") } == allTables)
     for table in allTables {
       #expect(try !good.get().rows("SELECT * FROM \(table)").isEmpty)
       #expect(try columns.filter { $0.table == table }.count == good.get().columns(of: table).count)
@@ -79,6 +79,11 @@ struct `Verification` {
     "INSERT INTO evidence_link VALUES ('no-such-entry', 'KGZ-2019-06', 'KGZ-2019-06', 'supports')",
     "INSERT INTO status_update VALUES ('KGZ-x', 'KGZ-2019-05', 'KGZ-2019-05', 'claim', '2019-01-01')",
     "INSERT INTO placement VALUES ('KGZ', 2018, '3', 'full', '')",
+    "INSERT INTO source VALUES ('KGZ-x', 'A', 'a title')",
+    "INSERT INTO citation SELECT status_update, 'KGZ-2019-N009' FROM citation",
+    "INSERT INTO search_entry SELECT 1000, kind, 'KGZ-x', day, shown, level, grade, label, en, ru, ky, source, "
+      + "facets FROM search_entry LIMIT 1",
+    "INSERT INTO search_index (rowid, en) VALUES (1000, 'a word')",
   ])
   func `a row too many is found`(sql: String) throws { try expectFound(sql) }
 

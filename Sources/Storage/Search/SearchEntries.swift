@@ -1,0 +1,103 @@
+import GRDB
+import Registry
+
+/// Keeps what is searched; triggers bring it into the full-text index.
+enum SearchEntries {
+  /// Renews what is searched of a record, and of those whose grade or level hangs on it.
+  static func renew(_ key: RecordKey, as record: Registry.Record?, in db: Database) throws {
+    switch key.kind {
+    case .recommendation:
+      try put(.recommendation, key.name, record.flatMap(\.recommendation).map(SearchEntry.init), in: db)
+    case .evidence:
+      try put(.evidence, key.name, record.flatMap(\.evidence).flatMap { try entry($0, in: db) }, in: db)
+      for update in try updates(citing: key.name, in: db) { try renewUpdate(update, in: db) }
+    case .statusUpdate:
+      try put(.update, key.name, record.flatMap(\.update).flatMap { try entry($0, in: db) }, in: db)
+    case .source:
+      let names = try String.fetchAll(
+        db.cachedStatement(sql: "SELECT name FROM evidence WHERE source = ? ORDER BY name"),
+        arguments: [key.name])
+      for name in names { try renewEvidence(name, in: db) }
+    case .country, .body, .edition, .placement, .commentary: break
+    }
+  }
+
+  /// Writes the index anew, so that no word is left in it that is in no entry.
+  static func rewriteIndex(in db: Database) throws {
+    try db.execute(sql: "INSERT INTO search_index (search_index) VALUES ('rebuild')")
+  }
+
+  private static func renewEvidence(_ name: String, in db: Database) throws {
+    let record = try CurrentRecords.one(RecordKey(.evidence, name), in: db)
+    try put(.evidence, name, record?.evidence.flatMap { try entry($0, in: db) }, in: db)
+  }
+
+  private static func renewUpdate(_ name: String, in db: Database) throws {
+    // Its words are the same; only another level makes another entry.
+    let before = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT level FROM search_entry WHERE kind = 'update' AND name = ?"),
+      arguments: [name])
+    guard try before ?? Sensitivity.sealed.rawValue != level(ofUpdate: name, in: db).rawValue else { return }
+    let record = try CurrentRecords.one(RecordKey(.statusUpdate, name), in: db)
+    try put(.update, name, record?.update.flatMap { try entry($0, in: db) }, in: db)
+  }
+
+  /// Nothing sealed is searched.
+  private static func entry(_ evidence: Evidence, in db: Database) throws -> SearchEntry? {
+    guard evidence.sensitivity != .sealed else { return nil }
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT reliability, words FROM source WHERE name = ?"),
+      arguments: [evidence.source.text])
+    return SearchEntry(
+      evidence, source: row.map { (Reliability(rawValue: $0["reliability"]), $0["words"]) })
+  }
+
+  private static func entry(_ update: StatusUpdate, in db: Database) throws -> SearchEntry? {
+    let level = try level(ofUpdate: update.id.text, in: db)
+    return level == .sealed ? nil : SearchEntry(update, level: level)
+  }
+
+  /// The highest level of what an update cites; what is withdrawn or erased may have been anything.
+  private static func level(ofUpdate name: String, in db: Database) throws -> Sensitivity {
+    let levels = try String?.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT e.sensitivity FROM citation c LEFT JOIN evidence e ON e.name = c.evidence
+          WHERE c.status_update = ?
+          """), arguments: [name])
+    return levels.map { $0.flatMap(Sensitivity.init) ?? .sealed }.max() ?? .public
+  }
+
+  private static func updates(citing evidence: String, in db: Database) throws -> [String] {
+    try String.fetchAll(
+      db.cachedStatement(sql: "SELECT status_update FROM citation WHERE evidence = ? ORDER BY 1"),
+      arguments: [evidence])
+  }
+
+  private static func put(
+    _ kind: SearchKind, _ name: String, _ entry: SearchEntry?, in db: Database
+  ) throws {
+    guard let entry else {
+      return try db.cachedStatement(sql: "DELETE FROM search_entry WHERE kind = ? AND name = ?")
+        .execute(arguments: [kind.rawValue, name])
+    }
+    try db.cachedStatement(sql: putting).execute(arguments: StatementArguments(entry.columns))
+  }
+
+  // An entry keeps its number, and one that is the same is not written again.
+  private static let putting = """
+    INSERT INTO search_entry (\(Schema.searchColumns))
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (kind, name) DO UPDATE SET (\(Schema.searchColumns)) = (\(excluded))
+    WHERE (\(Schema.searchColumns)) <> (\(excluded))
+    """
+
+  private static let excluded = Schema.searchColumns.split(separator: ", ").map { "excluded.\($0)" }
+    .joined(separator: ", ")
+}
+
+extension Registry.Record {
+  var recommendation: Recommendation? { if case .recommendation(let found) = self { found } else { nil } }
+  var evidence: Evidence? { if case .evidence(let found) = self { found } else { nil } }
+  var update: StatusUpdate? { if case .statusUpdate(let found) = self { found } else { nil } }
+}

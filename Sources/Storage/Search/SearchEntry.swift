@@ -1,0 +1,111 @@
+import Registry
+
+/// The kinds of record that are searched.
+public enum SearchKind: String, CaseIterable, Sendable {
+  case recommendation, evidence, update
+}
+
+/// What is searched of one record: its words folded, and what filters ask for.
+struct SearchEntry: Hashable {
+  let kind: SearchKind
+  let name: String
+  /// The day by which it is put in order, and the date that a reader is shown.
+  let day, shown: String
+  let level: Sensitivity
+  var grade = ""
+  /// Names, as one word each.
+  let names: [String]
+  let texts: [LocalizedText]
+  var source = ""
+  let facets: [Facet]
+
+  /// What a filter asks for, as a word of its own that no text holds.
+  enum Facet: Hashable {
+    case country(CountryCode)
+    case year(Int)
+    case area(EffortArea)
+    case kind(SearchKind)
+    case level(Sensitivity)
+    case grade(EvidenceGrade)
+    case subject(SubjectID)
+
+    var word: String {
+      switch self {
+      case .country(let country): "country" + country.text.lowercased()
+      case .year(let year): "year\(year)"
+      case .area(let area): "area" + area.rawValue.replacing("_", with: "")
+      case .kind(let kind): "kind" + kind.rawValue
+      case .level(let level): "level" + level.rawValue
+      case .grade(let grade): "grade" + grade.description.lowercased()
+      case .subject(let subject): "subject" + Folding.name(subject.text)
+      }
+    }
+  }
+
+  /// The words of a text in every language.
+  static func words(_ text: LocalizedText) -> String {
+    text.languages.map { words([text], in: $0) }.joined(separator: " ")
+  }
+
+  static func words(_ texts: [LocalizedText], in language: Language) -> String {
+    texts.compactMap { $0[language]?.words }.flatMap(Folding.words).joined(separator: " ")
+  }
+}
+
+extension SearchEntry {
+  init(_ recommendation: Recommendation) {
+    let edition = recommendation.id.edition
+    let subjects =
+      [.recommendation(recommendation.id)] + recommendation.elements.map { SubjectID.element($0.id) }
+    self.init(
+      kind: .recommendation, name: recommendation.id.text, day: "\(edition.year)-06-30",
+      shown: "\(edition.year)", level: .public, names: subjects.map(\.text),
+      texts: [recommendation.shortTitle, recommendation.text]
+        + recommendation.elements.flatMap { [$0.title, $0.closesWhen] },
+      facets: [.country(edition.country), .year(edition.year), .kind(.recommendation), .level(.public)]
+        + recommendation.areas.map(Facet.area) + subjects.map(Facet.subject))
+  }
+
+  /// - Parameter source: its reliability and the words of its title, if it is recorded.
+  init(_ evidence: Evidence, source: (reliability: Reliability?, words: String)?) {
+    let grade = source?.reliability.flatMap { reliability in
+      evidence.credibility.map { EvidenceGrade(reliability, $0.grade) }
+    }
+    let links = evidence.links.flatMap { [$0.to, .recommendation($0.to.recommendation)] }
+    let filters: [Facet?] = [
+      .country(evidence.country), .year(evidence.edition.year), .kind(.evidence),
+      .level(evidence.sensitivity), evidence.area.map(Facet.area), grade.map(Facet.grade),
+    ]
+    self.init(
+      kind: .evidence, name: evidence.id.text, day: evidence.event.lastDay.iso, shown: evidence.event.iso,
+      level: evidence.sensitivity, grade: grade?.description ?? "", names: [evidence.id.text],
+      texts: [evidence.fact], source: source?.words ?? "",
+      facets: filters.compactMap(\.self) + links.map(Facet.subject))
+  }
+
+  /// - Parameter level: the highest of the evidence that it cites.
+  init(_ update: StatusUpdate, level: Sensitivity) {
+    let recommendation = update.about.recommendation
+    let year =
+      update.period?.year ?? update.reading?.edition.year ?? ReportingPeriod.reportYear(of: update.since)
+    self.init(
+      kind: .update, name: update.id.text, day: update.since.iso, shown: update.since.iso, level: level,
+      names: [update.id.text], texts: [update.reason, update.nextStep].compactMap(\.self),
+      facets: [
+        .country(recommendation.edition.country), .year(year), .kind(.update), .level(level),
+        .subject(.recommendation(recommendation)), .subject(update.about),
+      ])
+  }
+
+  /// Its columns, as `Schema.searchColumns` has them.
+  var columns: [String] {
+    let label = names.map(Folding.name) + [grade.lowercased()].filter { !$0.isEmpty }
+    var words: [String] = []
+    for facet in facets.map(\.word) where !words.contains(facet) { words.append(facet) }
+    return [
+      kind.rawValue, name, day, shown, level.rawValue, grade, label.joined(separator: " "),
+      Self.words(texts, in: .english), Self.words(texts, in: .russian), Self.words(texts, in: .kyrgyz),
+      source, words.joined(separator: " "),
+    ]
+  }
+}

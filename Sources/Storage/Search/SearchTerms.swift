@@ -1,0 +1,104 @@
+import Registry
+
+/// The words of a query, each with the beginnings of its forms and with what the glossary adds.
+struct SearchTerms {
+  /// Words that are found together: one, or a phrase of the glossary.
+  struct Unit {
+    /// Ways of writing it, each some words that must all be there.
+    let typed: [[String]]
+    let others: [[String]]
+  }
+
+  static let most = 32
+
+  let units: [Unit]
+  let added: [String]
+
+  init(_ text: String, exact: Bool, language: Language?, glossary: Glossary = .standard) throws(SearchError) {
+    var units: [Unit] = []
+    var added: [String] = []
+    var plain: [String] = []
+    var count = 0
+    func settle() {
+      var rest = plain[...]
+      while !rest.isEmpty {
+        let found = exact ? nil : glossary.equivalents(of: rest, in: language)
+        let count = found?.count ?? 1
+        let phrases = found?.phrases ?? []
+        units.append(Unit(typed: [Array(rest.prefix(count))], others: phrases.map(Folding.words)))
+        added += phrases.filter { !added.contains($0) }
+        rest = rest.dropFirst(count)
+      }
+      plain = []
+    }
+    for chunk in text.split(whereSeparator: \.isWhitespace) {
+      let words = Folding.words(String(chunk))
+      if words.count > 1, words.joined().contains(where: \.isNumber) {
+        // A record's name, or numbers with a hyphen.
+        settle()
+        units.append(Unit(typed: [[Folding.name(String(chunk))], words], others: []))
+      } else {
+        plain += words
+      }
+      count += words.count
+      guard count <= Self.most else { throw .tooManyWords(Self.most) }
+    }
+    settle()
+    guard !units.isEmpty else { throw .noWords }
+    (self.units, self.added) = (units, added)
+  }
+}
+
+/// Text for FTS5: folded words in quotes, joined by its operators; nothing that was typed stands outside quotes.
+extension SearchTerms {
+  /// Every word as it was typed.
+  var exactly: String { all { any($0.typed) { "\"\($0)\"" } } }
+
+  /// Every word by the beginnings of its forms.
+  var inForms: String { all { any($0.typed, forms) } }
+
+  /// The same, or what the glossary has for it.
+  var inGlossary: String { all { any($0.typed + $0.others, forms) } }
+
+  private func all(_ expression: (Unit) -> String) -> String {
+    "(" + units.map(expression).joined(separator: " AND ") + ")"
+  }
+
+  private func any(_ ways: [[String]], _ word: (String) -> String) -> String {
+    "(" + ways.map { "(" + $0.map(word).joined(separator: " AND ") + ")" }.joined(separator: " OR ") + ")"
+  }
+
+  private func forms(_ word: String) -> String {
+    let beginnings = Self.beginnings(of: word).map { "\"\($0)\"*" }
+    // A word of one or two letters begins too many others.
+    return word.unicodeScalars.count < 3 ? "\"\(word)\"" : "(" + beginnings.joined(separator: " OR ") + ")"
+  }
+
+  fileprivate static func beginnings(of word: String) -> [String] { Endings.beginnings(of: word) }
+}
+
+extension SearchTerms {
+  /// How near a word of a text is to one of a query: 3 as it was typed, 2 in another form, 1 by the glossary.
+  func nearness(of word: String, exact: Bool) -> (unit: Int, nearness: Int)? {
+    var best: (unit: Int, nearness: Int)?
+    for (number, unit) in units.enumerated() {
+      let found = unit.nearness(of: word, exact: exact)
+      if found > best?.nearness ?? 0 { best = (number, found) }
+    }
+    return best
+  }
+}
+
+extension SearchTerms.Unit {
+  fileprivate func nearness(of word: String, exact: Bool) -> Int {
+    if typed.contains(where: { $0.contains(word) }) { return 3 }
+    if exact { return 0 }
+    if typed.contains(where: { $0.contains { begins(word, like: $0) } }) { return 2 }
+    return others.contains { $0.contains { begins(word, like: $0) } } ? 1 : 0
+  }
+
+  private func begins(_ word: String, like typed: String) -> Bool {
+    typed.unicodeScalars.count < 3
+      ? word == typed : SearchTerms.beginnings(of: typed).contains { word.hasPrefix($0) }
+  }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import GRDB
+import Registry
+import Samples
+import Testing
+
+@testable import Storage
+
+struct `The search index` {
+  @Test(arguments: [
+    "INSERT INTO search_index (search_index) VALUES ('delete-all')",
+    "INSERT INTO search_index (rowid, en) VALUES (1, 'zebra')",
+    "DELETE FROM search_index_data WHERE id > 10",
+    "UPDATE search_entry SET en = en || ' zebra'",
+  ])
+  func `that was changed from outside is noticed, and made anew`(sql: String) throws {
+    let store = try RegistryStore.holding()
+    try store.tamper(sql)
+    let found = try store.verify()
+    #expect(!found.isEmpty && found.allSatisfy { $0.remedy.contains("doctor --rebuild") }, "\(found)")
+    try store.rebuild()
+    #expect(try store.verify() == [])
+    #expect(try !store.search(SearchQuery("fact")).hits.isEmpty)
+  }
+
+  @Test func `finds the same after a rebuild, whatever came before`() throws {
+    let store = try RegistryStore.withEverything()
+    let names = { try store.search(SearchQuery("fact reason title")).hits.map(\.name) }
+    let before = try names()
+    try store.rebuild()
+    #expect(try names() == before)
+  }
+
+  @Test func `is kept by any sqlite3`() throws {
+    let folder = try Folder()
+    let path = folder.path("registry")
+    let store = try RegistryStore(path: path, surroundings: .repeatable(), create: true)
+    try store.fillWithEverything()
+    let answer = try Shell.sqlite3(
+      path,
+      """
+      PRAGMA integrity_check; UPDATE search_entry SET en = 'zebra' WHERE name = 'KGZ-2019-N010';
+      SELECT count(*) FROM search_index WHERE search_index MATCH 'zebra'; DELETE FROM search_entry;
+      INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1); VACUUM;
+      """)
+    #expect(answer.text == "ok\n1\n")
+    #expect(try store.verify().map(\.place) == ["table search_entry"])
+    try store.rebuild()
+    #expect(try store.verify() == [])
+  }
+}
+
+struct `An erased entry` {
+  private let folder: Folder
+  private let store: RegistryStore
+  private var path: String { folder.path("registry") }
+
+  init() throws {
+    folder = try Folder()
+    store = try RegistryStore(path: folder.path("registry"), surroundings: .repeatable(), create: true)
+    try store.keep(.source(Sample.source()))
+  }
+
+  /// Every word begins in its own way, so that the index holds it in full; and ö and ü are written apart there.
+  private static let words = ["Zwölfmarker", "Яблокөмаркер", "Ыйыкңмаркер", "Quxmarker"]
+
+  private func isAnywhere(_ word: String) throws -> Bool {
+    let bytes = try folder.contents().values.reduce(into: Data()) { $0 += $1 }
+    return [word, Folding.name(word)].contains { bytes.range(of: Data($0.utf8)) != nil }
+  }
+
+  private func entry(_ number: Int, _ words: String) -> Registry.Record {
+    .evidence(Sample.evidence("KGZ-E\(number)", fact: LocalizedText([.kyrgyz: TextVersion(words)])))
+  }
+
+  @Test func `leaves no word in any file, after other entries`() throws {
+    for number in 1...300 { try store.keep(entry(number, "Башка сөз \(number), \(number * 7919).")) }
+    try store.keep(entry(0, Self.words.joined(separator: " ")))
+    for number in 301...320 { try store.keep(entry(number, "Дагы \(number).")) }
+    try store.emptyLog()
+    for word in Self.words { #expect(try isAnywhere(word), "\(word) was never there") }
+    try store.erase(store.entries(.evidence, "KGZ-E0")[0])
+    for word in Self.words { #expect(try !isAnywhere(word), "\(word) is left") }
+    #expect(try store.verify() == [])
+  }
+
+  @Test func `leaves none as the only one, nor of a version that was amended or withdrawn before`() throws {
+    try store.keep(entry(0, Self.words[0]))
+    try store.keep(entry(0, Self.words[1]))
+    try store.withdraw(.evidence, "KGZ-E0")
+    try store.emptyLog()
+    #expect(try isAnywhere(Self.words[0]))
+    let versions = try store.entries(.evidence, "KGZ-E0")
+    try store.erase(versions[0], versions[1])
+    for word in Self.words.prefix(2) { #expect(try !isAnywhere(word), "\(word) is left") }
+    #expect(try store.rows("SELECT * FROM search_entry") == [])
+  }
+
+  @Test func `leaves none of its source's title or of an update's reason`() throws {
+    let title = LocalizedText([.russian: TextVersion(Self.words[1])])
+    try store.keep(
+      .source(Source(id: Sample.text("KGZ-X", SourceID.init), title: title, owner: "x", language: "ru")),
+      .evidence(Sample.evidence("KGZ-E1", source: "KGZ-X")), .edition(Sample.edition()),
+      .recommendation(Sample.recommendation()),
+      .statusUpdate(Sample.claim(id: "U-1", reason: Sample.words(Self.words[2]))))
+    try store.emptyLog()
+    for word in Self.words[1...2] { #expect(try isAnywhere(word)) }
+    try store.erase(store.entries(.source, "KGZ-X")[0], store.entries(.statusUpdate, "U-1")[0])
+    for word in Self.words[1...2] { #expect(try !isAnywhere(word), "\(word) is left") }
+  }
+}
