@@ -16,25 +16,32 @@ extension RegistryStore {
     guard !FileManager.default.fileExists(atPath: target) else { throw CareError.taken(path: target) }
     let workshop = try Workshop(for: target, .backup)
     defer { workshop.discard() }
-    do {
-      try workshop.fill(from: database)
-    } catch let error as DatabaseError where !error.isOfDisk {
-      throw CareError.damaged(path: path, places: [error.message ?? "\(error.resultCode)"])
-    } catch is DatabaseError {
-      throw CareError.cannotWrite(path: target)
-    }
-    let found = try workshop.inspect(by: surroundings)
+    let found = try whole(workshop, at: target)
     guard found.mismatches.isEmpty else {
       throw CareError.damaged(path: path, places: found.mismatches.map { "\($0.place): \($0.what)" })
     }
     try workshop.place()
     return Backup(path: target, entries: found.entries, head: found.head)
   }
+
+  private func whole(_ workshop: Workshop, at target: String) throws -> Workshop.Inspection {
+    do {
+      try workshop.fill(from: database)
+      return try workshop.inspect(by: surroundings)
+    } catch let error as DatabaseError {
+      guard error.isOfDisk else {
+        throw CareError.damaged(path: path, places: [error.message ?? "\(error.resultCode)"])
+      }
+      throw CareError.cannotWrite(path: target)
+    }
+  }
 }
 
 extension Workshop {
+  typealias Inspection = (mismatches: [Mismatch], entries: Int, head: String)
+
   /// What `verify` finds in the file, how many entries it holds, and its head.
-  func inspect(by surroundings: Surroundings) throws -> (mismatches: [Mismatch], entries: Int, head: String) {
+  func inspect(by surroundings: Surroundings) throws -> Inspection {
     let store = try RegistryStore(path: file, surroundings: surroundings)
     let found = (try store.verify(), try store.entryCount(), try store.head())
     try settle(store.database)

@@ -67,6 +67,9 @@ extension Workshop {
       return Backup(path: path, entries: found.entries, head: found.head)
     } catch let error as JournalError {
       throw CareError.unfit(path: copy, faults: ["\(error)".replacing(file, with: copy)])
+    } catch is DatabaseError {
+      // What could be read and not be settled lies on a disk that is full.
+      throw CareError.cannotWrite(path: path)
     }
   }
 }

@@ -3,13 +3,13 @@ import Storage
 extension CareWords {
   static let kyrgyz = CareWords(
     saved: {
-      "\($0.path): көчүрмө сакталды жана текшерилди; жазуулардын саны: \($0.entries), журналдын башы \($0.head)"
+      "\($0.path): көчүрмө сакталды жана текшерилди; жазуулардын саны: \($0.entries), журналдын текшерүү суммасы \($0.head)"
     },
     restored: { restoration in
       let (now, kept) = (restoration.restored, restoration.kept)
       let before = kept.map { "; мурунку реестр мында турат: \($0)" } ?? ""
       return
-        "\(now.path): калыбына келтирилди; жазуулардын саны: \(now.entries), журналдын башы \(now.head)\(before); "
+        "\(now.path): калыбына келтирилди; жазуулардын саны: \(now.entries), журналдын текшерүү суммасы \(now.head)\(before); "
         + "мындан кийинки жазуулар жаңы түзмөктүн атынан жазылат"
     },
     fine: { "Жазуулардын саны: \($0), көйгөй табылган жок" },

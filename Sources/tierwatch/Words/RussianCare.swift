@@ -2,11 +2,14 @@ import Storage
 
 extension CareWords {
   static let russian = CareWords(
-    saved: { "\($0.path): копия сохранена и проверена, записей: \($0.entries), голова журнала \($0.head)" },
+    saved: {
+      "\($0.path): копия сохранена и проверена, записей: \($0.entries), контрольная сумма журнала \($0.head)"
+    },
     restored: { restoration in
       let (now, kept) = (restoration.restored, restoration.kept)
       let before = kept.map { "; прежний реестр лежит в \($0)" } ?? ""
-      return "\(now.path): восстановлено, записей: \(now.entries), голова журнала \(now.head)\(before); "
+      return
+        "\(now.path): восстановлено, записей: \(now.entries), контрольная сумма журнала \(now.head)\(before); "
         + "новые записи пойдут от имени нового устройства"
     },
     fine: { "Записей: \($0), неполадок не найдено" },
