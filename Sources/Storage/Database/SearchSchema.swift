@@ -43,6 +43,7 @@ extension Schema {
       UNIQUE (kind, name)
     ) STRICT
     """,
+    "CREATE INDEX search_entry_day ON search_entry (day)",
     """
     CREATE VIRTUAL TABLE search_index USING fts5(
       \(indexed.joined(separator: ", ")), content = 'search_entry', content_rowid = 'id',

@@ -112,14 +112,44 @@ private struct Tier {
   }
 
   func rows(_ filter: Filter, without nearer: String?, limit: Int, in db: Database) throws -> [Row] {
-    let new = nearer.map { "(\(expression)) NOT (\($0))" } ?? expression
-    return try Row.fetchAll(
+    let new = filter.applied(to: nearer.map { "(\(expression)) NOT (\($0))" } ?? expression)
+    guard try isMany(new, in: db) else { return try newest(new, limit: limit, in: db) }
+    // To put very many in order takes long: year by year, until there are enough.
+    var rows: [Row] = []
+    for year in try years(in: db) where rows.count < limit {
+      let facet = SearchEntry.Facet.calendarYear(year).word
+      rows += try newest("(\(new)) AND facets : \"\(facet)\"", limit: limit - rows.count, in: db)
+    }
+    return rows
+  }
+
+  private func isMany(_ expression: String, in db: Database) throws -> Bool {
+    let many = 1000
+    return try Int.fetchOne(
+      db,
+      sql: "SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT ?)",
+      arguments: [expression, many + 1]) ?? 0 > many
+  }
+
+  private func newest(_ expression: String, limit: Int, in db: Database) throws -> [Row] {
+    try Row.fetchAll(
       db,
       sql: """
         SELECT e.kind, e.name, e.shown, e.level, e.grade FROM search_index i
         JOIN search_entry e ON e.id = i.rowid
         WHERE search_index MATCH ? ORDER BY e.day DESC, e.kind, e.name LIMIT ?
-        """, arguments: [filter.applied(to: new), limit])
+        """, arguments: [expression, limit])
+  }
+
+  /// The calendar years of all that is searched, the last one first.
+  private func years(in db: Database) throws -> [String] {
+    let ends = try Row.fetchOne(
+      db,
+      sql: "SELECT (SELECT min(day) FROM search_entry) AS first, (SELECT max(day) FROM search_entry) AS last")
+    guard let first: String = ends?["first"], let last: String = ends?["last"],
+      let from = Int(first.prefix(4)), let to = Int(last.prefix(4))
+    else { return [] }
+    return (from...max(from, to)).reversed().map(String.init)
   }
 
   func count(_ filter: Filter, in db: Database) throws -> Int {

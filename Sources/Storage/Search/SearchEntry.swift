@@ -28,6 +28,8 @@ struct SearchEntry: Hashable {
     case level(Sensitivity)
     case grade(EvidenceGrade)
     case subject(SubjectID)
+    /// The calendar year of its day, by which many are put in order.
+    case calendarYear(String)
 
     var word: String {
       switch self {
@@ -38,6 +40,7 @@ struct SearchEntry: Hashable {
       case .level(let level): "level" + level.rawValue
       case .grade(let grade): "grade" + grade.description.lowercased()
       case .subject(let subject): "subject" + Folding.name(subject.text)
+      case .calendarYear(let year): "day" + year
       }
     }
   }
@@ -101,9 +104,10 @@ extension SearchEntry {
   var columns: [String] {
     let label = names.map(Folding.name) + [grade.lowercased()].filter { !$0.isEmpty }
     var words: [String] = []
-    for facet in facets.map(\.word) where !words.contains(facet) { words.append(facet) }
+    let day = Facet.calendarYear(String(day.prefix(4)))
+    for facet in (facets + [day]).map(\.word) where !words.contains(facet) { words.append(facet) }
     return [
-      kind.rawValue, name, day, shown, level.rawValue, grade, label.joined(separator: " "),
+      kind.rawValue, name, self.day, shown, level.rawValue, grade, label.joined(separator: " "),
       Self.words(texts, in: .english), Self.words(texts, in: .russian), Self.words(texts, in: .kyrgyz),
       source, words.joined(separator: " "),
     ]

@@ -7,6 +7,8 @@ struct SearchTerms {
     /// Ways of writing it, each some words that must all be there.
     let typed: [[String]]
     let others: [[String]]
+    /// A name as one word: its beginning is looked for, but not those of its parts, which many names share.
+    var name: String?
   }
 
   static let most = 32
@@ -36,7 +38,8 @@ struct SearchTerms {
       if words.count > 1, words.joined().contains(where: \.isNumber) {
         // A record's name, or numbers with a hyphen.
         settle()
-        units.append(Unit(typed: [[Folding.name(String(chunk))], words], others: []))
+        let name = Folding.name(String(chunk))
+        units.append(Unit(typed: [[name], words], others: [], name: name))
       } else {
         plain += words
       }
@@ -55,10 +58,10 @@ extension SearchTerms {
   var exactly: String { all { any($0.typed) { "\"\($0)\"" } } }
 
   /// Every word by the beginnings of its forms.
-  var inForms: String { all { any($0.typed, forms) } }
+  var inForms: String { all { unit in any(unit.typed) { forms($0, of: unit) } } }
 
   /// The same, or what the glossary has for it.
-  var inGlossary: String { all { any($0.typed + $0.others, forms) } }
+  var inGlossary: String { all { unit in any(unit.typed + unit.others) { forms($0, of: unit) } } }
 
   private func all(_ expression: (Unit) -> String) -> String {
     "(" + units.map(expression).joined(separator: " AND ") + ")"
@@ -68,10 +71,11 @@ extension SearchTerms {
     "(" + ways.map { "(" + $0.map(word).joined(separator: " AND ") + ")" }.joined(separator: " OR ") + ")"
   }
 
-  private func forms(_ word: String) -> String {
+  private func forms(_ word: String, of unit: Unit) -> String {
     let beginnings = Self.beginnings(of: word).map { "\"\($0)\"*" }
     // A word of one or two letters begins too many others.
-    return word.unicodeScalars.count < 3 ? "\"\(word)\"" : "(" + beginnings.joined(separator: " OR ") + ")"
+    return word.unicodeScalars.count < 3 || unit.name ?? word != word
+      ? "\"\(word)\"" : "(" + beginnings.joined(separator: " OR ") + ")"
   }
 
   fileprivate static func beginnings(of word: String) -> [String] { Endings.beginnings(of: word) }
