@@ -99,7 +99,7 @@ struct `A withdrawal` {
     let refused = #expect(throws: RecordsRefused.self) {
       try store.withdraw(RecordKey(.evidence, "KGZ-2019-N010"), author: "Aigul", reason: "a slip")
     }
-    #expect(refused?.problems.map(\.record.name) == ["KGZ-2019-N011"])
+    #expect(refused?.problems.map(\.record.name) == ["KGZ-2019-N011", "KGZ-2019-05-F9"])
     #expect(refused?.protected == 1 && "\(refused?.description ?? "")".contains("SEAL1") == false)
   }
 }
