@@ -8,7 +8,19 @@ struct SearchTerms {
     let typed: [[String]]
     let others: [[String]]
     /// A name as one word: its beginning is looked for, but not those of its parts, which many names share.
-    var name: String?
+    let name: String?
+    /// The beginnings of the forms of every word.
+    fileprivate let beginnings: [String: [String]]
+
+    init(typed: [[String]], others: [[String]] = [], name: String? = nil) {
+      (self.typed, self.others, self.name) = (typed, others, name)
+      var beginnings: [String: [String]] = [:]
+      // A word of one or two letters begins too many others.
+      for word in (typed + others).joined() where word.unicodeScalars.count > 2 && name ?? word == word {
+        beginnings[word] = Endings.beginnings(of: word)
+      }
+      self.beginnings = beginnings
+    }
   }
 
   static let most = 32
@@ -39,7 +51,7 @@ struct SearchTerms {
         // A record's name, or numbers with a hyphen.
         settle()
         let name = Folding.name(String(chunk))
-        units.append(Unit(typed: [[name], words], others: [], name: name))
+        units.append(Unit(typed: [[name], words], name: name))
       } else {
         plain += words
       }
@@ -72,13 +84,9 @@ extension SearchTerms {
   }
 
   private func forms(_ word: String, of unit: Unit) -> String {
-    let beginnings = Self.beginnings(of: word).map { "\"\($0)\"*" }
-    // A word of one or two letters begins too many others.
-    return word.unicodeScalars.count < 3 || unit.name ?? word != word
-      ? "\"\(word)\"" : "(" + beginnings.joined(separator: " OR ") + ")"
+    guard let beginnings = unit.beginnings[word] else { return "\"\(word)\"" }
+    return "(" + beginnings.map { "\"\($0)\"*" }.joined(separator: " OR ") + ")"
   }
-
-  fileprivate static func beginnings(of word: String) -> [String] { Endings.beginnings(of: word) }
 }
 
 extension SearchTerms {
@@ -102,7 +110,6 @@ extension SearchTerms.Unit {
   }
 
   private func begins(_ word: String, like typed: String) -> Bool {
-    typed.unicodeScalars.count < 3
-      ? word == typed : SearchTerms.beginnings(of: typed).contains { word.hasPrefix($0) }
+    beginnings[typed]?.contains(where: word.hasPrefix) ?? (word == typed)
   }
 }
