@@ -60,7 +60,7 @@ extension Phrasebook.Memo.BottomLine {
 }
 
 extension Phrasebook.Memo.Clock {
-  static let english = Self(placements: "Placements", consequence: "What follows")
+  static let english = Self(placements: "Placements")
 }
 
 extension Phrasebook.Memo.Drivers {
@@ -177,7 +177,6 @@ extension Phrasebook.Memo.Unknowns {
     },
     disagreement: "Sources disagree:",
     noDisagreement: "No sources of the period disagree.",
-    silent: "They say that information is missing:",
     presumption: {
       "Partly or wholly without data, where the statute presumes no vigorous effort if they are withheld:"
         + " \($0.joined(separator: ", "))."

@@ -71,7 +71,7 @@ extension Phrasebook.Memo.BottomLine {
 }
 
 extension Phrasebook.Memo.Clock {
-  static let kyrgyz = Self(placements: "Ыйгарылган деңгээлдер", consequence: "Мындан эмне келип чыгат")
+  static let kyrgyz = Self(placements: "Ыйгарылган деңгээлдер")
 }
 
 extension Phrasebook.Memo.Drivers {
@@ -204,7 +204,6 @@ extension Phrasebook.Memo.Unknowns {
     },
     disagreement: "Булактардын маалыматтары бири-бирине дал келбейт:",
     noDisagreement: "Мезгил боюнча булактардын ортосунда карама-каршылык белгиленген эмес.",
-    silent: "Маалымат жок экени айтылган:",
     presumption: {
       "Маалыматы жок же толук эмес, ал эми маалымат берилбесе, мыйзам активдүү аракет жок деп эсептеген"
         + " критерийлер: \($0.joined(separator: ", "))."

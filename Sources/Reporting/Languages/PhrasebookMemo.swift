@@ -46,7 +46,7 @@ extension Phrasebook {
     }
 
     struct Clock: Sendable {
-      let placements, consequence: String
+      let placements: String
     }
 
     struct Drivers: Sendable {
@@ -91,7 +91,6 @@ extension Phrasebook {
       let afterPeriod: @Sendable (_ entries: Int) -> String
       let disagreement: String
       let noDisagreement: String
-      let silent: String
       let presumption: @Sendable (_ criteria: [String]) -> String
     }
 

@@ -71,7 +71,7 @@ extension Phrasebook.Memo.BottomLine {
 }
 
 extension Phrasebook.Memo.Clock {
-  static let russian = Self(placements: "Присвоенные уровни", consequence: "Что из этого следует")
+  static let russian = Self(placements: "Присвоенные уровни")
 }
 
 extension Phrasebook.Memo.Drivers {
@@ -199,7 +199,6 @@ extension Phrasebook.Memo.Unknowns {
     },
     disagreement: "Источники расходятся:",
     noDisagreement: "Расхождений между источниками за период не отмечено.",
-    silent: "Говорится об отсутствии информации:",
     presumption: {
       "Критерии, по которым данных нет полностью или частично, а закон, если их не предоставили,"
         + " предполагает,"
