@@ -38,8 +38,8 @@ extension RegistryStore {
     for part in ["Recommendations", "Evidence"] {
       let path = (folder as NSString).appendingPathComponent(part)
       guard FileManager.default.fileExists(atPath: path) else { continue }
-      for file in try RecordFolder.files(below: path) where !written.contains(file) {
-        throw RecordFolderError.leftOver(path: file)
+      for file in try RecordFolder.files(below: path) where !written.contains(file.path) {
+        throw RecordFolderError.leftOver(path: file.path)
       }
     }
   }

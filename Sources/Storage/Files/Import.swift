@@ -34,9 +34,10 @@ extension RegistryStore {
     _ files: RecordFiles, author: String, reason: String?, prefer: Preference? = nil, dryRun: Bool = false
   ) throws -> ImportOutcome {
     // A record read from a malformed file may lack what could not be read.
-    guard files.problems.isEmpty else { return ImportOutcome(problems: files.problems) }
+    let (records, problems) = files.read()
+    guard problems.isEmpty else { return ImportOutcome(problems: problems) }
     let plan = { (db: Database) in
-      try ImportPlan(files.records, prefer: prefer, reason: reason, in: db)
+      try ImportPlan(records, prefer: prefer, reason: reason, in: db)
     }
     if dryRun { return try reading(plan).outcome }
     return try writing { db in
@@ -128,6 +129,7 @@ extension FileProblem {
 extension RecordFiles {
   /// What the checks find in the files by themselves.
   public var recordProblems: [FileProblem] {
-    FileProblem.placing(RecordSet(records.map(\.record)).problems, in: records)
+    let records = records
+    return FileProblem.placing(RecordSet(records.map(\.record)).problems, in: records)
   }
 }
