@@ -28,11 +28,10 @@ struct Import: ParsableCommand {
   func run() throws {
     let author = try dryRun ? "" : authorship.name()
     let files = try RecordFiles(at: folders)
-    try Problems.refuse(files.problems, as: .malformed)
     let store = try dryRun ? registry.forTrying() : registry.forWriting(create: true)
     let outcome = try store.importing(
       files, author: author, reason: authorship.reason, prefer: prefer, dryRun: dryRun)
-    try Problems.refuse(outcome.problems, as: .problems)
+    try Problems.refuse(outcome.problems, as: outcome.isMalformed ? .malformed : .problems)
     try refuse(outcome.conflicts)
     if dryRun { tellFields(outcome) }
     for change in outcome.older { Terminal.remark("older: \(change.key) (\(place(of: change)))") }
