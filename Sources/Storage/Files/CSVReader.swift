@@ -18,7 +18,7 @@ struct CSVReader: RecordReader {
   init(_ file: RecordFolder.File) {
     self.file = file
     window = FileWindow(file.path)
-    rows = CSVRows(window)
+    rows = CSVRows(beginning: window)
   }
 
   mutating func next() -> Piece? {
@@ -37,11 +37,7 @@ struct CSVReader: RecordReader {
 
   private mutating func begin() {
     isBegun = true
-    _ = window.more()
     if window.isUTF16 { return end(with: .utf16) }
-    window.skipMark()
-    _ = window.endOfLine(longest: CSVRows.longestRow)
-    rows.separator = CSVRows.separator(in: window.bytes.prefix { $0 != 0x0A })
     switch rows.next() {
     case nil: finish()
     case .fault(let fault, let cell, _)?: end(with: fault.fault(column: "cell \(cell + 1) of the first row"))

@@ -9,10 +9,18 @@ struct CSVRows {
     case row(Row)
     /// A row that is left out, with the number of the cell at which it fails.
     case fault(CSVFault, cell: Int, line: Int)
+
+    /// The line on which it begins.
+    var line: Int {
+      switch self {
+      case .row(let row): row.line
+      case .fault(_, _, let line): line
+      }
+    }
   }
 
-  let window: FileWindow
-  var separator = UInt8(ascii: ",")
+  private let window: FileWindow
+  let separator: UInt8
   private(set) var line = 1
   /// The bytes of the row that came last, its line end included; they hold until the next one.
   private(set) var raw = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
@@ -20,7 +28,14 @@ struct CSVRows {
   static let longestCell = 1 << 20
   static let longestRow = 4 << 20
 
-  init(_ window: FileWindow) { self.window = window }
+  /// Begins at the beginning of a file, whose first row tells by what its cells are separated.
+  init(beginning window: FileWindow) {
+    self.window = window
+    _ = window.more()
+    window.skipMark()
+    _ = window.endOfLine(longest: Self.longestRow)
+    separator = Self.separator(in: window.bytes.prefix { $0 != 0x0A })
+  }
 
   /// The next row that has a cell with something in it; `nil` at the end of the file.
   mutating func next() -> Outcome? {
@@ -41,8 +56,7 @@ struct CSVRows {
     }
   }
 
-  /// What a file that begins with this row is separated by.
-  static func separator(in row: some Collection<UInt8>) -> UInt8 {
+  private static func separator(in row: some Collection<UInt8>) -> UInt8 {
     let separators = [",", ";", "\t"] as [Unicode.Scalar]
     let counts = separators.map { separator in (row.count { $0 == UInt8(ascii: separator) }, separator) }
     let most = counts.max { $0.0 < $1.0 }
@@ -102,7 +116,10 @@ struct CSVScan {
         place += 1
         return place
       case nil: return place
-      case _: throw .quoteInside
+      case _:
+        // The cell that was closed too early is the one at fault.
+        cells.removeLast()
+        throw .quoteInside
       }
     }
   }

@@ -56,6 +56,9 @@ final class FileWindow {
     memory = larger
   }
 
+  /// Whether anything is left of the file.
+  var isInSight: Bool { !bytes.isEmpty || more() }
+
   /// Where a byte stands at or after `place`, among what is in sight.
   func firstIndex(of byte: UInt8, from place: Int) -> Int? {
     guard place < bytes.count, let base = bytes.baseAddress,

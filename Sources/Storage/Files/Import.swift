@@ -31,10 +31,11 @@ public enum Preference: String, CaseIterable, Sendable {
 extension RegistryStore {
   /// Appends what differs, all or nothing; importing the same files again appends nothing.
   public func importing(
-    _ files: RecordFiles, author: String, reason: String?, prefer: Preference? = nil, dryRun: Bool = false
+    _ files: RecordFiles, author: String, reason: String?, prefer: Preference? = nil, dryRun: Bool = false,
+    excluding refused: Set<RowPlace> = [], progress: (Int) -> Void = { _ in }
   ) throws -> ImportOutcome {
     // A record read from a malformed file may lack what could not be read.
-    let (records, problems) = files.read()
+    let (records, problems) = files.read(excluding: refused, progress: progress)
     guard problems.isEmpty else { return ImportOutcome(problems: problems) }
     let plan = { (db: Database) in
       try ImportPlan(records, prefer: prefer, reason: reason, in: db)

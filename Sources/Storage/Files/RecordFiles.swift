@@ -51,13 +51,14 @@ public struct RecordFiles: Sendable {
 
 extension RecordFiles {
   /// Everything at once, for files of a size that a person writes.
-  public func read() -> (records: [FoundRecord], problems: [FileProblem]) {
+  public func read(
+    excluding refused: Set<RowPlace> = [], progress: (Int) -> Void = { _ in }
+  ) -> (records: [FoundRecord], problems: [FileProblem]) {
     var (records, problems): ([FoundRecord], [FileProblem]) = ([], [])
-    forEach {
-      records.append($0)
-    } problem: {
-      problems.append($0)
-    }
+    forEach(
+      { if $0.row.map(refused.contains) != true { records.append($0) } },
+      problem: { if $0.row.map(refused.contains) != true { problems.append($0) } },
+      progress: progress)
     return (records, problems)
   }
 

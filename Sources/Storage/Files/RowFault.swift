@@ -59,7 +59,11 @@ enum RowFault: Error, Hashable, Sendable {
         "begin with the row of 'tierwatch import --template evidence' or 'status'"
       )
     case .tooLong(let megabytes): ("the row has more than \(megabytes) MB", "shorten it, or take it out")
-    case .breaksOff: ("the file breaks off in the middle of this row", "save it or fetch it again, whole")
+    case .breaksOff:
+      (
+        "the row breaks off at its end",
+        "write a whole record on one line; fetch a file that was cut short again"
+      )
     case .notJSON(let reason, let character):
       ("not JSON at character \(character): \(reason)", "mend it there; one record stands on one line")
     case .notFields: ("no fields in this row", "write it as {\"record\":\"evidence\", …}")
