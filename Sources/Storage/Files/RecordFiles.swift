@@ -45,7 +45,7 @@ public struct RecordFiles: Sendable {
   ) -> FileProblem {
     FileProblem(
       file, line: line, what: "\(key) stands already at \(files[earlier.file].path):\(earlier.line)",
-      remedy: "give it a name of its own, or keep one of the two")
+      remedy: "give it a name of its own, or keep one of the two", isOfForm: true)
   }
 }
 
@@ -61,6 +61,9 @@ extension RecordFiles {
       progress: progress)
     return (records, problems)
   }
+
+  /// Whether a person could have written it all.
+  public var isSmall: Bool { bytes <= FileText.largestFile }
 
   public var records: [FoundRecord] { read().records }
   public var problems: [FileProblem] { read().problems }

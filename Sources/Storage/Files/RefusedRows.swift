@@ -2,7 +2,15 @@
 public struct RefusedRows: Sendable {
   private var told: [RowPlace: String] = [:]
 
+  public init() {}
+
   public var count: Int { told.count }
+  /// The first of them, as they would be listed.
+  public func lines(_ most: Int) -> [String] {
+    told.sorted { ($0.key.file, $0.key.line) < ($1.key.file, $1.key.line) }.prefix(most)
+      .map { "\($0.key.file):\($0.key.line): \($0.value)" }
+  }
+
   var places: Set<RowPlace> { Set(told.keys) }
 
   /// What to write before a row; `nil` if the row is not refused.
