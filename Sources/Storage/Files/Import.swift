@@ -6,20 +6,17 @@ extension RegistryStore {
   /// at a time, so that memory does not grow with them.
   public func importing(
     _ files: RecordFiles, author: String, reason: String?, prefer: Preference? = nil, dryRun: Bool = false,
-    excluding: Set<RowPlace> = [], progress: (Int) -> Void = { _ in }
+    excluding refused: Set<RowPlace> = [], progress: (Int) -> Void = { _ in }
   ) throws -> ImportOutcome {
     do {
       return try writing { db in
         let author = dryRun && author.isEmpty ? "dry run" : author
         let journal = try Journal(db, surroundings, author: author, origin: .file)
         var run = ImportRun(journal, prefer: prefer, reason: reason)
-        try files.forEach { found in
-          if !excluding.contains(found.place) { try run.take(found) }
-        } problem: { problem in
-          if !excluding.contains(problem.place) { run.refuse(problem) }
-        } progress: {
-          progress($0)
-        }
+        let isRefused = { (row: RowPlace?) in !refused.isEmpty && row.map(refused.contains) == true }
+        try files.forEach(
+          { if !isRefused($0.row) { try run.take($0) } },
+          problem: { if !isRefused($0.row) { run.outcome.problems.append($0) } }, progress: progress)
         try run.finish()
         // What was written is rolled back.
         if run.outcome.isRefused || dryRun { throw NothingWritten(outcome: run.outcome) }
@@ -48,14 +45,9 @@ private struct ImportRun {
     (self.journal, self.prefer, self.reason) = (journal, prefer, reason)
   }
 
-  mutating func refuse(_ problem: FileProblem) {
-    outcome.isMalformed = true
-    outcome.problems.append(problem)
-  }
-
   /// Once something could not be read nothing will be written, and nothing more is compared.
   mutating func take(_ found: FoundRecord) throws {
-    guard !outcome.isMalformed else { return }
+    guard outcome.problems.isEmpty else { return }
     touched.note(found)
     let history = try VersionHistory(of: found.record.key, in: journal.db)
     if prefer != .files, history.holdsErased(found.record) {
@@ -95,7 +87,7 @@ private struct ImportRun {
 
   /// Checks what was written, and seals it.
   mutating func finish() throws {
-    guard !outcome.isMalformed else { return }
+    guard outcome.problems.isEmpty else { return }
     outcome.problems = try touched.newProblems(in: journal.db)
     if !outcome.isRefused, !touched.isEmpty { try journal.seal() }
   }
@@ -125,6 +117,7 @@ extension FileProblem {
 extension RecordFiles {
   /// What the checks find in the files by themselves.
   public var recordProblems: [FileProblem] {
-    FileProblem.placing(RecordSet(records.map(\.record)).problems, in: records)
+    let records = records
+    return FileProblem.placing(RecordSet(records.map(\.record)).problems, in: records)
   }
 }

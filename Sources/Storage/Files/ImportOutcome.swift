@@ -11,8 +11,6 @@ public struct ImportOutcome: Sendable {
   /// What cannot be read in the files, or else what the checks find that was not there before; nothing is written
   /// while there is any.
   public internal(set) var problems: [FileProblem] = []
-  /// Whether the problems are those of files that cannot be read.
-  public internal(set) var isMalformed = false
   public internal(set) var written = false
 
   var isRefused: Bool { !(problems.isEmpty && conflicts.isEmpty) }

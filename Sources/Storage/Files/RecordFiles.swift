@@ -45,21 +45,25 @@ public struct RecordFiles: Sendable {
   ) -> FileProblem {
     FileProblem(
       file, line: line, what: "\(key) stands already at \(files[earlier.file].path):\(earlier.line)",
-      remedy: "give it a name of its own, or keep one of the two")
+      remedy: "give it a name of its own, or keep one of the two", isOfForm: true)
   }
 }
 
 extension RecordFiles {
   /// Everything at once, for files of a size that a person writes.
-  public func read() -> (records: [FoundRecord], problems: [FileProblem]) {
+  public func read(
+    excluding refused: Set<RowPlace> = [], progress: (Int) -> Void = { _ in }
+  ) -> (records: [FoundRecord], problems: [FileProblem]) {
     var (records, problems): ([FoundRecord], [FileProblem]) = ([], [])
-    forEach {
-      records.append($0)
-    } problem: {
-      problems.append($0)
-    }
+    forEach(
+      { if $0.row.map(refused.contains) != true { records.append($0) } },
+      problem: { if $0.row.map(refused.contains) != true { problems.append($0) } },
+      progress: progress)
     return (records, problems)
   }
+
+  /// Whether a person could have written it all.
+  public var isSmall: Bool { bytes <= FileText.largestFile }
 
   public var records: [FoundRecord] { read().records }
   public var problems: [FileProblem] { read().problems }

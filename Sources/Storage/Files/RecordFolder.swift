@@ -5,6 +5,9 @@ enum RecordFolder {
   struct File: Sendable {
     let path: String
     let bytes: Int
+
+    /// A file of any other name, called by it, is taken for YAML.
+    var format: RecordFormat { RecordFormat(fileName: (path as NSString).lastPathComponent) ?? .yaml }
   }
 
   /// The file, or the record files in a folder, in order of path; each can be read.
@@ -50,8 +53,9 @@ enum RecordFolder {
     return files
   }
 
+  // Coded cases lie beside evidence and are no records.
   private static func isRecordFile(_ name: String) -> Bool {
-    name.hasSuffix(".yaml") || name.hasSuffix(".yml") || name == PlacementsCSV.fileName
+    RecordFormat(fileName: name) != nil && name != CasesFile.fileName
   }
 
   // A link could lead out of the folder, or in a circle.

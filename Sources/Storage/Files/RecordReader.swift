@@ -15,7 +15,13 @@ protocol RecordReader {
 }
 
 extension RecordFolder.File {
-  func reader() -> any RecordReader { WholeFile(self) }
+  func reader() -> any RecordReader {
+    switch format {
+    case .yaml, .placements: WholeFile(self)
+    case .jsonLines: JSONLinesReader(path)
+    case .csv: CSVReader(self)
+    }
+  }
 }
 
 /// A file that is read at once: YAML, or a table of placements.
@@ -46,7 +52,9 @@ struct WholeFile: RecordReader {
     if file.bytes > FileText.largestFile { throw .tooLarge(megabytes: file.bytes >> 20) }
     guard let bytes = FileManager.default.contents(atPath: file.path) else { throw .unreadable }
     let text = try FileText.decode(bytes)
-    return file.path.hasSuffix(".csv")
-      ? PlacementsCSV.read(text, &malformations) : try RecordFile.read(text, &malformations)
+    switch file.format {
+    case .placements, .csv: return PlacementsCSV.read(text, &malformations)
+    case .yaml, .jsonLines: return try RecordFile.read(text, &malformations)
+    }
   }
 }
