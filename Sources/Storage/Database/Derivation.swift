@@ -58,7 +58,7 @@ enum Derivation {
         SELECT DISTINCT kind, name FROM journal_entry WHERE kind <> ''
         ORDER BY kind <> 'source', kind <> 'evidence', kind, name
         """)
-    var searched = try SearchEntries(in: db)
+    var searched = SearchEntries(in: db)
     for row in keys {
       guard let kind = RecordKind(rawValue: row["kind"]) else { throw JournalError.payloadIsNewer }
       let key = RecordKey(kind, row["name"])

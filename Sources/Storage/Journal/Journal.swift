@@ -28,7 +28,7 @@ struct Journal {
     tip = own.map { ($0.sequence, $0.digest) } ?? (0, "")
     // Along a chain time only grows.
     time = tips.map(\.time).max() ?? 0
-    searched = try SearchEntries(in: db, areMany: origin == .file)
+    searched = SearchEntries(in: db, areMany: origin == .file)
   }
 
   /// Adds one entry and renews the rows that follow from it.

@@ -7,9 +7,9 @@ struct SearchEntries {
   private var waiting: WaitingEntries?
 
   /// - Parameter areMany: whether entries wait until some are together; then `finish` brings in the last.
-  init(in db: Database, areMany: Bool = false) throws {
+  init(in db: Database, areMany: Bool = false) {
     self.db = db
-    if areMany { waiting = try WaitingEntries(in: db) }
+    if areMany { waiting = WaitingEntries(in: db) }
   }
 
   /// Brings in what waits.
@@ -94,14 +94,14 @@ struct SearchEntries {
         .execute(arguments: [kind.rawValue, name])
     }
     if waiting != nil { return try waiting?.add(entry) ?? () }
-    try db.cachedStatement(sql: Self.putting("VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
-      .execute(arguments: StatementArguments(entry.columns))
+    try db.cachedStatement(sql: Self.putting(1)).execute(arguments: StatementArguments(entry.columns))
   }
 
-  /// Puts rows in; an entry keeps its number, and one that is the same is not written again.
-  static func putting(_ rows: String) -> String {
+  /// Puts so many rows in; an entry keeps its number, and one that is the same is not written again.
+  static func putting(_ rows: Int) -> String {
     """
-    INSERT INTO search_entry (\(Schema.searchColumns)) \(rows)
+    INSERT INTO search_entry (\(Schema.searchColumns))
+    VALUES \(repeatElement("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", count: rows).joined(separator: ", "))
     ON CONFLICT (kind, name) DO UPDATE SET (\(Schema.searchColumns)) = (\(excluded))
     WHERE (\(Schema.searchColumns)) <> (\(excluded))
     """

@@ -4,34 +4,32 @@ import GRDB
 /// pieces later.
 struct WaitingEntries {
   private let db: Database
-  private var count = 0
-  private static let most = 4000
+  private var rows: [[String]] = []
+  private var places: [Name: Int] = [:]
+  private static let most = 256
 
-  init(in db: Database) throws {
-    self.db = db
-    try db.execute(
-      sql: """
-        CREATE TEMP TABLE IF NOT EXISTS waiting_entry (\(Schema.searchColumns), PRIMARY KEY (kind, name));
-        DELETE FROM temp.waiting_entry
-        """)
+  private struct Name: Hashable {
+    let kind: SearchKind
+    let name: String
   }
+
+  init(in db: Database) { self.db = db }
 
   /// Adds one, in place of one of the same name.
   mutating func add(_ entry: SearchEntry) throws {
-    try db.cachedStatement(
-      sql: "INSERT OR REPLACE INTO temp.waiting_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    ).execute(arguments: StatementArguments(entry.columns))
-    count += 1
-    if count >= Self.most { try bringIn() }
+    let name = Name(kind: entry.kind, name: entry.name)
+    if let place = places[name] { return rows[place] = entry.columns }
+    places[name] = rows.count
+    rows.append(entry.columns)
+    if rows.count == Self.most { try bringIn() }
   }
 
   /// Puts all that wait into the table that is searched, by one statement.
   mutating func bringIn() throws {
-    guard count > 0 else { return }
-    // The condition keeps ON CONFLICT from being read as part of the SELECT.
-    try db.execute(
-      sql: SearchEntries.putting("SELECT \(Schema.searchColumns) FROM temp.waiting_entry WHERE true ORDER BY rowid"))
-    try db.execute(sql: "DELETE FROM temp.waiting_entry")
-    count = 0
+    guard !rows.isEmpty else { return }
+    try db.cachedStatement(sql: SearchEntries.putting(rows.count))
+      .execute(arguments: StatementArguments(rows.joined()))
+    rows.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
   }
 }
