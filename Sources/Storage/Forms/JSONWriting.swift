@@ -93,6 +93,6 @@ struct JSONWriting {
 extension String {
   /// Whether JSON has this word, or this number written so.
   fileprivate var isBareInJSON: Bool {
-    self == "true" || self == "false" || wholeMatch(of: /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?/) != nil
+    self == "true" || self == "false" || JSONReading.isNumber(self)
   }
 }
