@@ -5,6 +5,7 @@ public struct RefusedRows: Sendable {
   public init() {}
 
   public var count: Int { told.count }
+
   /// The first of them, as they would be listed.
   public func lines(_ most: Int) -> [String] {
     told.sorted { ($0.key.file, $0.key.line) < ($1.key.file, $1.key.line) }.prefix(most)

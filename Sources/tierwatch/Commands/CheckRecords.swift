@@ -20,9 +20,10 @@ struct CheckRecords: ParsableCommand {
   func run() throws {
     if folders.isEmpty { return try checkRegistry() }
     let files = try RecordFiles(at: folders)
-    try Problems.refuse(files.problems, as: .malformed)
-    try Problems.refuse(files.recordProblems, as: .problems)
-    Terminal.tell("\(files.records.count) records, no problems")
+    let (records, problems) = files.read()
+    try Problems.refuse(problems, as: .malformed)
+    try Problems.refuse(records.problems, as: .problems)
+    Terminal.tell("\(records.count) records, no problems")
   }
 
   private func checkRegistry() throws {
