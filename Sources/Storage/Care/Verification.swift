@@ -39,7 +39,7 @@ extension RegistryStore {
 
   // SQLite compares the index with what it was made from by a statement that counts as a write.
   private func indexMismatches() throws -> [Mismatch] {
-    try writing { db in
+    try asking { db in
       do {
         try db.execute(sql: "INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
         return []

@@ -34,7 +34,8 @@ extension JournalError: CustomStringConvertible {
     case .locked(let path):
       "\(path): another program is writing to it; close that program and try again"
     case .readOnly(let path):
-      "\(path): the file or its folder may not be written; copy it to a folder of your own and open it there"
+      "\(path): the file or its folder may not be written; copy it, with any -wal beside it, to a folder of "
+        + "your own and open it there"
     case .noSuchRegistry(let path):
       "\(path): no such registry; make one with 'tierwatch import Recommendations Evidence', or name it with --registry"
     case .cannotCreate(let path, let reason):
