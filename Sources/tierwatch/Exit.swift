@@ -33,7 +33,7 @@ enum Exit: Int32 {
     case let error as JournalError: error.exit
     case let error as RecordFolderError: error.exit
     case let refused as RecordsRefused: refused.problems.isEmpty ? .confidential : .problems
-    case is SearchError: .usage
+    case is SearchError, is RefusedRowsError: .usage
     case _: nil
     }
   }

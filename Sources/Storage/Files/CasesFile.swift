@@ -6,6 +6,8 @@ public struct CasesFile: Sendable {
   public let cases: [CodedCase]
   public let problems: [FileProblem]
 
+  static let fileName = "cases.csv"
+
   private static let fixed = [
     "iso3", "year", "tier", "previous_tier", "fully_meets_minimum_standards", "significant_efforts",
     "overall_increasing_efforts", "waiver_granted", "auto_downgrade_stated",

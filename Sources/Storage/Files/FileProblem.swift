@@ -6,14 +6,16 @@ public struct FileProblem: Hashable, Sendable, CustomStringConvertible {
   public let line: Int?
   public let what: String
   public let remedy: String
+  /// Whether the form is wrong, and not what records say of each other.
+  public let isOfForm: Bool
 
   init(_ file: String, _ malformation: Malformation) {
-    self.file = file
+    (self.file, isOfForm) = (file, true)
     (line, what, remedy) = (malformation.line, malformation.what, malformation.remedy)
   }
 
-  init(_ file: String, line: Int?, what: String, remedy: String) {
-    (self.file, self.line, self.what, self.remedy) = (file, line, what, remedy)
+  init(_ file: String, line: Int?, what: String, remedy: String, isOfForm: Bool = false) {
+    (self.file, self.line, self.what, self.remedy, self.isOfForm) = (file, line, what, remedy, isOfForm)
   }
 
   public var description: String { "\(file):\(line.map { "\($0):" } ?? "") \(what); \(remedy)" }

@@ -8,7 +8,7 @@ enum PlacementsCSV {
   static func read(_ text: String, _ malformations: inout Malformations) -> [RecordFile.Found] {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let own = lines.first.map(cells) ?? []
-    guard own == header || own == Array(header.prefix(4)) else {
+    guard isHeader(own) else {
       malformations.add(
         RecordNode(.scalar(""), line: 1), "the first row is not '\(header.joined(separator: ","))'",
         remedy: "put the columns in this order")
@@ -18,6 +18,8 @@ enum PlacementsCSV {
       record(cells(row), under: own, line: index + 1, &malformations).map { ($0, index + 1) }
     }
   }
+
+  static func isHeader(_ names: [String]) -> Bool { names == header || names == Array(header.prefix(4)) }
 
   static func write(_ placements: [Placement]) -> String {
     let rows = placements.sorted { $0.edition < $1.edition }.map { placement in

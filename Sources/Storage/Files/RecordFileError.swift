@@ -13,6 +13,7 @@ enum RecordFileError: Error, Sendable {
   case keyIsNotAWord(line: Int?)
   case tooDeep(line: Int?)
   case noRecords
+  case unreadable
 
   var malformation: Malformation {
     switch self {
@@ -42,6 +43,8 @@ enum RecordFileError: Error, Sendable {
         line: line, "nested too deep", remedy: "write the fields as the README of the folder shows them")
     case .noRecords:
       Malformation(line: nil, "the file holds no records", remedy: "write some, or take the file away")
+    case .unreadable:
+      Malformation(line: nil, "the file cannot be read", remedy: "look whether it is still there and yours")
     }
   }
 }

@@ -5,9 +5,7 @@ import Registry
 enum Payload {
   static let format = "1"
 
-  static func bytes(_ change: Change) throws -> Data {
-    try JSONText.write(node(change))
-  }
+  static func bytes(_ change: Change) -> Data { JSONText.write(node(change)) }
 
   private static func node(_ change: Change) -> RecordNode {
     var fields = FieldWriter()

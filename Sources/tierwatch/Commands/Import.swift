@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Registry
 import Storage
 
@@ -7,36 +8,99 @@ struct Import: ParsableCommand {
     commandName: "import",
     abstract: "Takes record files up into the journal: only what differs, all of it or nothing.",
     discussion: """
+      YAML is taken up whole. Of JSON Lines (.jsonl) and CSV, --refused takes up the rows that are right and
+      writes the others to a file, each with its problem, to be mended there and imported again.
+
       Examples:
         tierwatch import Recommendations Evidence --author aigul
         tierwatch import Evidence --dry-run
         tierwatch import Evidence --prefer files --reason "figures corrected by the ministry"
+        tierwatch import --template evidence > new.csv
+        tierwatch import new.csv --refused to-mend.csv
       """)
 
   @Argument(help: "Record files, or folders with all below them.")
-  var folders: [String]
+  var folders: [String] = []
 
   @OptionGroup var registry: RegistryOptions
   @OptionGroup var authorship: AuthorOptions
+  @OptionGroup var language: LanguageOption
 
   @Option(help: "Which side wins where a file and later work disagree: files or journal.")
   var prefer: Preference?
 
+  @Option(help: "A file for rows of JSON Lines or CSV that are refused; the others are taken up.")
+  var refused: String?
+
   @Flag(help: "Print every field that would change, and write nothing.")
   var dryRun = false
 
+  @Option(help: "Print a table to fill in, for evidence or for status, and import nothing.")
+  var template: ImportTemplate?
+
+  private var words: BulkWords { BulkWords.of(language.resolved) }
+
+  func validate() throws {
+    guard folders.isEmpty == (template != nil) else {
+      throw ValidationError("Name files or folders to import, or a table to fill in with --template.")
+    }
+  }
+
   func run() throws {
+    if let template { return Terminal.tell((Terminal.writesToFile ? "\u{FEFF}" : "") + template.table) }
     let author = try dryRun ? "" : authorship.name()
     let files = try RecordFiles(at: folders)
-    try Problems.refuse(files.problems, as: .malformed)
+    let setAside = try refused.map { try RefusedRowsFile($0, for: files) }
+    try readFirst(files)
     let store = try dryRun ? registry.forTrying() : registry.forWriting(create: true)
-    let outcome = try store.importing(
-      files, author: author, reason: authorship.reason, prefer: prefer, dryRun: dryRun)
-    try Problems.refuse(outcome.problems, as: .problems)
+    let (outcome, rows) = try Interruption(saying: words.stopped).during {
+      try taking(files, into: store, by: author)
+    }
+    try refuse(outcome.problems)
     try refuse(outcome.conflicts)
     if dryRun { tellFields(outcome) }
     for change in outcome.older { Terminal.remark("older: \(change.key) (\(place(of: change)))") }
+    if !dryRun, rows.count > 0 { try setAside?.write(rows) }
     Terminal.tell(summary(of: outcome))
+    try leave(rows)
+  }
+
+  // A slip in files of a person's size leaves no new registry behind.
+  private func readFirst(_ files: RecordFiles) throws {
+    guard refused == nil, files.isSmall, !FileManager.default.fileExists(atPath: registry.resolved) else {
+      return
+    }
+    try refuse(files.problems)
+  }
+
+  private func taking(
+    _ files: RecordFiles, into store: RegistryStore, by author: String
+  ) throws -> (outcome: ImportOutcome, refused: RefusedRows) {
+    let bar = ProgressBar(words: .importing(in: language.resolved))
+    defer { bar.finish() }
+    let progress = { bar.update(done: $0, of: files.bytes) }
+    let reason = authorship.reason
+    if refused != nil {
+      return try store.importingWhatIsRight(
+        files, author: author, reason: reason, prefer: prefer, dryRun: dryRun, progress: progress)
+    }
+    let outcome = try store.importing(
+      files, author: author, reason: reason, prefer: prefer, dryRun: dryRun, progress: progress)
+    return (outcome, RefusedRows())
+  }
+
+  private func refuse(_ problems: [FileProblem]) throws {
+    let isOfRows = problems.allSatisfy { $0.row != nil } && refused == nil
+    try Problems.refuse(
+      problems, as: problems.contains(where: \.isOfForm) ? .malformed : .problems,
+      more: isOfRows ? words.more : { "and \($0) more" })
+  }
+
+  /// Rows that were refused are not taken up: the command has not done all that it was asked.
+  private func leave(_ rows: RefusedRows) throws {
+    guard let refused, rows.count > 0 else { return }
+    guard dryRun else { throw Failure(.problems, words.refused(rows.count, refused)) }
+    throw Failure(.problems, ([words.wouldRefuse(rows.count)] + rows.lines(100)).joined(separator: "\n"))
   }
 
   private func refuse(_ conflicts: [RecordChange]) throws {
