@@ -47,7 +47,10 @@ public struct RegistryStore: Sendable {
     configuration.label = "registry"
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -40000; PRAGMA temp_store = MEMORY")
+      try db.execute(
+        sql:
+          "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -40000; PRAGMA temp_store = MEMORY"
+      )
     }
     return configuration
   }
@@ -168,6 +171,8 @@ extension RegistryStore {
   static func mapping<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
     do {
       return try body()
+    } catch is RowDecodingError {
+      throw JournalError.database("\(path): a row that is not as it was written")
     } catch let error as DatabaseError {
       switch error.resultCode {
       case .SQLITE_NOTADB: throw JournalError.notADatabase(path: path)

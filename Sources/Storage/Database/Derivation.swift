@@ -56,8 +56,8 @@ enum Derivation {
         ORDER BY kind <> 'source', kind <> 'evidence', kind, name
         """)
     for row in keys {
-      guard let kind = RecordKind(rawValue: row["kind"]) else { throw JournalError.payloadIsNewer }
-      let key = RecordKey(kind, row["name"])
+      guard let kind = RecordKind(rawValue: try row.value("kind")) else { throw JournalError.payloadIsNewer }
+      let key = RecordKey(kind, try row.value("name"))
       let record = try renewRows(of: key, in: db)
       if searchable { try SearchEntries.renew(key, as: record, in: db) }
     }

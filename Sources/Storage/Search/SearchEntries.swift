@@ -49,7 +49,8 @@ enum SearchEntries {
       db.cachedStatement(sql: "SELECT reliability, words FROM source WHERE name = ?"),
       arguments: [evidence.source.text])
     return SearchEntry(
-      evidence, source: row.map { (Reliability(rawValue: $0["reliability"]), $0["words"]) })
+      evidence,
+      source: try row.map { try (Reliability(rawValue: $0.value("reliability")), $0.value("words")) })
   }
 
   private static func entry(_ update: StatusUpdate, in db: Database) throws -> SearchEntry? {

@@ -12,7 +12,7 @@ enum JSONTrial {
     }
     let foundation = try? JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
     try expect(foundation != nil, "Foundation refuses what we read")
-    try expect(JSONText.read(JSONText.write(tree)) == tree, "written and read again it is another tree")
+    try expect(try JSONText.read(JSONText.write(tree)) == tree, "written and read again it is another tree")
     guard let change = try? Payload.change(data) else { return }
     let again = try Payload.bytes(change)
     try expect(Payload.change(again) == change, "written and read again it is another change")

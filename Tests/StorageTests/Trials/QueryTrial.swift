@@ -25,6 +25,7 @@ enum QueryTrial {
     let words = Folding.words(text)
     try expect(
       Folding.words(words.joined(separator: " ")) == words, "folded again they are other words: \(words)")
+    try expect(Folding.line(text) == words.joined(separator: " "), "folded as a line they are other words")
     let name = Folding.name(text)
     try expect(Folding.name(name) == name, "folded again it is another name: \(name)")
     for word in words {

@@ -28,7 +28,9 @@ enum TableTrials {
     var malformations = Malformations()
     let found = PlacementsCSV.read(text, &malformations)
     try YAMLTrial.placed(malformations, in: bytes)
-    let placements = found.compactMap { if case .placement(let placement) = $0.record { placement } else { nil } }
+    let placements = found.compactMap {
+      if case .placement(let placement) = $0.record { placement } else { nil }
+    }
     try expect(placements.count == found.count, "a row that is no placement")
     let again = PlacementsCSV.read(PlacementsCSV.write(placements), &malformations).map(\.record)
     // A year may stand there twice; that is found where all files are seen.

@@ -11,6 +11,8 @@ struct Trial: Sendable {
     Trial(name: "yaml", run: YAMLTrial.run),
     Trial(name: "placements", run: TableTrials.placements),
     Trial(name: "csv", run: TableTrials.csv),
+    Trial(name: "jsonl", run: RowsTrials.jsonLines),
+    Trial(name: "table", run: RowsTrials.csv),
     Trial(name: "cases", run: TableTrials.cases),
     Trial(name: "query", run: QueryTrial.run),
     Trial(name: "values", run: ValuesTrial.run),
