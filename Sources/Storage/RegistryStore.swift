@@ -10,6 +10,8 @@ public struct RegistryStore: Sendable {
   /// Where the registry stands as an older program left it, if it was brought to this version just now.
   public let copyBefore: String?
   private let unwritable: UnwritableFile?
+  /// The file as it was opened; `nil` of one in memory.
+  private let opened: FileFacts?
 
   /// Opens a registry, or makes one where `create` allows it; the file is for its owner's eyes only.
   /// While another program writes, it waits for `patience` seconds.
@@ -24,6 +26,7 @@ public struct RegistryStore: Sendable {
     if !exists { try Self.makeFile(at: path) }
     (self.path, self.surroundings) = (path, surroundings)
     unwritable = try UnwritableFile(path, onlyReading: onlyReading)
+    opened = FileFacts(path: path)
     if let unwritable {
       database = try Self.reading(unwritable, at: path, patience: patience)
       copyBefore = nil
@@ -38,6 +41,7 @@ public struct RegistryStore: Sendable {
   /// A registry that is gone when nobody holds it any more.
   public init(inMemoryWith surroundings: Surroundings) throws {
     (path, self.surroundings, unwritable) = (":memory:", surroundings, nil)
+    opened = nil
     database = try DatabaseQueue(configuration: Self.configuration(patience: 5))
     copyBefore = try Self.prepare(database, at: path, create: true, patience: 0)
   }
@@ -147,7 +151,11 @@ extension RegistryStore {
 
   /// All of `body` or nothing.
   func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try Self.mapping(path) { try database.write(body) }
+    let value = try Self.mapping(path) { try database.write(body) }
+    guard opened.map({ FileFacts(path: path)?.isSame(as: $0) ?? false }) ?? true else {
+      throw JournalError.takenAway(path: path)
+    }
+    return value
   }
 
   /// The registry, or a copy where only that may be written to: for questions that SQLite counts as writes.
@@ -175,6 +183,8 @@ extension RegistryStore {
       case .SQLITE_NOTADB: throw JournalError.notADatabase(path: path)
       case .SQLITE_BUSY, .SQLITE_LOCKED: throw JournalError.locked(path: path)
       case .SQLITE_READONLY: throw JournalError.readOnly(path: path)
+      case .SQLITE_FULL: throw JournalError.diskFull(path: path)
+      case .SQLITE_IOERR: throw JournalError.diskFailed(path: path)
       case .SQLITE_CANTOPEN: throw JournalError.cannotCreate(path: path, reason: "it cannot be opened")
       case _: throw JournalError.database("\(path): \(error.message ?? "SQLite error \(error.resultCode)")")
       }

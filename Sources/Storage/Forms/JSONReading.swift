@@ -55,14 +55,12 @@ struct JSONReading {
     while let byte = next, Self.isOfBareWord(byte) { place += 1 }
     let word = String(decoding: bytes[start..<place], as: UTF8.self)
     if word == "null" { return nil }
-    guard word == "true" || word == "false" || word.wholeMatch(of: Self.number) != nil else {
+    guard word == "true" || word == "false" || bytes[start..<place].isJSONNumber else {
       place = start
       throw fault(.notAValue)
     }
     return RecordNode(.scalar(word), bare: true)
   }
-
-  private static var number: Regex<Substring> { /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/ }
 
   private static func isOfBareWord(_ byte: UInt8) -> Bool {
     switch byte {

@@ -14,7 +14,8 @@ enum YAMLTrial {
       found = try RecordFile.read(text, &malformations)
     } catch {
       // Of a file as a whole no line need be named.
-      return try error.malformation.line.map { try isLine($0, of: bytes, "\(error.malformation)") } ?? ()
+      let line = error.malformation.line
+      return try expect(line.map(lines(of: bytes).contains) ?? true, "no such line: \(error.malformation)")
     }
     try placed(malformations, in: bytes)
     guard malformations.all.isEmpty else { return }
@@ -35,14 +36,15 @@ enum YAMLTrial {
 
   /// A malformation stands on a line that the file has.
   static func placed(_ malformations: Malformations, in bytes: [UInt8]) throws {
-    for malformation in malformations.all { try isLine(malformation.line, of: bytes, "\(malformation)") }
+    let lines = lines(of: bytes)
+    for malformation in malformations.all {
+      try expect(
+        malformation.line.map(lines.contains) ?? false,
+        "of \(lines.count) lines, none is line \(malformation.line ?? 0): \(malformation)")
+    }
   }
 
-  private static func isLine(_ line: Int?, of bytes: [UInt8], _ what: String) throws {
-    let lines = bytes.count { $0 == 0x0A } + 1
-    try expect(
-      line.map { (1...lines).contains($0) } ?? false, "of \(lines) lines, none is line \(line ?? 0): \(what)")
-  }
+  static func lines(of bytes: [UInt8]) -> ClosedRange<Int> { 1...bytes.count { $0 == 0x0A } + 1 }
 
   static func sorted(_ records: [Record]) -> [Record] { records.sorted { $0.key < $1.key } }
 }
