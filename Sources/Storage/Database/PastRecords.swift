@@ -36,7 +36,7 @@ struct PastRecords {
     var entries: [String] = []
     var versions: [PastVersion] = []
     while let row = try rows.next() {
-      let next = PastVersion(row)
+      let next = try PastVersion(row)
       if versions.last?.isSameRecord(as: next) == false {
         entries += [PastVersion.shown(of: versions)].compactMap(\.self)
         versions.removeAll(keepingCapacity: true)
@@ -50,9 +50,9 @@ struct PastRecords {
 private struct PastVersion {
   let id, kind, name, change, replaces: String
 
-  init(_ row: Row) {
-    (id, kind, name) = (row["id"], row["kind"], row["name"])
-    (change, replaces) = (row["change"], row["replaces"])
+  init(_ row: Row) throws {
+    (id, kind, name) = try (row.value("id"), row.value("kind"), row.value("name"))
+    (change, replaces) = try (row.value("change"), row.value("replaces"))
   }
 
   func isSameRecord(as other: PastVersion) -> Bool { (kind, name) == (other.kind, other.name) }
