@@ -1,3 +1,4 @@
+import Registry
 import Storage
 
 /// Lists what is wrong in files, as much of it as a person reads, and leaves.
@@ -5,7 +6,8 @@ enum Problems {
   private static let most = 100
 
   static func refuse(
-    _ problems: [FileProblem], as exit: Exit, more: (Int) -> String = { "and \($0) more" }
+    _ problems: [FileProblem], as exit: Exit,
+    more: (Int) -> String = { BulkWords.of(.english).more($0, false) }
   ) throws {
     guard !problems.isEmpty else { return }
     let noun = problems.count == 1 ? "1 problem" : "\(problems.count) problems"

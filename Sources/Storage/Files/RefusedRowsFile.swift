@@ -21,19 +21,23 @@ public struct RefusedRowsFile: Sendable {
     guard !places.contains(URL(fileURLWithPath: path).resolvingSymlinksInPath().path) else {
       throw RefusedRowsError.isRead(path: path)
     }
-    let folder = (path as NSString).deletingLastPathComponent
-    guard FileManager.default.isWritableFile(atPath: folder.isEmpty ? "." : folder) else {
-      throw RecordFolderError.cannotWrite(path: path)
-    }
+    // Trying is the only way to know whether a file can be made there.
+    _ = try begun()
+    unlink(part)
+  }
+
+  private var part: String { path + ".part" }
+
+  private func begun() throws(RecordFolderError) -> FileHandle {
+    guard FileManager.default.createFile(atPath: part, contents: nil, attributes: [.posixPermissions: 0o600]),
+      let handle = FileHandle(forWritingAtPath: part)
+    else { throw .cannotWrite(path: path) }
+    return handle
   }
 
   /// Copies the refused rows as they stand, each behind what is wrong with it.
   public func write(_ refused: RefusedRows) throws {
-    let part = path + ".part"
-    guard
-      FileManager.default.createFile(atPath: part, contents: nil, attributes: [.posixPermissions: 0o600]),
-      let handle = FileHandle(forWritingAtPath: part)
-    else { throw RecordFolderError.cannotWrite(path: path) }
+    let handle = try begun()
     do {
       for (index, file) in files.enumerated() {
         try file.copy(refused, withHead: index == 0) { try handle.write(contentsOf: Data($0)) }

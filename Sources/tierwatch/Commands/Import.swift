@@ -90,10 +90,10 @@ struct Import: ParsableCommand {
   }
 
   private func refuse(_ problems: [FileProblem]) throws {
-    let isOfRows = problems.allSatisfy { $0.row != nil } && refused == nil
+    let canBeSetAside = refused == nil && problems.allSatisfy { $0.row != nil }
     try Problems.refuse(
       problems, as: problems.contains(where: \.isOfForm) ? .malformed : .problems,
-      more: isOfRows ? words.more : { "and \($0) more" })
+      more: { words.more($0, canBeSetAside) })
   }
 
   /// Rows that were refused are not taken up: the command has not done all that it was asked.
