@@ -8,7 +8,7 @@ struct Program {
     do {
       // What was not UTF-8 has been replaced by this mark already, and the words are lost.
       guard !CommandLine.arguments.contains(where: { $0.contains("\u{FFFD}") }) else {
-        throw Failure(.usage, "the command line is not UTF-8; set the terminal to UTF-8 and type it again")
+        throw Complaint.commandLineIsNotUTF8
       }
       var command = try TierWatch.parseAsRoot()
       try command.run()

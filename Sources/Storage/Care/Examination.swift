@@ -88,7 +88,7 @@ extension Examination {
       let store = try RegistryStore(path: path, surroundings: surroundings, patience: 5)
       let mismatches = try store.verify()
       let broken = mismatches.filter { !$0.isDerived }.map(\.place)
-      let tables = Set(mismatches.filter(\.isDerived).map(\.place)).sorted()
+      let tables = Set(mismatches.filter(\.isDerived).compactMap(\.place.table)).sorted()
       let problems = broken.isEmpty ? try store.records().problems.count : 0
       let troubles: [Trouble?] = [
         broken.isEmpty ? nil : .journalBroken(places: broken),
@@ -104,13 +104,20 @@ extension Examination {
 
 extension Trouble {
   fileprivate init(_ error: any Error) {
-    switch error as? JournalError {
+    guard let error = error as? JournalError else {
+      self = .damaged(what: "\(error)")
+      return
+    }
+    switch error {
     case .notADatabase, .notARegistry: self = .notARegistry
     case .newerThanProgram: self = .newerThanProgram
     case .alteredSchema: self = .alteredSchema
     case .locked: self = .inUse
     case .database(let what): self = .damaged(what: what)
-    case _: self = .damaged(what: "\(error)")
+    case .readOnly, .noSuchRegistry, .cannotCreate, .networkFileSystem, .emptyReason, .noAuthor,
+      .payloadIsUnreadable, .payloadIsNewer, .unknownHead, .unknownEdition, .unknownRecord,
+      .changedMeanwhile:
+      self = .unreadable(why: error)
     }
   }
 }

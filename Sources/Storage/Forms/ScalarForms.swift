@@ -4,7 +4,21 @@ import Registry
 // time.
 
 extension Form where Value: RecordID {
-  static var name: Form { .scalar(Value.form, read: Value.init, write: { $0.text }) }
+  static var name: Form { .scalar(Value.form.english, read: Value.init, write: { $0.text }) }
+}
+
+extension NameForm {
+  fileprivate var english: String {
+    switch rule {
+    case .threeCapitals: "three capital letters, such as \(example)"
+    case .countryAndYear: "country and report year, such as \(example)"
+    case .editionAndPosition: "edition and position, such as \(example)"
+    case .recommendationAndLetter: "recommendation and letter, such as \(example)"
+    case .recommendationOrElement: "a recommendation such as \(example), or an element such as \(example)b"
+    case .countryAndName: "country, hyphen and a name, such as \(example)"
+    case .plain: "3 to 48 Latin letters, digits, dots and hyphens, such as \(example)"
+    }
+  }
 }
 
 extension Form where Value: RawRepresentable & CaseIterable, Value.RawValue == String {

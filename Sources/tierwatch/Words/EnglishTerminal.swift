@@ -1,4 +1,5 @@
 import Registry
+import Reporting
 
 extension TerminalWords {
   static let english = TerminalWords(
@@ -23,7 +24,7 @@ extension TerminalWords {
       dropped: "Nothing was saved.",
       yes: ["y", "yes"],
       saved: { "Saved as \($0)." },
-      notPublic: { "It will NOT appear in public reports: its level is \($0.rawValue)." },
+      notPublic: { "It will NOT appear in public reports: its level is \($0.words(in: .english))." },
       toComplete: { "A colleague can still add: \($0.joined(separator: ", "))." }),
     states: States(
       claim: "Authorities report", finding: "Our assessment", reportReading: "Our reading of the Report",

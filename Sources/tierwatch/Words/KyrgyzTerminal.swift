@@ -1,4 +1,5 @@
 import Registry
+import Reporting
 
 extension TerminalWords {
   static let kyrgyz = TerminalWords(
@@ -22,7 +23,7 @@ extension TerminalWords {
       dropped: "Эч нерсе сакталган жок.",
       yes: ["о", "ооба", "y", "yes"],
       saved: { "\($0) деген ат менен сакталды." },
-      notPublic: { "Бул жазуу ачык отчетторго ЧЫКПАЙТ: анын ачыктык деңгээли – \($0.rawValue)." },
+      notPublic: { "Бул жазуу ачык отчетторго ЧЫКПАЙТ: анын ачыктык деңгээли – \($0.words(in: .kyrgyz))." },
       toComplete: { "Кесиптешиңиз толуктай алчу талаалар: \($0.joined(separator: ", "))." }),
     states: States(
       claim: "Мамлекеттик органдардын маалыматы", finding: "Биздин тыянак",

@@ -1,4 +1,5 @@
 import Registry
+import Reporting
 
 extension TerminalWords {
   static let russian = TerminalWords(
@@ -22,7 +23,7 @@ extension TerminalWords {
       dropped: "Ничего не сохранено.",
       yes: ["д", "да", "y", "yes"],
       saved: { "Сохранено под именем \($0)." },
-      notPublic: { "В открытых отчётах этой записи НЕ будет: её уровень доступа — \($0.rawValue)." },
+      notPublic: { "В открытых отчётах этой записи НЕ будет: её уровень доступа — \($0.words(in: .russian))." },
       toComplete: { "Коллега может дополнить поля: \($0.joined(separator: ", "))." }),
     states: States(
       claim: "Сведения государственных органов", finding: "Наш вывод",
