@@ -66,7 +66,7 @@ extension Workshop {
       }
       return Backup(path: path, entries: found.entries, head: found.head)
     } catch let error as JournalError {
-      throw CareError.unopened(path: copy, why: error.at(copy))
+      throw CareError.unopened(path: copy, why: error.at(copy, not: file))
     } catch is DatabaseError {
       // What could be read and not be settled lies on a disk that is full.
       throw CareError.cannotWrite(path: path)

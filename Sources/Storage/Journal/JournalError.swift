@@ -22,8 +22,8 @@ public enum JournalError: Error, Equatable, Sendable {
 }
 
 extension JournalError {
-  /// The same of a file by another name.
-  func at(_ path: String) -> JournalError {
+  /// The same of the file that this one was copied from.
+  func at(_ path: String, not copy: String) -> JournalError {
     switch self {
     case .notADatabase: .notADatabase(path: path)
     case .notARegistry: .notARegistry(path: path)
@@ -34,7 +34,8 @@ extension JournalError {
     case .noSuchRegistry: .noSuchRegistry(path: path)
     case .cannotCreate(_, let reason): .cannotCreate(path: path, reason: reason)
     case .networkFileSystem(_, let name): .networkFileSystem(path: path, name: name)
-    case .database, .emptyReason, .noAuthor, .payloadIsUnreadable, .payloadIsNewer, .unknownHead,
+    case .database(let message): .database(message.replacing(copy, with: path))
+    case .emptyReason, .noAuthor, .payloadIsUnreadable, .payloadIsNewer, .unknownHead,
       .unknownEdition, .unknownRecord, .changedMeanwhile:
       self
     }
