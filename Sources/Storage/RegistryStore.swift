@@ -37,7 +37,7 @@ public struct RegistryStore: Sendable {
     configuration.label = "registry"
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -40000; PRAGMA temp_store = MEMORY")
     }
     return configuration
   }

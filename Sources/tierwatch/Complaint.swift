@@ -13,7 +13,10 @@ enum Complaint: Error {
   case noFolder(path: String)
 
   // What is wrong with records, all of it.
-  case files([FileProblem])
+  /// All of it; or rows, where a file for refused ones would let the others in.
+  case files([FileProblem], mayRefuseRows: Bool = false)
+  /// Rows that were left out of an import, and the file that they are in; none in a dry run.
+  case rows(RefusedRows, in: String?)
   case records([Problem])
   case conflicts([RecordChange])
   case mismatches([Mismatch])

@@ -31,11 +31,11 @@ enum Exit: Int32 {
   private static func ending(of error: any Error, _ words: ComplaintWords) -> (Exit, String)? {
     switch error {
     case let complaint as Complaint: (complaint.exit, words.complaint(complaint))
-    case let failure as Failure: (failure.exit, failure.description)
     case let error as JournalError: (error.exit, words.journal(error))
     case let error as RecordFolderError: (error.exit, words.folder(error))
     case let refused as RecordsRefused: (refused.exit, refused.words(in: Reader.language))
     case let error as SearchError: (.usage, words.search(error))
+    case let error as RefusedRowsError: (.usage, words.refusedRows(error))
     case let error as CareError: (error.exit, words.care(error))
     case let refused as ReversalRefused: (refused.exit, words.reversal(refused))
     case _: nil
@@ -51,8 +51,8 @@ extension Complaint {
       .usage
     case .clockIsWrong, .noName: .unforeseen
     case .deviceCannotBeWritten, .registryStandsThere, .outputCannotBeWritten, .noFolder: .cannotWrite
-    case .files(let problems): problems.contains(where: \.isMalformation) ? .malformed : .problems
-    case .records, .conflicts, .troubles: .problems
+    case .files(let problems, _): problems.contains(where: \.isOfForm) ? .malformed : .problems
+    case .rows, .records, .conflicts, .troubles: .problems
     case .mismatches: .database
     case .otherData: .malformed
     case .editionNeeded, .noPlacement, .noWatchListYet, .afterSpecialCase, .placementsMissing: .noInput
@@ -60,10 +60,6 @@ extension Complaint {
     case .neededByOthers(_, let refused, listed: _), .builtUpon(let refused): refused.exit
     }
   }
-}
-
-extension FileProblem {
-  fileprivate var isMalformation: Bool { if case .malformation = what { true } else { false } }
 }
 
 extension RecordsRefused {
@@ -110,15 +106,5 @@ extension ReversalRefused {
     case .builtOn, .erased: .usage
     case .lowers, .protected: .confidential
     }
-  }
-}
-
-/// A failure of the program's own, with the way it ends.
-struct Failure: Error, CustomStringConvertible {
-  let exit: Exit
-  let description: String
-
-  init(_ exit: Exit, _ description: String) {
-    (self.exit, self.description) = (exit, description)
   }
 }

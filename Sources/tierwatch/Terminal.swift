@@ -27,6 +27,12 @@ enum Terminal {
   /// Whether a person sits at both ends.
   static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
 
+  /// Whether results go to a file, where a spreadsheet may look for a byte-order mark.
+  static var writesToFile: Bool {
+    var facts = stat()
+    return fstat(STDOUT_FILENO, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Whether results go to a terminal that shows more than letters.
   static var isStyled: Bool {
     let environment = ProcessInfo.processInfo.environment

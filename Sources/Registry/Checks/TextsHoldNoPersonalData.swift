@@ -11,9 +11,7 @@ extension Check {
 
 /// What kind of personal data a text seems to hold; never the data itself.
 public func personalData(in words: String) -> PersonalData? {
-  // No number below is shorter than nine digits: most texts need no closer look.
-  let digits = words.unicodeScalars.count { $0.properties.numericType != nil }
-  guard digits >= 9 || words.contains("@") else { return nil }
+  guard words.holdsAnAt || words.longestNumber >= 9 else { return nil }
   if words.contains(/\b\d{14}\b/) { return .personalNumber }
   // Word by word, and no longer than an address can be: the pattern slows down on long runs of letters.
   let addresses = words.split(whereSeparator: \.isWhitespace).filter {
@@ -65,5 +63,25 @@ extension RecordSet {
 
   private func words(of texts: [LocalizedText?]) -> [String] {
     texts.compactMap(\.self).flatMap { $0.versions.values.map(\.words) }
+  }
+}
+
+extension String {
+  fileprivate var holdsAnAt: Bool { utf8.contains(UInt8(ascii: "@")) }
+
+  /// How many digits stand together, as telephone numbers are written; no number that is looked for has less than
+  /// nine, so that most texts need no closer look.
+  fileprivate var longestNumber: Int {
+    var (longest, digits) = (0, 0)
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "0"..."9": digits += 1
+      case " ", "(", ")", "-": break
+      case "\0"..."\u{7F}", "\u{400}"..."\u{52F}": digits = 0
+      case _: digits = scalar.properties.numericType == nil ? 0 : digits + 1
+      }
+      longest = max(longest, digits)
+    }
+    return longest
   }
 }

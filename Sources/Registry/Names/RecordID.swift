@@ -15,9 +15,11 @@ extension RecordID {
 
 /// Latin letters, digits, dots and hyphens, 3 to 48 of them, beginning with a letter or digit.
 func isName(_ text: String) -> Bool {
-  let bytes = Array(text.utf8)
-  return (3...48).contains(bytes.count) && bytes[0] != 45 && bytes[0] != 46
-    && bytes.allSatisfy { isDigit($0) || isCapital($0) || (97...122).contains($0) || $0 == 45 || $0 == 46 }
+  var text = text
+  return text.withUTF8 { bytes in
+    (3...48).contains(bytes.count) && bytes[0] != 45 && bytes[0] != 46
+      && bytes.allSatisfy { isDigit($0) || isCapital($0) || (97...122).contains($0) || $0 == 45 || $0 == 46 }
+  }
 }
 
 func isCapital(_ byte: UInt8) -> Bool { (65...90).contains(byte) }

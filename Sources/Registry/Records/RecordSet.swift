@@ -9,6 +9,8 @@ public struct RecordSet: Sendable {
   public private(set) var evidence: [EvidenceID: Evidence] = [:]
   public private(set) var statusUpdates: [StatusUpdateID: StatusUpdate] = [:]
   public private(set) var commentaries: [CommentaryID: Commentary] = [:]
+  /// Whether what checks list is put in order; large sets take longer to order than to check.
+  var listsInOrder = true
 
   public init(_ records: some Sequence<Record> = []) {
     insert(records)
@@ -62,7 +64,11 @@ public struct RecordSet: Sendable {
     return EvidenceGrade(reliability, credibility)
   }
 
-  var orderedEvidence: [Evidence] { evidence.values.sorted { $0.id < $1.id } }
-  var orderedUpdates: [StatusUpdate] { statusUpdates.values.sorted { $0.id < $1.id } }
-  var orderedRecommendations: [Recommendation] { recommendations.values.sorted { $0.id < $1.id } }
+  var orderedEvidence: [Evidence] { listed(evidence) }
+  var orderedUpdates: [StatusUpdate] { listed(statusUpdates) }
+  var orderedRecommendations: [Recommendation] { listed(recommendations) }
+
+  private func listed<ID: Comparable, Value>(_ records: [ID: Value]) -> [Value] {
+    listsInOrder ? records.keys.sorted().compactMap { records[$0] } : Array(records.values)
+  }
 }

@@ -12,11 +12,16 @@ public struct CalendarDay: Hashable, Sendable {
 
   /// Reads a day such as `2025-03-31`; `nil` if there is no such day.
   public init?(iso text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2] else { return nil }
-    let numbers = parts.compactMap { $0.utf8.allSatisfy(isDigit) ? Int($0) : nil }
-    guard numbers.count == 3 else { return nil }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    var text = text
+    let parts = text.withUTF8 { utf8 -> (year: Int, month: Int, day: Int)? in
+      let hyphen = UInt8(ascii: "-")
+      guard utf8.count == 10, utf8[4] == hyphen, utf8[7] == hyphen,
+        let year = number(utf8[0..<4]), let month = number(utf8[5..<7]), let day = number(utf8[8..<10])
+      else { return nil }
+      return (year, month, day)
+    }
+    guard let parts else { return nil }
+    self.init(year: parts.year, month: parts.month, day: parts.day)
   }
 
   /// `2025-03-31`.
@@ -38,6 +43,16 @@ extension CalendarDay: Comparable, CustomStringConvertible {
   }
 
   public var description: String { iso }
+}
+
+/// Of a few digits and nothing else.
+private func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+  var number = 0
+  for digit in digits {
+    guard isDigit(digit) else { return nil }
+    number = number * 10 + Int(digit - 48)
+  }
+  return number
 }
 
 func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }

@@ -35,6 +35,10 @@ public enum EventDate: Hashable, Sendable {
 extension EventDate {
   /// Reads `2019-01-01`, `2019-01`, `2019-Q1`, `2019` or `2018-04-01/2019-03-31`; `nil` for anything else.
   public init?(iso text: String) {
+    if let day = CalendarDay(iso: text) {
+      self = .day(day)
+      return
+    }
     let ends = text.split(separator: "/", omittingEmptySubsequences: false)
     if ends.count == 2 {
       guard let first = CalendarDay(iso: String(ends[0])), let last = CalendarDay(iso: String(ends[1])),
@@ -56,9 +60,7 @@ extension EventDate {
     case 2:
       guard let first = CalendarDay(iso: "\(text)-01") else { return nil }
       self = .month(year: first.year, month: first.month)
-    case _:
-      guard let day = CalendarDay(iso: text) else { return nil }
-      self = .day(day)
+    case _: return nil
     }
   }
 

@@ -10,17 +10,37 @@ enum Derivation {
     try SearchEntries.renew(key, as: record, in: db)
   }
 
+  /// A record as an entry put it in force that replaces all its versions; what the journal says needs no second
+  /// look.
+  static func put(_ record: Registry.Record, from entry: EntryID, isNew: Bool, in db: Database) throws {
+    let key = record.key
+    if !isNew { try remove(key, in: db) }
+    try insert(record, from: entry, versions: 1, in: db)
+    try SearchEntries.renew(key, as: record, in: db)
+  }
+
+  /// A record that an entry took out of force.
+  static func withdraw(_ key: RecordKey, in db: Database) throws {
+    try remove(key, in: db)
+    try SearchEntries.renew(key, as: nil, in: db)
+  }
+
   /// Gives the record in force, if there is one.
   private static func renewRows(of key: RecordKey, in db: Database) throws -> Registry.Record? {
     try remove(key, in: db)
     let current = try Version.current(of: key, in: db)
     guard let shown = current.last, case .record(let record) = try shown.change(in: db) else { return nil }
-    try db.cachedStatement(sql: "INSERT INTO record VALUES (?, ?, ?, ?, ?)")
-      .execute(arguments: [
-        key.kind.rawValue, key.name, record.country.text, shown.id.text, current.count,
-      ])
-    try insert(record, in: db)
+    try insert(record, from: shown.id, versions: current.count, in: db)
     return record
+  }
+
+  private static func insert(
+    _ record: Registry.Record, from entry: EntryID, versions: Int, in db: Database
+  ) throws {
+    let key = record.key
+    try db.cachedStatement(sql: "INSERT INTO record VALUES (?, ?, ?, ?, ?)")
+      .execute(arguments: [key.kind.rawValue, key.name, record.country.text, entry.text, versions])
+    try insert(record, in: db)
   }
 
   /// Empties the derived tables and fills them from the journal; what is searched, only if it is `searchable`.

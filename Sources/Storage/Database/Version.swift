@@ -23,22 +23,7 @@ struct Version: Hashable, Sendable {
         SELECT id, time, origin, replaces FROM journal_entry
         WHERE kind = ? AND name = ? AND id NOT IN (SELECT entry FROM journal_erased) ORDER BY time, id
         """)
-    return try Row.fetchAll(statement, arguments: [key.kind.rawValue, key.name]).map { row in
-      Version(
-        id: EntryID(text: row["id"]), time: row["time"],
-        origin: Origin(rawValue: row["origin"]) ?? .command, replaces: entryIDs(row["replaces"]))
-    }
-  }
-
-  /// Whether a record stood like this in an entry whose payload was erased: its digest is still known.
-  static func isErased(_ record: Registry.Record, in db: Database) throws -> Bool {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT payload_digest FROM journal_entry
-        WHERE kind = ? AND name = ? AND id IN (SELECT entry FROM journal_erased)
-        """)
-    let erased = try String.fetchAll(statement, arguments: [record.key.kind.rawValue, record.key.name])
-    return try !erased.isEmpty && erased.contains(sha256(Payload.bytes(.record(record))))
+    return try Row.fetchAll(statement, arguments: [key.kind.rawValue, key.name]).map(Version.init)
   }
 
   func change(in db: Database) throws -> Change {
@@ -47,6 +32,14 @@ struct Version: Hashable, Sendable {
       throw JournalError.payloadIsUnreadable("payload of \(id) is missing")
     }
     return try Payload.change(bytes)
+  }
+}
+
+extension Version {
+  init(_ row: Row) {
+    self.init(
+      id: EntryID(text: row["id"]), time: row["time"],
+      origin: Origin(rawValue: row["origin"]) ?? .command, replaces: entryIDs(row["replaces"]))
   }
 }
 

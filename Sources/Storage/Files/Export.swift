@@ -2,6 +2,11 @@ import Foundation
 import GRDB
 import Registry
 
+/// As what records are exported.
+public enum ExportFormat: String, CaseIterable, Sendable {
+  case yaml, jsonl
+}
+
 /// What an export wrote, and how many sealed entries stayed behind.
 public struct ExportOutcome: Sendable {
   public let files: [String]
@@ -10,9 +15,9 @@ public struct ExportOutcome: Sendable {
 
 extension RegistryStore {
   /// Writes the records in force, but for sealed ones, as record files below a folder, for its owner's eyes.
-  public func export(to folder: String) throws -> ExportOutcome {
+  public func export(to folder: String, as format: ExportFormat = .yaml) throws -> ExportOutcome {
     let (records, sealed) = try reading { try CurrentRecords.all(of: nil, in: $0).unsealed() }
-    let files = try records.files
+    let files = try records.files(as: format)
     try refuseLeftovers(
       in: folder, besides: files.keys.map { (folder as NSString).appendingPathComponent($0) })
     for file in files.keys.sorted() {
@@ -38,8 +43,8 @@ extension RegistryStore {
     for part in ["Recommendations", "Evidence"] {
       let path = (folder as NSString).appendingPathComponent(part)
       guard FileManager.default.fileExists(atPath: path) else { continue }
-      for file in try RecordFolder.files(below: path) where !written.contains(file) {
-        throw RecordFolderError.leftOver(path: file)
+      for file in try RecordFolder.files(below: path) where !written.contains(file.path) {
+        throw RecordFolderError.leftOver(path: file.path)
       }
     }
   }
@@ -47,7 +52,7 @@ extension RegistryStore {
 
 /// A record and the file that it belongs to.
 private struct Filed {
-  let path: String
+  private let path: String
   let record: Registry.Record
 
   init(_ record: Registry.Record) {
@@ -65,6 +70,13 @@ private struct Filed {
       }
   }
 
+  func path(as format: ExportFormat) -> String {
+    switch format {
+    case .yaml: path
+    case .jsonl: (path as NSString).deletingPathExtension + ".jsonl"
+    }
+  }
+
   private static func file(_ edition: EditionID, in folder: String) -> String {
     "\(folder)/\(edition.country)/\(edition.year).yaml"
   }
@@ -72,10 +84,13 @@ private struct Filed {
 
 extension RecordSet {
   /// The text of every record file, by its path.
-  var files: [String: String] {
-    get throws {
-      try Dictionary(grouping: all.map(Filed.init), by: { $0.path }).mapValues { filed in
-        try RecordFile.write(filed.map { $0.record })
+  func files(as format: ExportFormat) throws -> [String: String] {
+    let filed = Dictionary(grouping: all.map(Filed.init), by: { $0.path(as: format) })
+    return try filed.mapValues { filed in
+      let records = filed.map { $0.record }
+      return switch format {
+      case .yaml: try RecordFile.write(records)
+      case .jsonl: RecordLines.write(records)
       }
     }
   }

@@ -2,7 +2,8 @@ public import Registry
 
 /// What is wrong in a file, and where.
 public struct FileProblem: Hashable, Sendable {
-  public let file: String
+  /// `nil` for what stands in the registry alone.
+  public let file: String?
   public let line: Int?
   public let what: What
 
@@ -17,13 +18,12 @@ public struct FileProblem: Hashable, Sendable {
     (self.file, line, what) = (file, malformation.line, .malformation(malformation))
   }
 
-  init(_ file: String, line: Int?, what: String, remedy: String) {
-    self.init(file, Malformation(line: line, what, remedy: remedy))
-  }
-
-  init(_ file: String, line: Int?, _ problem: Problem) {
+  init(_ file: String?, line: Int?, _ problem: Problem) {
     (self.file, self.line, what) = (file, line, .problem(problem))
   }
+
+  /// Whether the form is wrong, and not what records say of each other.
+  public var isOfForm: Bool { if case .malformation = what { true } else { false } }
 }
 
 /// A record with the place it was read from.

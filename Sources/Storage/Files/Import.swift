@@ -1,96 +1,75 @@
-import Foundation
 import GRDB
 public import Registry
 
-/// What an import did, or would do.
-public struct ImportOutcome: Sendable {
-  public internal(set) var added: [RecordKey] = []
-  public internal(set) var changed: [RecordChange] = []
-  public internal(set) var unchanged = 0
-  /// Records that stand in the files as they stood earlier: the journal is newer and was kept.
-  public internal(set) var older: [RecordChange] = []
-  public internal(set) var conflicts: [RecordChange] = []
-  /// What the checks find that was not there before; nothing is written while there is any.
-  public internal(set) var problems: [FileProblem] = []
-  public internal(set) var written = false
-}
-
-/// A record that differs from the one in force, field by field.
-public struct RecordChange: Sendable {
-  public let key: RecordKey
-  public let file: String
-  public let line: Int?
-  public let fields: [FieldChange]
-}
-
-/// Which side wins where a file and later work disagree.
-public enum Preference: String, CaseIterable, Sendable {
-  case files, journal
-}
-
 extension RegistryStore {
-  /// Appends what differs, all or nothing; importing the same files again appends nothing.
+  /// Appends what differs, all or nothing; importing the same files again appends nothing. Files are read one record
+  /// at a time, so that memory does not grow with them.
   public func importing(
-    _ files: RecordFiles, author: String, reason: String?, prefer: Preference? = nil, dryRun: Bool = false
+    _ files: RecordFiles, author: String, reason: String?, prefer: Preference? = nil, dryRun: Bool = false,
+    excluding refused: Set<RowPlace> = [], progress: (Int) -> Void = { _ in }
   ) throws -> ImportOutcome {
-    // A record read from a malformed file may lack what could not be read.
-    guard files.problems.isEmpty else { return ImportOutcome(problems: files.problems) }
-    let plan = { (db: Database) in
-      try ImportPlan(files.records, prefer: prefer, reason: reason, in: db)
-    }
-    if dryRun { return try reading(plan).outcome }
-    return try writing { db in
-      let plan = try plan(db)
-      guard plan.outcome.problems.isEmpty, plan.outcome.conflicts.isEmpty else { return plan.outcome }
-      var journal = try Journal(db, surroundings, author: author, origin: .file)
-      for entry in plan.entries { _ = try journal.append(entry) }
-      try journal.seal()
-      var outcome = plan.outcome
-      outcome.written = true
-      return outcome
+    do {
+      return try writing { db in
+        let author = dryRun && author.isEmpty ? "dry run" : author
+        let journal = try Journal(db, surroundings, author: author, origin: .file)
+        var run = ImportRun(journal, prefer: prefer, reason: reason)
+        let isRefused = { (row: RowPlace?) in !refused.isEmpty && row.map(refused.contains) == true }
+        try files.forEach(
+          { if !isRefused($0.row) { try run.take($0) } },
+          problem: { if !isRefused($0.row) { run.outcome.problems.append($0) } }, progress: progress)
+        try run.finish()
+        // What was written is rolled back.
+        if run.outcome.isRefused || dryRun { throw NothingWritten(outcome: run.outcome) }
+        run.outcome.written = true
+        return run.outcome
+      }
+    } catch let nothing as NothingWritten {
+      return nothing.outcome
     }
   }
 }
 
-/// Compares record files with the journal.
-private struct ImportPlan {
-  private(set) var outcome = ImportOutcome()
-  private(set) var entries: [PlannedEntry] = []
-  private var changedCountries: [CountryCode] = []
+private struct NothingWritten: Error {
+  let outcome: ImportOutcome
+}
 
-  init(_ found: [FoundRecord], prefer: Preference?, reason: String?, in db: Database) throws {
-    for found in found {
-      let reason = reason ?? "import of \(found.file)"
-      try compare(found, prefer: prefer, reason: reason, in: db)
-    }
-    if !entries.isEmpty { outcome.problems = try newProblems(found, in: db) }
+/// One import while it runs: compares each record with the journal, and appends it if it differs.
+private struct ImportRun {
+  var outcome = ImportOutcome()
+  private var journal: Journal
+  private let prefer: Preference?
+  private let reason: String?
+  private var touched = TouchedRecords()
+
+  init(_ journal: Journal, prefer: Preference?, reason: String?) {
+    (self.journal, self.prefer, self.reason) = (journal, prefer, reason)
   }
 
-  private mutating func compare(
-    _ found: FoundRecord, prefer: Preference?, reason: String, in db: Database
-  ) throws {
-    let key = found.record.key
-    let versions = try Version.all(of: key, in: db)
-    let replaced = Set(versions.flatMap(\.replaces))
-    let current = versions.filter { !replaced.contains($0.id) }
-    if prefer != .files, try Version.isErased(found.record, in: db) {
-      return outcome.older.append(RecordChange(key: key, file: found.file, line: found.line, fields: []))
+  /// Once something could not be read nothing will be written, and nothing more is compared.
+  mutating func take(_ found: FoundRecord) throws {
+    guard outcome.problems.isEmpty else { return }
+    touched.note(found)
+    let history = try VersionHistory(of: found.record.key, in: journal.db)
+    if prefer != .files, history.holdsErased(found.record) {
+      return outcome.older.append(found.change(fields: []))
     }
-    guard let shown = current.last else {
-      outcome.added.append(key)
-      entries.append(PlannedEntry(change: .record(found.record), reason: reason, replaces: []))
-      return
+    guard let shown = history.current.last else {
+      outcome.added.append(found.record.key)
+      return try append(found, over: history)
     }
-    let now = try shown.change(in: db)
+    guard shown.digest != found.payloadDigest else { return outcome.unchanged += 1 }
+    try compare(found, with: shown, in: history)
+  }
+
+  private mutating func compare(_ found: FoundRecord, with shown: VersionHistory.Entry, in history: VersionHistory) throws {
+    let now = try shown.version.change(in: journal.db)
     if now == .record(found.record) { return outcome.unchanged += 1 }
-    let change = RecordChange(
-      key: key, file: found.file, line: found.line, fields: fieldChanges(from: now, to: found.record))
-    if prefer != .files, try versions.contains(where: { try $0.change(in: db) == .record(found.record) }) {
+    let change = found.change(fields: fieldChanges(from: now, to: found.record))
+    if prefer != .files, try history.held(found.record, in: journal.db) {
       outcome.older.append(change)
-    } else if (shown.origin == .file && current.count == 1) || prefer == .files {
+    } else if (shown.version.origin == .file && history.current.count == 1) || prefer == .files {
       outcome.changed.append(change)
-      changedCountries += [now.country].compactMap(\.self)
-      entries.append(PlannedEntry(change: .record(found.record), reason: reason, replaces: current.map(\.id)))
+      try append(found, over: history, left: now.country)
     } else if prefer == .journal {
       outcome.older.append(change)
     } else {
@@ -98,18 +77,28 @@ private struct ImportPlan {
     }
   }
 
-  /// What the checks find after the change and did not find before it.
-  private func newProblems(_ found: [FoundRecord], in db: Database) throws -> [FileProblem] {
-    // A record may leave a country: what is left behind must hold too.
-    let countries = Set(entries.compactMap(\.change.country) + changedCountries)
-    let before = try CurrentRecords.all(of: countries, in: db)
-    var after = before
-    for entry in entries {
-      if case .record(let record) = entry.change { after.insert(record) }
-    }
-    let known = Set(before.problems)
-    return FileProblem.placing(after.problems.filter { !known.contains($0) }, in: found)
+  private mutating func append(_ found: FoundRecord, over history: VersionHistory, left: CountryCode? = nil) throws {
+    touched.noteWritten(found.record, over: history.current.last?.version, left: left)
+    _ = try journal.append(
+      PlannedEntry(
+        change: .record(found.record), reason: reason ?? "import of \(found.file)",
+        replaces: history.current.map(\.version.id)))
   }
+
+  /// Checks what was written, and seals it.
+  mutating func finish() throws {
+    guard outcome.problems.isEmpty else { return }
+    outcome.problems = try touched.newProblems(in: journal.db)
+    if !outcome.isRefused, !touched.isEmpty { try journal.seal() }
+  }
+}
+
+extension FoundRecord {
+  fileprivate func change(fields: [FieldChange]) -> RecordChange {
+    RecordChange(key: record.key, file: file, line: line, fields: fields)
+  }
+
+  fileprivate var payloadDigest: String { sha256(Payload.bytes(.record(record))) }
 }
 
 extension FileProblem {
@@ -118,7 +107,7 @@ extension FileProblem {
     let places = Dictionary(found.map { ($0.record.key, $0) }, uniquingKeysWith: { first, _ in first })
     return problems.map { problem in
       let place = places[problem.record]
-      return FileProblem(place?.file ?? "registry", line: place?.line, problem)
+      return FileProblem(place?.file, line: place?.line, problem)
     }
   }
 }
@@ -126,6 +115,7 @@ extension FileProblem {
 extension RecordFiles {
   /// What the checks find in the files by themselves.
   public var recordProblems: [FileProblem] {
-    FileProblem.placing(RecordSet(records.map(\.record)).problems, in: records)
+    let records = records
+    return FileProblem.placing(RecordSet(records.map(\.record)).problems, in: records)
   }
 }

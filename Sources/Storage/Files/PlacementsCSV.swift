@@ -8,16 +8,16 @@ enum PlacementsCSV {
   static func read(_ text: String, _ malformations: inout Malformations) -> [RecordFile.Found] {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let own = lines.first.map(cells) ?? []
-    guard own == header || own == Array(header.prefix(4)) else {
-      malformations.add(
-        RecordNode(.scalar(""), line: 1), "the first row is not '\(header.joined(separator: ","))'",
-        remedy: "put the columns in this order")
+    guard isHeader(own) else {
+      malformations.add(RecordNode(.scalar(""), line: 1), .otherColumns(header))
       return []
     }
     return lines.enumerated().dropFirst().filter { !$0.element.isEmpty }.compactMap { index, row in
       record(cells(row), under: own, line: index + 1, &malformations).map { ($0, index + 1) }
     }
   }
+
+  static func isHeader(_ names: [String]) -> Bool { names == header || names == Array(header.prefix(4)) }
 
   static func write(_ placements: [Placement]) -> String {
     let rows = placements.sorted { $0.edition < $1.edition }.map { placement in
@@ -38,9 +38,7 @@ enum PlacementsCSV {
     _ cells: [String], under header: [String], line: Int, _ malformations: inout Malformations
   ) -> Record? {
     guard cells.count == header.count else {
-      malformations.add(
-        RecordNode(.scalar(""), line: line), "\(cells.count) cells where \(header.count) belong",
-        remedy: "write \(header.joined(separator: ",")), empty cells included")
+      malformations.add(RecordNode(.scalar(""), line: line), .placementCells(cells.count, columns: header))
       return nil
     }
     let values = [("edition", "\(cells[0])-\(cells[1])"), ("tier", cells[2]), ("basis", cells[3])]

@@ -1,51 +1,87 @@
 import Foundation
 import Registry
 
-/// What record files hold, with every malformation found in them.
+/// Record files, found and not yet read.
 public struct RecordFiles: Sendable {
-  public private(set) var records: [FoundRecord] = []
-  public private(set) var problems: [FileProblem] = []
+  let files: [RecordFolder.File]
+  /// What there is to read.
+  public let bytes: Int
 
-  /// Reads files, and folders with all below them.
+  /// Finds files, and in folders all below them.
   public init(at paths: [String]) throws(RecordFolderError) {
-    for path in paths {
-      for file in try RecordFolder.files(below: path) { try read(file) }
-    }
-    problems += duplicates
+    var files: [RecordFolder.File] = []
+    for path in paths { files += try RecordFolder.files(below: path) }
+    self.files = files
+    bytes = files.reduce(0) { $0 + $1.bytes }
   }
 
-  private mutating func read(_ file: String) throws(RecordFolderError) {
-    if let size = Self.size(of: file), size > FileText.largestFile {
-      return problems.append(FileProblem(file, RecordFileError.tooLarge(megabytes: size >> 20).malformation))
+  /// Reads file after file, from first to last; `progress` is told how many bytes are behind.
+  public func forEach(
+    _ body: (FoundRecord) throws -> Void, problem: (FileProblem) throws -> Void,
+    progress: (Int) -> Void = { _ in }
+  ) rethrows {
+    var names = NamesRead()
+    var behind = 0
+    for (index, file) in files.enumerated() {
+      var reader = file.reader()
+      while let piece = reader.next() {
+        switch piece {
+        case .record(let record, let line):
+          if let earlier = names.earlier(record.key, file: index, line: line) {
+            try problem(twice(record.key, file.path, line, earlier))
+          }
+          try body(FoundRecord(record: record, file: file.path, line: line))
+        case .problem(let malformation): try problem(FileProblem(file.path, malformation))
+        case .advanced(let bytes): progress(behind + bytes)
+        }
+      }
+      behind += file.bytes
+      progress(behind)
     }
-    guard let bytes = FileManager.default.contents(atPath: file) else { throw .unreadable(path: file) }
-    var malformations = Malformations()
-    do throws(RecordFileError) {
-      let text = try FileText.decode(bytes)
-      let found =
-        file.hasSuffix(".csv")
-        ? PlacementsCSV.read(text, &malformations) : try RecordFile.read(text, &malformations)
-      if found.isEmpty, malformations.all.isEmpty { throw RecordFileError.noRecords }
-      records += found.map { FoundRecord(record: $0.record, file: file, line: $0.line) }
-    } catch {
-      problems.append(FileProblem(file, error.malformation))
-    }
-    problems += malformations.all.map { FileProblem(file, $0) }
   }
 
-  private static func size(of file: String) -> Int? {
-    (try? FileManager.default.attributesOfItem(atPath: file))?[.size] as? Int
+  private func twice(
+    _ key: RecordKey, _ file: String, _ line: Int?, _ earlier: NamesRead.Place
+  ) -> FileProblem {
+    FileProblem(
+      file,
+      Malformation(line: line, .recordTwice(key, file: files[earlier.file].path, line: earlier.line)))
+  }
+}
+
+extension RecordFiles {
+  /// Everything at once, for files of a size that a person writes.
+  public func read(
+    excluding refused: Set<RowPlace> = [], progress: (Int) -> Void = { _ in }
+  ) -> (records: [FoundRecord], problems: [FileProblem]) {
+    var (records, problems): ([FoundRecord], [FileProblem]) = ([], [])
+    forEach(
+      { if $0.row.map(refused.contains) != true { records.append($0) } },
+      problem: { if $0.row.map(refused.contains) != true { problems.append($0) } },
+      progress: progress)
+    return (records, problems)
   }
 
-  private var duplicates: [FileProblem] {
-    var first: [RecordKey: FoundRecord] = [:]
-    return records.compactMap { found in
-      guard let earlier = first.updateValue(found, forKey: found.record.key) else { return nil }
-      first[found.record.key] = earlier
-      return FileProblem(
-        found.file, line: found.line,
-        what: "\(found.record.key) stands already at \(earlier.file):\(earlier.line ?? 1)",
-        remedy: "give it a name of its own, or keep one of the two")
-    }
+  /// Whether a person could have written it all.
+  public var isSmall: Bool { bytes <= FileText.largestFile }
+
+  public var records: [FoundRecord] { read().records }
+  public var problems: [FileProblem] { read().problems }
+}
+
+/// The names that were read, each with its place.
+private struct NamesRead {
+  struct Place {
+    let file: Int
+    let line: Int
+  }
+
+  private var places: [RecordKey: Place] = [:]
+
+  /// Where the name stood already; a new one is noted.
+  mutating func earlier(_ key: RecordKey, file: Int, line: Int?) -> Place? {
+    if let place = places[key] { return place }
+    places[key] = Place(file: file, line: line ?? 1)
+    return nil
   }
 }

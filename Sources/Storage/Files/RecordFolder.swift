@@ -2,14 +2,32 @@ import Foundation
 
 /// Finds record files in a folder.
 enum RecordFolder {
-  /// YAML files and `placements.csv`, in order of path.
-  static func files(below path: String) throws(RecordFolderError) -> [String] {
+  struct File: Sendable {
+    let path: String
+    let bytes: Int
+
+    /// A file of any other name, called by it, is taken for YAML.
+    var format: RecordFormat { RecordFormat(fileName: (path as NSString).lastPathComponent) ?? .yaml }
+  }
+
+  /// The file, or the record files in a folder, in order of path; each can be read.
+  static func files(below path: String) throws(RecordFolderError) -> [File] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw .missing(path: path)
     }
-    guard isFolder.boolValue else { return [path] }
-    return try contents(of: path)
+    var files: [File] = []
+    for path in isFolder.boolValue ? try contents(of: path) : [path] {
+      guard FileManager.default.isReadableFile(atPath: path) else { throw .unreadable(path: path) }
+      files.append(File(path: path, bytes: size(of: path)))
+    }
+    return files
+  }
+
+  // A link has the size of what it leads to; a pipe has none.
+  private static func size(of path: String) -> Int {
+    var facts = stat()
+    return stat(path, &facts) == 0 ? Int(facts.st_size) : 0
   }
 
   private static func contents(of folder: String) throws(RecordFolderError) -> [String] {
@@ -35,8 +53,9 @@ enum RecordFolder {
     return files
   }
 
+  // Coded cases lie beside evidence and are no records.
   private static func isRecordFile(_ name: String) -> Bool {
-    name.hasSuffix(".yaml") || name.hasSuffix(".yml") || name == PlacementsCSV.fileName
+    RecordFormat(fileName: name) != nil && name != CasesFile.fileName
   }
 
   // A link could lead out of the folder, or in a circle.

@@ -8,6 +8,6 @@ extension Record {
   /// Records as a JSON list, fields by name, numbers as numbers.
   public static func json(_ records: [Record]) throws -> String {
     let list = RecordNode(.list(records.map(\.node)))
-    return String(decoding: try JSONText.write(list, pretty: true), as: UTF8.self)
+    return String(decoding: try JSONText.writePretty(list), as: UTF8.self)
   }
 }

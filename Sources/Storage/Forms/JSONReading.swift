@@ -1,11 +1,12 @@
 import Foundation
 
-/// Reads what the journal writes, JSON of text, lists and fields, straight into a tree. Nothing else is read: a
-/// number or a truth value in a payload would be a payload that we did not write.
+/// Reads JSON straight into a tree. Of the journal only text, lists and fields are read: a number or a truth value in
+/// a payload would be a payload that we did not write. In people's files both may stand bare, and `null` is absent.
 ///
 /// Foundation's reader builds a tree of its own first; it took a third of the time of an estimate.
 struct JSONReading {
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let isTyped: Bool
   private var place = 0
 
   /// Deeper than any record; a payload made to exhaust the stack is refused.
@@ -13,60 +14,96 @@ struct JSONReading {
 
   static func tree(of data: Data) throws(JournalError) -> RecordNode {
     let bytes = [UInt8](data)
-    let tree = bytes.withUnsafeBufferPointer { buffer -> Result<RecordNode, JournalError> in
-      Result { () throws(JournalError) in
-        var reading = JSONReading(bytes: buffer)
-        let tree = try reading.value(depth: 0)
-        reading.skipBlanks()
-        guard reading.place == buffer.count else { throw reading.refusal("more after the end") }
-        return tree
-      }
+    let tree = bytes.withUnsafeBufferPointer { buffer -> Result<RecordNode, JSONFault> in
+      Result { () throws(JSONFault) in try Self.tree(of: buffer, isTyped: false) }
     }
-    return try tree.get()
+    do throws(JSONFault) {
+      return try tree.get()
+    } catch {
+      throw .payloadIsUnreadable("\(error.reason), at byte \(error.place)")
+    }
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  /// One value and nothing behind it.
+  static func tree(of bytes: UnsafeBufferPointer<UInt8>, isTyped: Bool) throws(JSONFault) -> RecordNode {
+    var reading = JSONReading(bytes: bytes, isTyped: isTyped)
+    guard let tree = try reading.value(depth: 0) else { throw reading.fault(.nothing) }
+    reading.skipBlanks()
+    guard reading.place == bytes.count else { throw reading.fault(.more) }
+    return tree
+  }
 
-  private mutating func value(depth: Int) throws(JournalError) -> RecordNode {
-    guard depth < Self.deepest else { throw refusal("nested too deep") }
+  private init(bytes: UnsafeBufferPointer<UInt8>, isTyped: Bool) {
+    (self.bytes, self.isTyped) = (bytes, isTyped)
+  }
+
+  /// `nil` for `null`.
+  private mutating func value(depth: Int) throws(JSONFault) -> RecordNode? {
+    guard depth < Self.deepest else { throw fault(.tooDeep) }
     skipBlanks()
     switch next {
     case UInt8(ascii: "\""): return RecordNode(.scalar(try text()))
     case UInt8(ascii: "["): return RecordNode(.list(try items(depth: depth)))
     case UInt8(ascii: "{"): return RecordNode(.fields(try fields(depth: depth)))
-    case _: throw refusal("a value that is not text")
+    case _: return try bareWord()
     }
   }
 
-  private mutating func items(depth: Int) throws(JournalError) -> [RecordNode] {
+  private mutating func bareWord() throws(JSONFault) -> RecordNode? {
+    guard isTyped else { throw fault(.notText) }
+    let start = place
+    while let byte = next, Self.isOfBareWord(byte) { place += 1 }
+    let word = String(decoding: bytes[start..<place], as: UTF8.self)
+    if word == "null" { return nil }
+    guard word == "true" || word == "false" || word.wholeMatch(of: Self.number) != nil else {
+      place = start
+      throw fault(.notAValue)
+    }
+    return RecordNode(.scalar(word), bare: true)
+  }
+
+  private static var number: Regex<Substring> { /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/ }
+
+  private static func isOfBareWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "+"):
+      true
+    case _: false
+    }
+  }
+
+  private mutating func items(depth: Int) throws(JSONFault) -> [RecordNode] {
     var items: [RecordNode] = []
-    try members(until: UInt8(ascii: "]")) { (reading) throws(JournalError) in
-      items.append(try reading.value(depth: depth + 1))
+    try members(until: UInt8(ascii: "]")) { (reading) throws(JSONFault) in
+      guard let item = try reading.value(depth: depth + 1) else { throw reading.fault(.nothing) }
+      items.append(item)
     }
     return items
   }
 
   /// By name, whatever order they stand in; a name that stands twice is refused.
-  private mutating func fields(depth: Int) throws(JournalError) -> [RecordNode.Field] {
+  private mutating func fields(depth: Int) throws(JSONFault) -> [RecordNode.Field] {
     var fields: [RecordNode.Field] = []
-    try members(until: UInt8(ascii: "}")) { (reading) throws(JournalError) in
+    try members(until: UInt8(ascii: "}")) { (reading) throws(JSONFault) in
       let name = try reading.text()
       reading.skipBlanks()
       try reading.take(UInt8(ascii: ":"))
-      fields.append(RecordNode.Field(name: name, node: try reading.value(depth: depth + 1)))
+      guard let node = try reading.value(depth: depth + 1) else { return }
+      fields.append(RecordNode.Field(name: name, node: node))
     }
     let isSorted = zip(fields, fields.dropFirst()).allSatisfy { $0.name < $1.name }
     if isSorted { return fields }
     fields.sort { $0.name < $1.name }
-    guard zip(fields, fields.dropFirst()).allSatisfy({ $0.name < $1.name }) else {
-      throw refusal("a name that stands twice")
+    if let twice = zip(fields, fields.dropFirst()).first(where: { $0.name == $1.name }) {
+      throw fault(.twice(twice.0.name))
     }
     return fields
   }
 
   private mutating func members(
-    until end: UInt8, _ member: (inout JSONReading) throws(JournalError) -> Void
-  ) throws(JournalError) {
+    until end: UInt8, _ member: (inout JSONReading) throws(JSONFault) -> Void
+  ) throws(JSONFault) {
     place += 1
     skipBlanks()
     if next == end { return place += 1 }
@@ -80,11 +117,11 @@ struct JSONReading {
   }
 
   /// A quoted text; most have no escapes and are taken as they stand.
-  private mutating func text() throws(JournalError) -> String {
+  private mutating func text() throws(JSONFault) -> String {
     try take(UInt8(ascii: "\""))
     let start = place
     while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-      guard byte >= 0x20 else { throw refusal("a control character in a text") }
+      guard byte >= 0x20 else { throw fault(.control) }
       place += 1
     }
     var text = try valid(start..<place)
@@ -92,7 +129,7 @@ struct JSONReading {
       text.unicodeScalars.append(try escaped())
       let start = place
       while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-        guard byte >= 0x20 else { throw refusal("a control character in a text") }
+        guard byte >= 0x20 else { throw fault(.control) }
         place += 1
       }
       text += try valid(start..<place)
@@ -101,14 +138,14 @@ struct JSONReading {
     return text
   }
 
-  private func valid(_ range: Range<Int>) throws(JournalError) -> String {
+  private func valid(_ range: Range<Int>) throws(JSONFault) -> String {
     guard let text = String(validating: bytes[range], as: UTF8.self) else {
-      throw refusal("text that is not UTF-8")
+      throw fault(.notUTF8)
     }
     return text
   }
 
-  private mutating func escaped() throws(JournalError) -> Unicode.Scalar {
+  private mutating func escaped() throws(JSONFault) -> Unicode.Scalar {
     place += 1
     let letter = next
     place += 1
@@ -122,35 +159,35 @@ struct JSONReading {
     case UInt8(ascii: "r"): return "\r"
     case UInt8(ascii: "t"): return "\t"
     case UInt8(ascii: "u"): return try scalar()
-    case _: throw refusal("an escape that JSON does not have")
+    case _: throw fault(.escape)
     }
   }
 
   /// `\u` and four digits, or two such that make one character.
-  private mutating func scalar() throws(JournalError) -> Unicode.Scalar {
+  private mutating func scalar() throws(JSONFault) -> Unicode.Scalar {
     let first = try unit()
     if let scalar = Unicode.Scalar(first) { return scalar }
-    guard UTF16.isLeadSurrogate(first), next == UInt8(ascii: "\\") else { throw refusal("half a character") }
+    guard UTF16.isLeadSurrogate(first), next == UInt8(ascii: "\\") else { throw fault(.half) }
     place += 1
     try take(UInt8(ascii: "u"))
     let second = try unit()
-    guard UTF16.isTrailSurrogate(second) else { throw refusal("half a character") }
+    guard UTF16.isTrailSurrogate(second) else { throw fault(.half) }
     return UTF16.decode(UTF16.EncodedScalar([first, second]))
   }
 
-  private mutating func unit() throws(JournalError) -> UInt16 {
+  private mutating func unit() throws(JSONFault) -> UInt16 {
     guard place + 4 <= bytes.count,
       let digits = String(validating: bytes[place..<place + 4], as: UTF8.self),
       digits.allSatisfy(\.isHexDigit), let unit = UInt16(digits, radix: 16)
-    else { throw refusal("an escape without four digits") }
+    else { throw fault(.digits) }
     place += 4
     return unit
   }
 
   private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
 
-  private mutating func take(_ byte: UInt8) throws(JournalError) {
-    guard next == byte else { throw refusal("no \(Character(Unicode.Scalar(byte))) where one belongs") }
+  private mutating func take(_ byte: UInt8) throws(JSONFault) {
+    guard next == byte else { throw fault(.missing(Character(Unicode.Scalar(byte)))) }
     place += 1
   }
 
@@ -158,5 +195,5 @@ struct JSONReading {
     while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { place += 1 }
   }
 
-  private func refusal(_ what: String) -> JournalError { .payloadIsUnreadable("\(what), at byte \(place)") }
+  private func fault(_ reason: JSONFault.Reason) -> JSONFault { JSONFault(reason: reason, place: place) }
 }

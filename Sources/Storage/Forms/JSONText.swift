@@ -2,22 +2,21 @@ import Foundation
 
 /// JSON in and out of record trees; a tree written and read again is the same tree.
 enum JSONText {
-  static func write(_ node: RecordNode, pretty: Bool = false) throws -> Data {
+  static func write(_ node: RecordNode) -> Data { JSONWriting.bytes(of: node) }
+
+  /// For people: indented, and numbers as numbers.
+  static func writePretty(_ node: RecordNode) throws -> Data {
     let encoder = JSONEncoder()
-    encoder.outputFormatting =
-      pretty
-      ? [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-      : [.sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(JSONValue(node: node, typed: pretty))
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    return try encoder.encode(JSONValue(node: node))
   }
 
   static func read(_ bytes: Data) throws(JournalError) -> RecordNode { try JSONReading.tree(of: bytes) }
 }
 
-/// A record tree for the encoder. In the journal every scalar is text; for people numbers are numbers.
+/// A record tree for the encoder.
 private struct JSONValue: Encodable {
   let node: RecordNode
-  let typed: Bool
 
   struct Key: CodingKey {
     let stringValue: String
@@ -33,17 +32,17 @@ private struct JSONValue: Encodable {
       try encode(text, &container)
     case .list(let items):
       var container = encoder.unkeyedContainer()
-      for item in items { try container.encode(JSONValue(node: item, typed: typed)) }
+      for item in items { try container.encode(JSONValue(node: item)) }
     case .fields(let fields):
       var container = encoder.container(keyedBy: Key.self)
       for field in fields {
-        try container.encode(JSONValue(node: field.node, typed: typed), forKey: Key(stringValue: field.name))
+        try container.encode(JSONValue(node: field.node), forKey: Key(stringValue: field.name))
       }
     }
   }
 
   private func encode(_ text: String, _ container: inout any SingleValueEncodingContainer) throws {
-    guard typed, node.bare else { return try container.encode(text) }
+    guard node.bare else { return try container.encode(text) }
     if let flag = Bool(text) {
       try container.encode(flag)
     } else if let whole = Int(text) {

@@ -6,6 +6,7 @@ import Registry
 struct PlannedEntry: Sendable {
   let change: Change
   let reason: String
+  /// Every version that is in force.
   let replaces: [EntryID]
 }
 
@@ -21,17 +22,17 @@ struct Journal {
   init(_ db: Database, _ surroundings: Surroundings, author: String, origin: Origin) throws {
     guard !author.allSatisfy(\.isWhitespace) else { throw JournalError.noAuthor }
     (self.db, self.surroundings, self.author, self.origin) = (db, surroundings, storable(author), origin)
-    let last = try Row.fetchOne(
-      db, sql: "SELECT sequence, digest FROM journal_entry WHERE device = ? ORDER BY sequence DESC LIMIT 1",
-      arguments: [surroundings.device])
-    tip = last.map { ($0["sequence"], $0["digest"]) } ?? (0, "")
-    time = try Int64.fetchOne(db, sql: "SELECT max(time) FROM journal_entry") ?? 0
+    let tips = try ChainTip.all(in: db)
+    let own = tips.first { $0.device == surroundings.device }
+    tip = own.map { ($0.sequence, $0.digest) } ?? (0, "")
+    // Along a chain time only grows.
+    time = tips.map(\.time).max() ?? 0
   }
 
   /// Adds one entry and renews the rows that follow from it.
   mutating func append(_ entry: PlannedEntry) throws -> EntryID {
     guard !entry.reason.allSatisfy(\.isWhitespace) else { throw JournalError.emptyReason }
-    let payload = try Payload.bytes(entry.change)
+    let payload = Payload.bytes(entry.change)
     let now = surroundings.clock()
     time = max(now, time + 1)
     let header = EntryHeader(
@@ -42,7 +43,7 @@ struct Journal {
     let digest = header.digest
     try insert(header, digest: digest, payload: payload)
     tip = (header.sequence, digest)
-    try follow(entry.change, from: header.id)
+    try follow(entry, from: header.id)
     return header.id
   }
 
@@ -73,12 +74,16 @@ struct Journal {
       .execute(arguments: [header.id.text, payload])
   }
 
-  private func follow(_ change: Change, from entry: EntryID) throws {
-    if let subject = change.subject { try Derivation.renew(subject, in: db) }
-    guard case .erasure(let entries) = change else { return }
-    for erased in entries { try erase(erased, by: entry) }
-    // An index keeps what it has forgotten until it is written anew.
-    try SearchEntries.rewriteIndex(in: db)
+  private func follow(_ planned: PlannedEntry, from entry: EntryID) throws {
+    switch planned.change {
+    case .record(let record):
+      try Derivation.put(record, from: entry, isNew: planned.replaces.isEmpty, in: db)
+    case .withdrawal(let key): try Derivation.withdraw(key, in: db)
+    case .erasure(let entries):
+      for erased in entries { try erase(erased, by: entry) }
+      // An index keeps what it has forgotten until it is written anew.
+      try SearchEntries.rewriteIndex(in: db)
+    }
   }
 
   private func erase(_ entry: EntryID, by erasure: EntryID) throws {

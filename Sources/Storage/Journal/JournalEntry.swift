@@ -34,7 +34,6 @@ extension EntryHeader {
   /// SHA-256 over the header, the payload's digest among its fields; each field with its name and length,
   /// so that no two headers give the same bytes.
   var digest: String {
-    var hash = SHA256()
     let fields = [
       ("tierwatch", "1"), ("id", id.text), ("device", device), ("sequence", "\(sequence)"),
       ("previous", previous), ("time", "\(time)"), ("origin", origin.rawValue), ("author", author),
@@ -42,11 +41,18 @@ extension EntryHeader {
       ("country", country?.text ?? ""), ("change", change), ("kind", subject?.kind.rawValue ?? ""),
       ("name", subject?.name ?? ""), ("payload", payloadDigest),
     ]
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(768)
     for (name, value) in fields {
-      hash.update(data: Data("\(name) \(value.utf8.count) \(value)\n".utf8))
+      bytes.append(contentsOf: name.utf8)
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(contentsOf: String(value.utf8.count).utf8)
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(contentsOf: value.utf8)
+      bytes.append(UInt8(ascii: "\n"))
     }
-    return hexadecimal(hash.finalize())
+    return hexadecimal(Array(SHA256.hash(data: bytes)))
   }
 }
 
-func sha256(_ bytes: Data) -> String { hexadecimal(SHA256.hash(data: bytes)) }
+func sha256(_ bytes: Data) -> String { hexadecimal(Array(SHA256.hash(data: bytes))) }

@@ -4,15 +4,8 @@ import GRDB
 /// A digest over the tips of all chains: it names the whole journal as it stands.
 enum JournalHead {
   static func now(in db: Database) throws -> String {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT e.device, e.sequence, e.digest FROM journal_entry e
-        JOIN (SELECT device, max(sequence) AS sequence FROM journal_entry GROUP BY device) t
-        ON t.device = e.device AND t.sequence = e.sequence
-        """)
-    return digest(
-      of: Dictionary(uniqueKeysWithValues: rows.map { ($0["device"], ($0["sequence"], $0["digest"])) }))
+    digest(
+      of: try ChainTip.all(in: db).reduce(into: [:]) { $0[$1.device] = ($1.sequence, $1.digest) })
   }
 
   /// From each device's last sequence number and digest.

@@ -5,9 +5,7 @@ import Registry
 enum Payload {
   static let format = "1"
 
-  static func bytes(_ change: Change) throws -> Data {
-    try JSONText.write(node(change))
-  }
+  static func bytes(_ change: Change) -> Data { JSONText.write(node(change)) }
 
   private static func node(_ change: Change) -> RecordNode {
     var fields = FieldWriter()
@@ -39,7 +37,7 @@ enum Payload {
     let change = change(&fields)
     fields.finish(&malformations)
     guard let change, malformations.all.isEmpty else {
-      throw .payloadIsUnreadable(malformations.all.first?.what)
+      throw .payloadIsUnreadable(malformations.all.first.map { "\($0.flaw)" })
     }
     return change
   }

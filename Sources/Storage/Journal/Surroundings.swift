@@ -9,7 +9,8 @@ public struct Surroundings: Sendable {
   public init(
     device: String, clock: @escaping @Sendable () -> Int64,
     randomBytes: @escaping @Sendable (Int) -> [UInt8] = { count in
-      (0..<count).map { _ in UInt8.random(in: .min ... .max) }
+      // Each draw asks the system: eight at a time.
+      (0..<(count + 7) / 8).flatMap { _ in withUnsafeBytes(of: UInt64.random(in: .min ... .max), Array.init) }
     }
   ) {
     (self.device, self.clock, self.randomBytes) = (device, clock, randomBytes)

@@ -97,12 +97,19 @@ private struct FoldedWord {
   /// The word as it is found, if there is one; the next one begins.
   mutating func finish() -> String? {
     guard count > 0 else { return nil }
-    let word = hasDigit ? String.UnicodeScalarView(scalars.map { Self.latin[$0] ?? $0 }) : scalars
+    let word = String(scalars)
+    let folded = hasDigit ? Folding.besideDigit(word) : word
     self = FoldedWord()
-    return String(word)
+    return folded
+  }
+}
+
+extension Folding {
+  /// A word with a digit: a Cyrillic letter stands for the Latin one that it looks like, as В2 is the grade B2.
+  static func besideDigit(_ word: String) -> String {
+    String(String.UnicodeScalarView(word.unicodeScalars.map { latin[$0] ?? $0 }))
   }
 
-  // Beside a digit a Cyrillic letter stands for the Latin one that it looks like: В2 is the grade B2.
   private static let latin: [Unicode.Scalar: Unicode.Scalar] = [
     "а": "a", "в": "b", "с": "c", "е": "e", "к": "k", "м": "m", "н": "h", "о": "o", "р": "p", "т": "t",
     "у": "y", "х": "x",

@@ -51,7 +51,8 @@ struct SearchEntry: Hashable {
   }
 
   static func words(_ texts: [LocalizedText], in language: Language) -> String {
-    texts.compactMap { $0[language]?.words }.flatMap(Folding.words).joined(separator: " ")
+    texts.compactMap { $0[language]?.words }.map(Folding.line).filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 }
 

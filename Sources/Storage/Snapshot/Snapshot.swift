@@ -104,8 +104,7 @@ extension RegistryStore {
 
 /// The digest of records themselves, wherever they are kept: SHA-256 over their payloads by kind and name.
 private func contentDigest(of records: RecordSet) -> String {
-  // What was read from a payload can be written as one: it is text throughout.
   let lines = records.all.sorted { $0.key < $1.key }
-    .map { "\($0.key) \(sha256((try? Payload.bytes(.record($0))) ?? Data()))\n" }
+    .map { "\($0.key) \(sha256(Payload.bytes(.record($0))))\n" }
   return sha256(Data(lines.joined().utf8))
 }

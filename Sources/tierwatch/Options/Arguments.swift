@@ -57,6 +57,8 @@ extension EvidenceKind: ExpressibleByArgument {}
 extension Sensitivity: ExpressibleByArgument {}
 extension Credibility: ExpressibleByArgument {}
 extension Preference: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {}
+extension ImportTemplate: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension SearchKind: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}

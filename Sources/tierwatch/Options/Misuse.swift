@@ -10,6 +10,7 @@ enum Misuse {
   case noSign(String)
   case noYears(String)
   case noGrade(String)
+  case filesOrTemplate
   case width
   case year
   case limit

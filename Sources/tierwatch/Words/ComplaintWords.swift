@@ -7,6 +7,8 @@ struct ComplaintWords: Sendable {
   let complaint: @Sendable (Complaint) -> String
   let misuse: @Sendable (Misuse) -> String
   let form: @Sendable (NameForm) -> String
+  let flaw: @Sendable (Flaw) -> (what: String, remedy: String)
+  let refusedRows: @Sendable (RefusedRowsError) -> String
   let journal: @Sendable (JournalError) -> String
   let folder: @Sendable (RecordFolderError) -> String
   let search: @Sendable (SearchError) -> String
@@ -47,7 +49,10 @@ extension RecordsRefused {
       "  \($0.record.words(in: language)): \($0.words(in: language).what)"
     }
     return lines(
-      told + malformed.map { "  \($0.record.words(in: language)): \($0.malformation.what)" }, in: language)
+      told
+        + malformed.map {
+          "  \($0.record.words(in: language)): \($0.malformation.words(in: language).what)"
+        }, in: language)
   }
 
   private func lines(_ told: [String], in language: Language) -> String {
@@ -57,7 +62,19 @@ extension RecordsRefused {
 
 extension MalformedRecord {
   fileprivate func line(in language: Language) -> String {
-    "\(record.words(in: language)): \(malformation.what); \(malformation.remedy)"
+    "\(record.words(in: language)): \(malformation.line(in: language))"
+  }
+}
+
+extension Malformation {
+  func words(in language: Language) -> (what: String, remedy: String) {
+    let (what, remedy) = ComplaintWords.of(language).flaw(flaw)
+    return (field.map { "\($0): \(what)" } ?? what, remedy)
+  }
+
+  fileprivate func line(in language: Language) -> String {
+    let (what, remedy) = words(in: language)
+    return "\(what); \(remedy)"
   }
 }
 
@@ -70,19 +87,26 @@ extension Problem {
 }
 
 extension [FileProblem] {
-  /// As a person mends them: file by file, from top to bottom.
-  func lines(in language: Language) -> String {
-    map { ($0.file, $0.line ?? 0, $0.line(in: language)) }.sorted { $0 < $1 }.map(\.2)
+  /// As a person mends them, file by file, from top to bottom; as many as a person reads.
+  func lines(in language: Language, atMost most: Int = 100, _ more: (Int) -> String) -> String {
+    let ordered = map { ($0.file ?? "", $0.line ?? 0, $0.line(in: language)) }.sorted { $0 < $1 }.map(\.2)
+    return (ordered.prefix(most) + (ordered.count > most ? [more(ordered.count - most)] : []))
       .joined(separator: "\n")
   }
 }
 
 extension FileProblem {
   func line(in language: Language) -> String {
-    let place = "\(file):\(line.map { "\($0):" } ?? "")"
-    return switch what {
-    case .malformation(let malformation): "\(place) \(malformation.what); \(malformation.remedy)"
-    case .problem(let problem): "\(place) \(problem.line(in: language))"
+    let place = file ?? ImportWords.of(language).inRegistry
+    return "\(place):\(line.map { "\($0):" } ?? "") \(what.line(in: language))"
+  }
+}
+
+extension FileProblem.What {
+  func line(in language: Language) -> String {
+    switch self {
+    case .malformation(let malformation): malformation.line(in: language)
+    case .problem(let problem): problem.line(in: language)
     }
   }
 }

@@ -4,7 +4,7 @@ import Storage
 
 extension ComplaintWords {
   static let english = ComplaintWords(
-    complaint: english, misuse: english, form: english, journal: english, folder: english, search: english,
+    complaint: english, misuse: english, form: english, flaw: english, refusedRows: english, journal: english, folder: english, search: english,
     care: english, reversal: english, place: english, mismatch: english,
     remedy: {
       $0
@@ -28,14 +28,17 @@ extension ComplaintWords {
     case .outputCannotBeWritten(let path):
       "\(path): cannot be written; choose a folder that is there and yours"
     case .noFolder(let path): "\(path): is no folder and cannot be made one; choose another with -o"
-    case .files(let problems):
-      "\(englishCount(problems.count, "problem", "problems"))\n\(problems.lines(in: .english))"
+    case .files(let problems, let mayRefuseRows):
+      "\(englishCount(problems.count, "problem", "problems"))\n"
+        + problems.lines(in: .english) { more(mayRefuseRows, $0, in: .english) }
     case .records(let problems): problems.map { $0.line(in: .english) }.joined(separator: "\n")
     case .conflicts(let changes):
       changes.lines(in: .english) {
         "\($0): \($1) was changed by a command after it was imported;"
           + " choose with --prefer files or --prefer journal"
       } + "\nnothing was imported"
+    case .rows(let rows, let file):
+      file.map { BulkWords.of(.english).refused(rows.count, $0) } ?? rows.wouldBeRefused(in: .english)
     case .mismatches(let found): english.lines(found)
     case .troubles(let count):
       count == 1
@@ -85,6 +88,11 @@ extension ComplaintWords {
     }
   }
 
+  static func more(_ mayRefuseRows: Bool, _ count: Int, in language: Language) -> String {
+    let words = BulkWords.of(language)
+    return mayRefuseRows ? words.moreRows(count) : words.more(count)
+  }
+
   private static func english(_ misuse: Misuse) -> String {
     switch misuse {
     case .noName(let text, let form): "'\(text)' is not \(english.form(form))."
@@ -95,6 +103,7 @@ extension ComplaintWords {
     case .noSign(let text): "'\(text)' is no sign of an area: write a number from -1 to +1."
     case .noYears(let text): "'\(text)' is no report year from 2001 on, nor two such as 2019-2021."
     case .noGrade(let text): "'\(text)' is no grade: write a letter A to F and a number 1 to 6, such as B2."
+    case .filesOrTemplate: "Name files or folders to import, or a table to fill in with --template."
     case .width: "--width takes 40 to 400 columns."
     case .year: "--year takes 2001 to 2199."
     case .limit: "--limit takes 1 to 100000."

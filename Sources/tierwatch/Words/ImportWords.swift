@@ -3,6 +3,8 @@ import Reporting
 
 /// What `import` says, a value for each language.
 struct ImportWords: Sendable {
+  /// Where a problem stands that no file holds.
+  let inRegistry: String
   /// Before a field as the registry has it, as the file has it, and before and after the import.
   let registry, file, now, then: String
   /// A record that the journal knows in a newer form, and where the file has it.
@@ -22,14 +24,14 @@ struct ImportWords: Sendable {
 
 extension ImportWords {
   static let english = ImportWords(
-    registry: "registry", file: "file", now: "now", then: "then",
+    inRegistry: "registry", registry: "registry", file: "file", now: "now", then: "then",
     older: { "older: \($0) (\($1))" },
     counts: { "\($0) added, \($1) changed, \($2) unchanged" },
     keptOlder: { "\($0) older than the journal, which was kept (--prefer files brings them back)" },
     nothingWritten: "nothing written")
 
   static let russian = ImportWords(
-    registry: "в реестре", file: "в файле", now: "сейчас", then: "станет",
+    inRegistry: "реестр", registry: "в реестре", file: "в файле", now: "сейчас", then: "станет",
     older: { "устарело: \($0) (\($1))" },
     counts: { "добавлено: \($0), изменено: \($1), без изменений: \($2)" },
     keptOlder: {
@@ -38,7 +40,7 @@ extension ImportWords {
     nothingWritten: "ничего не записано")
 
   static let kyrgyz = ImportWords(
-    registry: "реестрде", file: "файлда", now: "азыр", then: "кийин",
+    inRegistry: "реестр", registry: "реестрде", file: "файлда", now: "азыр", then: "кийин",
     older: { "эскирген: \($0) (\($1))" },
     counts: { "кошулду: \($0), өзгөрдү: \($1), өзгөргөн жок: \($2)" },
     keptOlder: {

@@ -4,7 +4,7 @@ import Storage
 
 extension ComplaintWords {
   static let kyrgyz = ComplaintWords(
-    complaint: kyrgyz, misuse: kyrgyz, form: kyrgyz, journal: kyrgyz, folder: kyrgyz, search: kyrgyz,
+    complaint: kyrgyz, misuse: kyrgyz, form: kyrgyz, flaw: kyrgyz, refusedRows: kyrgyz, journal: kyrgyz, folder: kyrgyz, search: kyrgyz,
     care: kyrgyz, reversal: kyrgyz, place: kyrgyz, mismatch: kyrgyz,
     remedy: {
       $0
@@ -29,14 +29,17 @@ extension ComplaintWords {
       "\(path): жазуу мүмкүн эмес; өзүңүз жаза ала турган папканы тандаңыз"
     case .noFolder(let path):
       "\(path): папка эмес, жаңы папка да ачылбайт; башкасын -o менен көрсөтүңүз"
-    case .files(let problems):
-      "табылган маселелер: \(problems.count)\n\(problems.lines(in: .kyrgyz))"
+    case .files(let problems, let mayRefuseRows):
+      "табылган маселелердин саны: \(problems.count)\n"
+        + problems.lines(in: .kyrgyz) { more(mayRefuseRows, $0, in: .kyrgyz) }
     case .records(let problems): problems.map { $0.line(in: .kyrgyz) }.joined(separator: "\n")
     case .conflicts(let changes):
       changes.lines(in: .kyrgyz) {
         "\($0): \($1) файлдан алынгандан кийин буйрук менен өзгөртүлгөн; тандаңыз: --prefer files (файлдагыдай) же"
           + " --prefer journal (журналдагыдай)"
       } + "\nэч нерсе киргизилген жок"
+    case .rows(let rows, let file):
+      file.map { BulkWords.of(.kyrgyz).refused(rows.count, $0) } ?? rows.wouldBeRefused(in: .kyrgyz)
     case .mismatches(let found): kyrgyz.lines(found)
     case .troubles(let count):
       "табылган көйгөйлөрдүн саны: \(count); эмне кылуу керектиги жогоруда жазылган"
@@ -100,6 +103,8 @@ extension ComplaintWords {
       "'\(text)' – баяндаманын жылы эмес: 2001ден кийинки жылды же 2019-2021 сыяктуу эки жылды жазыңыз."
     case .noGrade(let text):
       "'\(text)' – баа эмес: A–F тамгасын жана 1–6 санын жазыңыз, мисалы B2."
+    case .filesOrTemplate:
+      "Киргизиле турган файлдарды же папкаларды атаңыз же толтурула турган таблицаны сураңыз: --template."
     case .width: "--width: сапта 40тан 400гө чейин белги."
     case .year: "--year: 2001ден 2199га чейин."
     case .limit: "--limit: 1ден 100000ге чейин."

@@ -4,7 +4,7 @@ import Storage
 
 extension ComplaintWords {
   static let russian = ComplaintWords(
-    complaint: russian, misuse: russian, form: russian, journal: russian, folder: russian, search: russian,
+    complaint: russian, misuse: russian, form: russian, flaw: russian, refusedRows: russian, journal: russian, folder: russian, search: russian,
     care: russian, reversal: russian, place: russian, mismatch: russian,
     remedy: {
       $0
@@ -31,15 +31,17 @@ extension ComplaintWords {
     case .outputCannotBeWritten(let path):
       "\(path): не удаётся записать; выберите папку, которая есть и открыта вам для записи"
     case .noFolder(let path): "\(path): это не папка и создать её нельзя; укажите другую после -o"
-    case .files(let problems):
+    case .files(let problems, let mayRefuseRows):
       "\(russianCount(problems.count, "замечание", "замечания", "замечаний"))\n"
-        + problems.lines(in: .russian)
+        + problems.lines(in: .russian) { more(mayRefuseRows, $0, in: .russian) }
     case .records(let problems): problems.map { $0.line(in: .russian) }.joined(separator: "\n")
     case .conflicts(let changes):
       changes.lines(in: .russian) {
         "\($0): \($1) после загрузки изменена командой; выберите: --prefer files (как в файлах) или --prefer journal"
           + " (как в журнале)"
       } + "\nничего не загружено"
+    case .rows(let rows, let file):
+      file.map { BulkWords.of(.russian).refused(rows.count, $0) } ?? rows.wouldBeRefused(in: .russian)
     case .mismatches(let found): russian.lines(found)
     case .troubles(let count):
       "\(russianForm(count, "найдена", "найдены", "найдено"))"
@@ -102,6 +104,8 @@ extension ComplaintWords {
     case .noYears(let text):
       "'\(text)' — не год Доклада (с 2001) и не два года, как 2019-2021."
     case .noGrade(let text): "'\(text)' — не оценка: напишите букву от A до F и цифру от 1 до 6, например B2."
+    case .filesOrTemplate:
+      "Назовите файлы или папки для загрузки либо таблицу для заполнения: --template."
     case .width: "--width: от 40 до 400 знаков в строке."
     case .year: "--year: от 2001 до 2199."
     case .limit: "--limit: от 1 до 100000."

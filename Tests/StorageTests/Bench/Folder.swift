@@ -13,9 +13,9 @@ final class Folder: Sendable {
   }
 
   /// A folder with the files of these records, sealed ones among them.
-  convenience init(_ records: RecordSet) throws {
+  convenience init(_ records: RecordSet, as format: ExportFormat = .yaml) throws {
     try self.init()
-    for (name, text) in try records.files { try write(text, to: name) }
+    for (name, text) in try records.files(as: format) { try write(text, to: name) }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }

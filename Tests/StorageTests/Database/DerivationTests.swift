@@ -181,7 +181,7 @@ extension RegistryStore {
           VALUES (?, ?, 1, '', ?, 'file', 'Aigul', 'a reason', '', 'KGZ', 'record', ?, ?, '', '')
           """, arguments: [id, device, time, record.key.kind.rawValue, record.key.name])
       try db.execute(
-        sql: "INSERT INTO journal_payload VALUES (?, ?)", arguments: [id, try Payload.bytes(.record(record))])
+        sql: "INSERT INTO journal_payload VALUES (?, ?)", arguments: [id, Payload.bytes(.record(record))])
     }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Registry
+import Samples
 import Testing
 
 @testable import Storage
@@ -84,5 +85,23 @@ struct `The glossary` {
           phrases.allSatisfy { stems($0) == stems(phrase) || others.contains($0) }, "\(phrase): \(others)")
       }
     }
+  }
+}
+
+struct `Folding a whole line` {
+  @Test(arguments: 0..<300 as Range<UInt64>)
+  func `gives the words that are found one by one`(seed: UInt64) {
+    var chance = SplitMix64(seed: seed)
+    let pieces = [
+      "Б", "ө", "Ү", "ң", "Ё", "й", "и\u{306}", "a", "Z", "7", "В2", " ", "-", "—", "«", "№", "…", "é", "ß", "ѳ", "І",
+      "\u{AD}", "\u{301}", "中", "٣", "\u{A0}", "\u{200B}", "½", "😀", "ё\u{301}", "ӊ", "\u{483}", "҂",
+    ]
+    let text = (0..<Int.random(in: 0...90, using: &chance)).map { _ in chance.pick(pieces) }.joined()
+    #expect(Folding.line(text) == Folding.words(text).joined(separator: " "))
+  }
+
+  @Test(arguments: Sample.awkwardTexts + [String(repeating: "жо", count: 50) + "1"])
+  func `also of awkward texts`(text: String) {
+    #expect(Folding.line(text) == Folding.words(text).joined(separator: " "))
   }
 }

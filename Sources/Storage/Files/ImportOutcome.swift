@@ -1,0 +1,30 @@
+public import Registry
+
+/// What an import did, or would do.
+public struct ImportOutcome: Sendable {
+  public internal(set) var added: [RecordKey] = []
+  public internal(set) var changed: [RecordChange] = []
+  public internal(set) var unchanged = 0
+  /// Records that stand in the files as they stood earlier: the journal is newer and was kept.
+  public internal(set) var older: [RecordChange] = []
+  public internal(set) var conflicts: [RecordChange] = []
+  /// What cannot be read in the files, or else what the checks find that was not there before; nothing is written
+  /// while there is any.
+  public internal(set) var problems: [FileProblem] = []
+  public internal(set) var written = false
+
+  var isRefused: Bool { !(problems.isEmpty && conflicts.isEmpty) }
+}
+
+/// A record that differs from the one in force, field by field.
+public struct RecordChange: Sendable {
+  public let key: RecordKey
+  public let file: String
+  public let line: Int?
+  public let fields: [FieldChange]
+}
+
+/// Which side wins where a file and later work disagree.
+public enum Preference: String, CaseIterable, Sendable {
+  case files, journal
+}

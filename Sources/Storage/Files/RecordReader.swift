@@ -1,0 +1,60 @@
+import Foundation
+import Registry
+
+/// What reading a file gives, piece by piece.
+enum Piece: Sendable {
+  case record(Record, line: Int?)
+  case problem(Malformation)
+  /// So many bytes of the file are behind.
+  case advanced(bytes: Int)
+}
+
+/// Reads one file; it holds no more of it than a piece needs.
+protocol RecordReader {
+  mutating func next() -> Piece?
+}
+
+extension RecordFolder.File {
+  func reader() -> any RecordReader {
+    switch format {
+    case .yaml, .placements: WholeFile(self)
+    case .jsonLines: JSONLinesReader(path)
+    case .csv: CSVReader(self)
+    }
+  }
+}
+
+/// A file that is read at once: YAML, or a table of placements.
+struct WholeFile: RecordReader {
+  private let file: RecordFolder.File
+  private var pieces: [Piece]?
+
+  init(_ file: RecordFolder.File) { self.file = file }
+
+  mutating func next() -> Piece? {
+    var pieces = pieces ?? read().reversed()
+    defer { self.pieces = pieces }
+    return pieces.popLast()
+  }
+
+  private func read() -> [Piece] {
+    var malformations = Malformations()
+    do throws(RecordFileError) {
+      let found = try records(&malformations)
+      if found.isEmpty, malformations.all.isEmpty { throw RecordFileError.noRecords }
+      return found.map { .record($0.record, line: $0.line) } + malformations.all.map(Piece.problem)
+    } catch {
+      return [.problem(error.malformation)] + malformations.all.map(Piece.problem)
+    }
+  }
+
+  private func records(_ malformations: inout Malformations) throws(RecordFileError) -> [RecordFile.Found] {
+    if file.bytes > FileText.largestFile { throw .tooLarge(megabytes: file.bytes >> 20) }
+    guard let bytes = FileManager.default.contents(atPath: file.path) else { throw .unreadable }
+    let text = try FileText.decode(bytes)
+    switch file.format {
+    case .placements, .csv: return PlacementsCSV.read(text, &malformations)
+    case .yaml, .jsonLines: return try RecordFile.read(text, &malformations)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+extension Folding {
+  /// The words of a text, folded, with a space between two; most texts hold only the letters that `FoldedLine` knows.
+  static func line(_ text: String) -> String {
+    var copy = text
+    return copy.withUTF8 { FoldedLine.of($0) } ?? words(text).joined(separator: " ")
+  }
+}
+
+/// Folds a text of Latin and Cyrillic letters byte by byte; what it does not know it leaves to `Folding.tokens`.
+private struct FoldedLine {
+  private var bytes: [UInt8] = []
+  private var start = 0
+  private var letters = 0
+  private var hasDigit = false
+
+  /// `nil` for a text with other letters, marks or signs than those of English, Russian and Kyrgyz.
+  static func of(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    var line = FoldedLine()
+    line.bytes.reserveCapacity(text.count + 1)
+    var place = 0
+    while place < text.count {
+      let byte = text[place]
+      if byte < 0x80 {
+        line.takeLatin(byte)
+        place += 1
+      } else if place + 1 < text.count, let letter = cyrillic(byte, text[place + 1]) {
+        line.takeCyrillic(letter)
+        place += 2
+      } else if let width = widthOfSign(text, at: place) {
+        line.finish()
+        place += width
+      } else {
+        return nil
+      }
+    }
+    line.finish()
+    return String(decoding: line.bytes.dropLast(), as: UTF8.self)
+  }
+
+  private mutating func takeLatin(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): add(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): add(byte + 0x20)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      add(byte)
+      hasDigit = true
+    case _: finish()
+    }
+  }
+
+  private mutating func add(_ letter: UInt8) {
+    guard letters < Folding.longest else { return }
+    letters += 1
+    bytes.append(letter)
+  }
+
+  private mutating func takeCyrillic(_ letter: UInt16) {
+    guard letters < Folding.longest else { return }
+    letters += 1
+    bytes.append(0xD0 | UInt8(letter >> 6 & 1))
+    bytes.append(0x80 | UInt8(letter & 0x3F))
+  }
+
+  private mutating func finish() {
+    guard letters > 0 else { return }
+    if hasDigit {
+      let word = String(decoding: bytes[start...], as: UTF8.self)
+      bytes.replaceSubrange(start..., with: Folding.besideDigit(word).utf8)
+    }
+    bytes.append(UInt8(ascii: " "))
+    (start, letters, hasDigit) = (bytes.count, 0, false)
+  }
+
+  /// The small letter of two bytes of the Russian and Kyrgyz alphabets, without what is folded away.
+  private static func cyrillic(_ first: UInt8, _ second: UInt8) -> UInt16? {
+    let scalar = UInt16(first & 0x1F) << 6 | UInt16(second & 0x3F)
+    switch first == 0xD0 || first == 0xD1 || first == 0xD2 || first == 0xD3 ? scalar : 0 {
+    case 0x430...0x44F: return scalar
+    case 0x410...0x42F: return scalar + 0x20
+    case 0x401, 0x451: return 0x435
+    case 0x4A2, 0x4A3: return 0x43D
+    case 0x4E8, 0x4E9: return 0x43E
+    case 0x4AE, 0x4AF: return 0x443
+    case _: return nil
+    }
+  }
+
+  /// How many bytes a sign takes that stands between words in our texts: « », no-break space, dashes, quotes, №, ….
+  private static func widthOfSign(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int? {
+    let rest = text[place...]
+    if rest.starts(with: [0xC2, 0xAB]) || rest.starts(with: [0xC2, 0xBB]) || rest.starts(with: [0xC2, 0xA0]) {
+      return 2
+    }
+    // U+2010 to U+2026 and №: none is a letter or a digit.
+    guard rest.count > 2, rest[place] == 0xE2 else { return nil }
+    let (second, third) = (rest[place + 1], rest[place + 2])
+    return (second == 0x80 && (0x90...0xA6).contains(third)) || (second == 0x84 && third == 0x96) ? 3 : nil
+  }
+}

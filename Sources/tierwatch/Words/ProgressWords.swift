@@ -1,0 +1,28 @@
+import Registry
+
+/// What a progress bar says, a value for each language.
+struct ProgressWords: Sendable {
+  let doing: String
+  let left: @Sendable (_ seconds: Int) -> String
+
+  static func importing(in language: Language) -> ProgressWords {
+    switch language {
+    case .english: ProgressWords(doing: "Importing", left: leftInEnglish)
+    case .russian: ProgressWords(doing: "Загрузка записей", left: leftInRussian)
+    case .kyrgyz: ProgressWords(doing: "Жазуулар киргизилүүдө", left: leftInKyrgyz)
+    }
+  }
+
+  // Others' work takes its own word and one of these.
+  static let leftInEnglish: @Sendable (Int) -> String = {
+    $0 < 60 ? "\($0) s left" : "\(minutes($0)) min left"
+  }
+  static let leftInRussian: @Sendable (Int) -> String = {
+    $0 < 60 ? "осталось \($0) с" : "осталось \(minutes($0)) мин"
+  }
+  static let leftInKyrgyz: @Sendable (Int) -> String = {
+    $0 < 60 ? "\($0) сек. калды" : "\(minutes($0)) мүн. калды"
+  }
+
+  private static func minutes(_ seconds: Int) -> Int { (seconds + 59) / 60 }
+}
