@@ -12,7 +12,7 @@ struct `What goes wrong` {
     "KGZ", "TierWatch", "SQLite", "UTF", "YAML", "JSON", "CSV", "LF", "CR", "Unix", "README", "BOM", "Excel",
     "LibreOffice", "Windows", "Lines", "NFS", "amend", "withdraw", "tierwatch", "backup", "registry", "WL",
     "SC", "csv", "carried", "labor", "jq", "true", "false", "null", "notAvailable", "record", "search",
-    "entry", "balance", "supports", "convictions",
+    "entry", "evidence", "balance", "supports", "convictions",
   ]
 
   private static let path = "/tmp/a.sqlite"
