@@ -13,7 +13,9 @@ extension RegistryStore {
         let author = dryRun && author.isEmpty ? "dry run" : author
         let journal = try Journal(db, surroundings, author: author, origin: .file)
         var run = ImportRun(journal, prefer: prefer, reason: reason)
-        let isRefused = { (row: RowPlace?) in !refused.isEmpty && row.map(refused.contains) == true }
+        func isRefused(_ row: @autoclosure () -> RowPlace?) -> Bool {
+          !refused.isEmpty && row().map(refused.contains) == true
+        }
         try files.forEach(
           { if !isRefused($0.row) { try run.take($0) } },
           problem: { if !isRefused($0.row) { run.outcome.problems.append($0) } }, progress: progress)

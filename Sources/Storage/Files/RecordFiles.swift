@@ -51,14 +51,9 @@ public struct RecordFiles: Sendable {
 
 extension RecordFiles {
   /// Everything at once, for files of a size that a person writes.
-  public func read(
-    excluding refused: Set<RowPlace> = [], progress: (Int) -> Void = { _ in }
-  ) -> (records: [FoundRecord], problems: [FileProblem]) {
+  public func read() -> (records: [FoundRecord], problems: [FileProblem]) {
     var (records, problems): ([FoundRecord], [FileProblem]) = ([], [])
-    forEach(
-      { if $0.row.map(refused.contains) != true { records.append($0) } },
-      problem: { if $0.row.map(refused.contains) != true { problems.append($0) } },
-      progress: progress)
+    forEach({ records.append($0) }, problem: { problems.append($0) })
     return (records, problems)
   }
 
@@ -67,6 +62,11 @@ extension RecordFiles {
 
   public var records: [FoundRecord] { read().records }
   public var problems: [FileProblem] { read().problems }
+}
+
+extension [FoundRecord] {
+  /// What the checks find in the records by themselves.
+  public var problems: [FileProblem] { FileProblem.placing(RecordSet(map(\.record)).problems, in: self) }
 }
 
 /// The names that were read, each with its place.

@@ -5,6 +5,7 @@ public struct RefusedRows: Sendable {
   public init() {}
 
   public var count: Int { refused.count }
+
   /// The first of them, from top to bottom.
   public func first(_ most: Int) -> [(place: RowPlace, what: [FileProblem.What])] {
     refused.sorted { ($0.key.file, $0.key.line) < ($1.key.file, $1.key.line) }.prefix(most)

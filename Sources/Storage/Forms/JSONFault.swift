@@ -5,6 +5,11 @@ public struct JSONFault: Error, Equatable {
     case control, notUTF8, escape, digits, half
     case missing(Character)
 
+    /// Whether it is seen only when everything has been read.
+    var isOfWhole: Bool {
+      if case .twice = self { true } else { false }
+    }
+
     public var description: String {
       switch self {
       case .notText: "a value that is not text"

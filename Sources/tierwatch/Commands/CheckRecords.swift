@@ -21,9 +21,10 @@ struct CheckRecords: ParsableCommand {
   func run() throws {
     if folders.isEmpty { return try checkRegistry() }
     let files = try RecordFiles(at: folders)
-    try Problems.refuse(files.problems)
-    try Problems.refuse(files.recordProblems)
-    tellFine(files.records.count)
+    let (records, problems) = files.read()
+    try Problems.refuse(problems)
+    try Problems.refuse(records.problems)
+    tellFine(records.count)
   }
 
   private func checkRegistry() throws {

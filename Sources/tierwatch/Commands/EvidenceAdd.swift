@@ -64,7 +64,10 @@ extension EvidenceCommand {
         throw ValidationError(.countryNeeded(records.countries.keys.sorted()))
       }
       return Interview(records: records, words: words, language: language.resolved, country: country)
-        .run(fact: fact, event: event, source: source, subjects: recommendation)
+        .run(
+          knowing: Interview.Answers(
+            fact: fact, event: event, source: source,
+            subjects: recommendation.isEmpty ? nil : recommendation))
     }
 
     private func entry(_ draft: EvidenceDraft, _ records: RecordSet) throws -> (

@@ -64,7 +64,7 @@ struct Import: ParsableCommand {
     for change in outcome.older {
       Terminal.remark(said.older(change.key.words(in: language.resolved), change.place))
     }
-    if !dryRun, rows.count > 0 { try setAside?.write(rows, saying: problem) }
+    if !dryRun, rows.count > 0 { try setAside?.write(rows, saying: { $0.line($1, in: language.resolved) }) }
     Terminal.tell(summary(of: outcome))
     try leave(rows)
   }
@@ -102,11 +102,6 @@ struct Import: ParsableCommand {
   private func leave(_ rows: RefusedRows) throws {
     guard let refused, rows.count > 0 else { return }
     throw Complaint.rows(rows, in: dryRun ? nil : refused)
-  }
-
-  /// What is written before a refused row.
-  private func problem(at place: RowPlace, _ what: [FileProblem.What]) -> String {
-    "\(words.place(place.line, place.file)): \(what.line(in: language.resolved))"
   }
 
   private func tellFields(_ outcome: ImportOutcome) {

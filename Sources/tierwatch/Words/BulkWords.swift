@@ -67,3 +67,10 @@ extension RefusedRows {
 extension [FileProblem.What] {
   func line(in language: Language) -> String { map { $0.line(in: language) }.joined(separator: " | ") }
 }
+
+extension RowPlace {
+  /// What is written before a refused row.
+  func line(_ what: [FileProblem.What], in language: Language) -> String {
+    "\(BulkWords.of(language).place(line, file)): \(what.line(in: language))"
+  }
+}

@@ -189,7 +189,7 @@ struct `Import` {
   @Test func `follows no link out of its folder, and opens nothing hidden or foreign`() throws {
     let (folder, outside) = (try Folder(), try Folder(RecordSet([.body(Sample.body("KGZ-outside"))])))
     try folder.write("bodies:\n- {id: KGZ-inside, name: {en: x}}\n", to: "in/side.yml")
-    for name in [".hidden.yaml", "notes.md", "table.csv", ".git/x.yaml"] {
+    for name in [".hidden.yaml", "notes.md", "table.txt", "cases.csv", ".git/x.yaml"] {
       try folder.write("rubbish: [", to: name)
     }
     for (name, target) in [
