@@ -53,7 +53,9 @@ let package = Package(
     tests("ScoringTests", ["Registry", "Scoring"]),
     tests("ReportingTests", ["Registry", "Scoring", "Reporting"]),
     // The gallery shows a bad file and what the terminal says of it.
-    tests("StorageTests", ["Registry", "Storage", "tierwatch"], others: [.product(name: "GRDB", package: "GRDB.swift")]),
+    tests(
+      "StorageTests", ["Registry", "Storage", "tierwatch"],
+      others: [.product(name: "GRDB", package: "GRDB.swift")]),
     tests("tierwatchTests", ["Registry", "Scoring", "Storage", "Reporting", "tierwatch"]),
     tests("HouseTests", []),
   ]

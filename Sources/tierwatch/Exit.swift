@@ -23,7 +23,12 @@ enum Exit: Int32 {
       exit(code.rawValue)
     }
     // Help, versions and usage errors are the parser's own; it calls everything else a failure.
-    if TierWatch.exitCode(for: error) != .failure { TierWatch.exit(withError: error) }
+    let code = TierWatch.exitCode(for: error)
+    if code == .validationFailure, let message = ParserMessage(in: Reader.language) {
+      Terminal.remark(message.text(TierWatch.fullMessage(for: error)))
+      exit(Exit.usage.rawValue)
+    }
+    if code != .failure { TierWatch.exit(withError: error) }
     Terminal.complain(words.unforeseen("\(error)"))
     exit(Exit.unforeseen.rawValue)
   }

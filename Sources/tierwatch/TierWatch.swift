@@ -24,7 +24,7 @@ struct TierWatch: ParsableCommand {
     abstract: "Tracks what came of the prioritized recommendations of the Trafficking in Persons Report.",
     discussion: """
       The registry is one file: --registry PATH, else TIERWATCH_REGISTRY, else tierwatch.sqlite here.
-      Reports speak ky, ru or en: --language, else TIERWATCH_LANGUAGE, else the language of the terminal.
+      Reports, lists and errors speak ky, ru or en: --language, else TIERWATCH_LANGUAGE, else the language of the terminal.
 
       Begin with the records that ship with the program:
         tierwatch import Recommendations Evidence --author aigul

@@ -47,7 +47,9 @@ struct `On a terminal evidence add` {
     language: String, back: String, yes: String
   ) throws {
     try Binary.withShippedRecords { binary in
-      let answers = [back, "Ката.", back, "Үч иш козголду.", "2019-05", back, "2019-06", "кат", "2b", "ky", yes]
+      let answers = [
+        back, "Ката.", back, "Үч иш козголду.", "2019-05", back, "2019-06", "кат", "2b", "ky", yes,
+      ]
       _ = try terminal(binary, ["--language", language], answers)
       let entry = try #require(try added(in: binary))
       #expect(entry.fact[.kyrgyz]?.words == "Үч иш козголду.")
@@ -58,16 +60,22 @@ struct `On a terminal evidence add` {
   @Test func `explains each question when it is asked to`() throws {
     try Binary.withShippedRecords { binary in
       let said = try terminal(
-        binary, ["--language", "ky"], ["?", "Кат келди.", "?", "2019-05", "?", "кат", "?", "2b", "?", "ky", "ж"])
-      for words in ["Эки окуя – эки жазуу", "окуя болгон күн", "Шилтемеси жок жазуу", "Enter басыңыз", "маектин тили"] {
-        #expect(said.replacing("\r\n", with: " ").replacing("   ", with: "").contains(words), "\(words): \(said)")
+        binary, ["--language", "ky"],
+        ["?", "Кат келди.", "?", "2019-05", "?", "кат", "?", "2b", "?", "ky", "ж"])
+      for words in [
+        "Эки окуя – эки жазуу", "окуя болгон күн", "Шилтемеси жок жазуу", "Enter басыңыз", "маектин тили",
+      ] {
+        #expect(
+          said.replacing("\r\n", with: " ").replacing("   ", with: "").contains(words), "\(words): \(said)")
       }
     }
   }
 
   @Test func `mends single answers at the end, and saves what is shown last`() throws {
     try Binary.withShippedRecords { binary in
-      let answers = ["A letter came.", "2019-05", "a letter", "2b", "en", "2", "2019-13", "2019-07", "4", "1a", "y"]
+      let answers = [
+        "A letter came.", "2019-05", "a letter", "2b", "en", "2", "2019-13", "2019-07", "4", "1a", "y",
+      ]
       let said = try terminal(binary, ["--language", "en"], answers)
       #expect(said.contains("  2. 2019-05") && said.contains("  2. 2019-07"), "\(said)")
       let entry = try #require(try added(in: binary))
@@ -79,7 +87,8 @@ struct `On a terminal evidence add` {
   @Test func `asks for nothing that was given, and does not go back to it`() throws {
     try Binary.withShippedRecords { binary in
       let said = try terminal(
-        binary, ["--language", "en", "--event", "2019-05"], ["A letter came.", "a letter", "<", "b", "2b", "", "y"])
+        binary, ["--language", "en", "--event", "2019-05"],
+        ["A letter came.", "a letter", "<", "b", "2b", "", "y"])
       #expect(!said.contains("2. When?"))
       #expect(try added(in: binary)?.event.iso == "2019-05")
     }

@@ -58,7 +58,10 @@ extension Phrasebook.Faults {
     case .unknownInFigure(let entry):
       ("a figure names unknown evidence \(entry)", "name an entry that is recorded")
     case .findingOnTheWhole(let recommendation, let elements):
-      ("a finding on the whole of \(recommendation), which has elements", "find on one of \(listed(elements))")
+      (
+        "a finding on the whole of \(recommendation), which has elements",
+        "find on one of \(listed(elements))"
+      )
     case .highFindingWithoutPractice:
       (
         "a finding this high cites no evidence of stage applied or effect, graded C3 or better",

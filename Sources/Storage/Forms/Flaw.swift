@@ -34,7 +34,8 @@ public enum Flaw: Hashable, Sendable {
 
   public enum Content: CaseIterable, Hashable, Sendable { case value, list, fields }
 
-  public enum Wanted: CaseIterable, Hashable, Sendable { case value(Expected), list, fields, breakdown
+  public enum Wanted: CaseIterable, Hashable, Sendable {
+    case value(Expected), list, fields, breakdown
 
     public static let allCases: [Wanted] = [.value(.words), .list, .fields, .breakdown]
   }

@@ -108,7 +108,8 @@ struct Import: ParsableCommand {
     for key in outcome.added { Terminal.tell("+ \(key.words(in: language.resolved))") }
     for change in outcome.changed {
       Terminal.tell(
-        "~ \(change.key.words(in: language.resolved)) (\(change.place))\n" + change.fields(said.now, said.then))
+        "~ \(change.key.words(in: language.resolved)) (\(change.place))\n"
+          + change.fields(said.now, said.then))
     }
   }
 

@@ -54,8 +54,10 @@ struct StatusCommand: ParsableCommand {
 
     private func sentence(_ update: StatusUpdate) -> String {
       let cited = update.evidence.isEmpty ? "" : " [\(update.evidence.map(\.text).joined(separator: ", "))]"
-      return "  \(update.since)  \(update.about)  \(update.value(in: language.resolved))  \(update.author.harmless)\n"
-        + "    \(update.reason.line(in: language.resolved))\(cited)"
+      let value = update.value(in: language.resolved)
+      return "  \(update.since)  \(update.about)  \(value)  \(update.author.harmless)\n"
+        + TextTable.wrapped(
+          update.reason.line(in: language.resolved) + cited, to: Terminal.width, after: "    ")
     }
   }
 }

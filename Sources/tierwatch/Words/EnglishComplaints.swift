@@ -4,7 +4,8 @@ import Storage
 
 extension ComplaintWords {
   static let english = ComplaintWords(
-    complaint: english, misuse: english, form: english, flaw: english, refusedRows: english, journal: english, folder: english, search: english,
+    complaint: english, misuse: english, form: english, flaw: english, refusedRows: english, journal: english,
+    folder: english, search: english,
     care: english, reversal: english, place: english, mismatch: english,
     remedy: {
       $0

@@ -14,7 +14,8 @@ extension ComplaintWords {
       )
     case .unknownColumn(let name, let nearest, let known):
       (
-        "unknown column '\(shortened(name))'" + (nearest.isEmpty ? "" : ": perhaps \(nearest.joined(separator: ", "))"),
+        "unknown column '\(shortened(name))'"
+          + (nearest.isEmpty ? "" : ": perhaps \(nearest.joined(separator: ", "))"),
         "use \(known.joined(separator: ", ")); what has no column needs YAML or JSON Lines"
       )
     case .columnTwice(let name): ("the column '\(shortened(name))' stands twice", "keep one of the two")
@@ -32,7 +33,10 @@ extension ComplaintWords {
         "write a whole record on one line; fetch a file that was cut short again"
       )
     case .notJSON(let reason, let character):
-      ("not JSON at character \(character): \(reason.description)", "mend it there; one record stands on one line")
+      (
+        "not JSON at character \(character): \(reason.description)",
+        "mend it there; one record stands on one line"
+      )
     case .notFields: ("no fields in this row", "write it as {\"record\":\"evidence\", …}")
     case .recordMissing: ("'record' is missing", "say what it is: \(RecordKind.names)")
     case .unknownRecord(let word, let known):

@@ -4,7 +4,8 @@ import Storage
 
 extension ComplaintWords {
   static let kyrgyz = ComplaintWords(
-    complaint: kyrgyz, misuse: kyrgyz, form: kyrgyz, flaw: kyrgyz, refusedRows: kyrgyz, journal: kyrgyz, folder: kyrgyz, search: kyrgyz,
+    complaint: kyrgyz, misuse: kyrgyz, form: kyrgyz, flaw: kyrgyz, refusedRows: kyrgyz, journal: kyrgyz,
+    folder: kyrgyz, search: kyrgyz,
     care: kyrgyz, reversal: kyrgyz, place: kyrgyz, mismatch: kyrgyz,
     remedy: {
       $0

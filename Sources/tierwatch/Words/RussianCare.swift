@@ -48,7 +48,10 @@ extension CareWords {
           "верните последнюю исправную копию: tierwatch restore FILE --replace"
         )
       case .tablesDiffer(let tables):
-        ("расходится с журналом: \(few(tables.map { ComplaintWords.russian(.table($0)) }) { "и ещё \($0)" })", "выполните tierwatch doctor --rebuild")
+        (
+          "расходится с журналом: \(few(tables.map { ComplaintWords.russian(.table($0)) }) { "и ещё \($0)" })",
+          "выполните tierwatch doctor --rebuild"
+        )
       case .recordProblems(let count):
         ("замечаний к записям: \(count)", "выполните tierwatch check: там сказано, что с каждым делать")
       case .largeLog(let megabytes):

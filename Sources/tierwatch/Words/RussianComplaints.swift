@@ -4,7 +4,8 @@ import Storage
 
 extension ComplaintWords {
   static let russian = ComplaintWords(
-    complaint: russian, misuse: russian, form: russian, flaw: russian, refusedRows: russian, journal: russian, folder: russian, search: russian,
+    complaint: russian, misuse: russian, form: russian, flaw: russian, refusedRows: russian, journal: russian,
+    folder: russian, search: russian,
     care: russian, reversal: russian, place: russian, mismatch: russian,
     remedy: {
       $0

@@ -111,7 +111,9 @@ struct `Rows that are refused` {
 
   /// The lines of the file of refused rows.
   private func setAside(_ refused: RefusedRows, of name: String, in file: String) throws -> [String] {
-    try RefusedRowsFile(folder.path(file), for: RecordFiles(at: [folder.path(name)])).write(refused) { $0.line($1, in: .english) }
+    try RefusedRowsFile(folder.path(file), for: RecordFiles(at: [folder.path(name)])).write(refused) {
+      $0.line($1, in: .english)
+    }
     let text = String(decoding: try Data(contentsOf: URL(fileURLWithPath: folder.path(file))), as: UTF8.self)
     return text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
   }

@@ -91,16 +91,17 @@ struct `What goes wrong` {
     .name(ElementID.form), .name(SubjectID.form), .name(SourceID.form), .name(EvidenceID.form),
   ]
 
-  private static let rows: [RowFault] = [
-    .utf16, .windows1251, .oneDocument, .unknownColumn("x", nearest: ["'y'"], known: ["'z'"]),
-    .columnTwice("x"), .columnsMissing(["'x'"]), .noKind, .tooLong(megabytes: 4), .breaksOff, .notFields,
-    .recordMissing, .unknownRecord("x", known: ["'y'"]), .notUTF8, .cells(3, columns: 4),
-    .quoteInside(column: "'x'"), .quoteOpen(column: "'x'"), .headerAgain, .cellUnderNoColumn("x"),
-    .cellTooLong(column: "'x'"), .controlCharacter(column: "'x'"), .formula("x", column: "'y'"),
-    .spreadsheetError("x", column: "'y'"), .spreadsheetDate("x", column: "'y'", meant: ["2019-06-20"]),
-    .lettersLost("x", column: "'y'"), .linkWithoutStance("x", column: "'y'"),
-    .shareWithoutNumber("x", column: "'y'"),
-  ] + reasons.map { .notJSON($0, character: 3) }
+  private static let rows: [RowFault] =
+    [
+      .utf16, .windows1251, .oneDocument, .unknownColumn("x", nearest: ["'y'"], known: ["'z'"]),
+      .columnTwice("x"), .columnsMissing(["'x'"]), .noKind, .tooLong(megabytes: 4), .breaksOff, .notFields,
+      .recordMissing, .unknownRecord("x", known: ["'y'"]), .notUTF8, .cells(3, columns: 4),
+      .quoteInside(column: "'x'"), .quoteOpen(column: "'x'"), .headerAgain, .cellUnderNoColumn("x"),
+      .cellTooLong(column: "'x'"), .controlCharacter(column: "'x'"), .formula("x", column: "'y'"),
+      .spreadsheetError("x", column: "'y'"), .spreadsheetDate("x", column: "'y'", meant: ["2019-06-20"]),
+      .lettersLost("x", column: "'y'"), .linkWithoutStance("x", column: "'y'"),
+      .shareWithoutNumber("x", column: "'y'"),
+    ] + reasons.map { .notJSON($0, character: 3) }
 
   private static let reasons: [JSONFault.Reason] = [
     .notText, .notAValue, .nothing, .more, .tooDeep, .twice("x"), .control, .notUTF8, .escape, .digits,

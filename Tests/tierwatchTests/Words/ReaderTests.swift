@@ -1,21 +1,23 @@
 import Registry
+import Samples
 import Testing
 
 @testable import tierwatch
 
 struct `The reader's language` {
-  @Test(arguments: [
-    (["x"], [:], Language.english), (["x"], ["LANG": "ky_KG.UTF-8"], .kyrgyz),
-    (["x"], ["LANG": "ru_RU.UTF-8", "TIERWATCH_LANGUAGE": "ky"], .kyrgyz),
-    (["x"], ["LANG": "en_US", "LC_ALL": "ru_RU", "LC_MESSAGES": "ky_KG"], .russian),
-    (["x"], ["LANG": "C.UTF-8"], .english), (["x"], ["LANG": "de_DE"], .english),
-    (["x", "--language", "ru"], ["TIERWATCH_LANGUAGE": "ky"], .russian),
-    (["x", "--language=ru"], ["TIERWATCH_LANGUAGE": "ky"], .russian),
-    (["x", "--language", "ru", "--language", "en"], [:], .english),
-    (["x", "--language"], ["TIERWATCH_LANGUAGE": "ky"], .kyrgyz),
-    (["x", "--language", "xx"], ["TIERWATCH_LANGUAGE": "ky"], .kyrgyz),
-    (["x", "--", "--language", "ru"], ["TIERWATCH_LANGUAGE": "ky"], .kyrgyz),
-  ] as [([String], [String: String], Language)])
+  @Test(
+    arguments: [
+      (["x"], [:], Language.english), (["x"], ["LANG": "ky_KG.UTF-8"], .kyrgyz),
+      (["x"], ["LANG": "ru_RU.UTF-8", "TIERWATCH_LANGUAGE": "ky"], .kyrgyz),
+      (["x"], ["LANG": "en_US", "LC_ALL": "ru_RU", "LC_MESSAGES": "ky_KG"], .russian),
+      (["x"], ["LANG": "C.UTF-8"], .english), (["x"], ["LANG": "de_DE"], .english),
+      (["x", "--language", "ru"], ["TIERWATCH_LANGUAGE": "ky"], .russian),
+      (["x", "--language=ru"], ["TIERWATCH_LANGUAGE": "ky"], .russian),
+      (["x", "--language", "ru", "--language", "en"], [:], .english),
+      (["x", "--language"], ["TIERWATCH_LANGUAGE": "ky"], .kyrgyz),
+      (["x", "--language", "xx"], ["TIERWATCH_LANGUAGE": "ky"], .kyrgyz),
+      (["x", "--", "--language", "ru"], ["TIERWATCH_LANGUAGE": "ky"], .kyrgyz),
+    ] as [([String], [String: String], Language)])
   func `is that of the command line, else of the surroundings`(
     arguments: [String], environment: [String: String], language: Language
   ) {
@@ -61,6 +63,39 @@ struct `The reader's language` {
       let kyrgyz = try amend("ky", ["--kind", "баяндама", "--modality", "done"])
       #expect(kyrgyz.complaint.contains("kind: статистика → баяндама"), "\(kyrgyz.complaint)")
       #expect(try amend("en", ["--stage", "вступило в силу"]).status == 64)
+    }
+  }
+}
+
+struct `A command line that cannot be read` {
+  @Test(arguments: [
+    ("recommend list", "лишнее в команде: 'recommend', 'list'", "буйрукта ашыкча сөз бар"),
+    ("search", "не указано: '<words> ...'", "жазылган эмес: '<words> ...'"),
+    ("search x --limt 3", "неизвестный параметр '--limt'; может быть, '--limit'?", "балким, '--limit'?"),
+    ("search x --limit", "не указано значение: '--limit <limit>'", "мааниси жазылган эмес"),
+    ("search x --limit a", "значение 'a' не подходит для '--limit <limit>'", "үчүн туура келбейт"),
+    ("search x --json=1", "не принимает значений", "параметри маани албайт"),
+    ("placement set KGZ-2026 4", "возможны: '1', '2', '2WL', '3', 'SC'", "булардын бири болот: '1', '2'"),
+    ("evidence amend x-1 --stage done", "возможны: 'promise', 'draft'", "булардын бири болот: 'promise'"),
+    (
+      "edition set KGZ-2026 --list-complete --no-list-complete",
+      "укажите что-то одно", "бирөөнү гана жазыңыз"
+    ),
+    ("report progress KGZ-19", "не подходит; нужно: страна и год Доклада", "өлкө жана баяндаманын жылы"),
+  ])
+  func `is refused in the reader's language, with the parser's own code`(
+    line: String, russian: String, kyrgyz: String
+  ) throws {
+    let binary = try Binary.imported.get()
+    let arguments = line.split(separator: " ").map(String.init)
+    for (language, words) in [("ru", russian), ("ky", kyrgyz)] {
+      let said = try binary.run(arguments, environment: ["TIERWATCH_LANGUAGE": language])
+      #expect(said.status == 64)
+      #expect(said.complaint.contains(words), "\(said.complaint)")
+      let sentences = said.complaint.split(separator: "\n").filter {
+        !$0.contains("tierwatch") && !$0.hasPrefix(" ")
+      }
+      #expect(foreignWords(sentences.joined(separator: " ")).subtracting(["KGZ"]) == [], "\(said.complaint)")
     }
   }
 }
