@@ -46,14 +46,9 @@ struct ParserMessage {
     if let found = text.wholeMatch(of: /Missing expected argument '(.+)'/) {
       return words.missing("\(found.1)")
     }
-    if let found = text.wholeMatch(of: /Missing one of: '(.+)'/) { return words.oneMissing("\(found.1)") }
     if let found = text.wholeMatch(of: /Invalid option: (.+)/) {
       return words.unknownOption("\(found.1)", nil)
     }
-    if let found = text.wholeMatch(of: /Value to be set with flag (.+) had already been set with flag (.+)/) {
-      return words.setTwice("\(found.1)", "\(found.2)")
-    }
-    if text == "Missing required subcommand." { return words.subcommandMissing }
     return invalid(text) ?? text
   }
 

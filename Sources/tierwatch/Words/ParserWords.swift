@@ -5,10 +5,9 @@ struct ParserWords: Sendable {
   let error, usage: String
   let more: @Sendable (_ command: String) -> String
   let unknownOption: @Sendable (_ option: String, _ meant: String?) -> String
-  let valueMissing, unexpected, missing, oneMissing: @Sendable (_ what: String) -> String
-  let takesNoValue, invalid, setTwice: @Sendable (_ one: String, _ other: String) -> String
+  let valueMissing, unexpected, missing: @Sendable (_ what: String) -> String
+  let takesNoValue, invalid: @Sendable (_ one: String, _ other: String) -> String
   let choices: @Sendable ([String]) -> String
-  let subcommandMissing: String
 
   static func of(_ language: Language) -> ParserWords? {
     switch language {
@@ -22,21 +21,17 @@ struct ParserWords: Sendable {
     error: "Ошибка: ", usage: "Как пользоваться: ", more: { "Подробнее: '\($0)'" },
     unknownOption: { "неизвестный параметр '\($0)'" + ($1.map { "; может быть, '\($0)'?" } ?? "") },
     valueMissing: { "не указано значение: '\($0)'" }, unexpected: { "лишнее в команде: \($0)" },
-    missing: { "не указано: '\($0)'" }, oneMissing: { "укажите одно из: '\($0)'" },
+    missing: { "не указано: '\($0)'" },
     takesNoValue: { "параметр '\($0)' не принимает значений, а указано '\($1)'" },
     invalid: { "значение '\($0)' не подходит для '\($1)'" },
-    setTwice: { "\($0) противоречит \($1): укажите что-то одно" },
-    choices: { "возможны: \($0.map { "'\($0)'" }.joined(separator: ", "))" },
-    subcommandMissing: "не сказано, что сделать: добавьте действие, например 'list'")
+    choices: { "возможны: \($0.map { "'\($0)'" }.joined(separator: ", "))" })
 
   private static let kyrgyz = ParserWords(
     error: "Ката: ", usage: "Колдонулушу: ", more: { "Толугураак: '\($0)'" },
     unknownOption: { "'\($0)' деген параметр жок" + ($1.map { "; балким, '\($0)'?" } ?? "") },
     valueMissing: { "мааниси жазылган эмес: '\($0)'" }, unexpected: { "буйрукта ашыкча сөз бар: \($0)" },
-    missing: { "жазылган эмес: '\($0)'" }, oneMissing: { "булардын бирин жазыңыз: '\($0)'" },
+    missing: { "жазылган эмес: '\($0)'" },
     takesNoValue: { "'\($0)' параметри маани албайт, бирок '\($1)' деп берилген" },
     invalid: { "'\($0)' мааниси '\($1)' үчүн туура келбейт" },
-    setTwice: { "\($0) менен \($1) бири-бирине каршы: бирөөнү гана жазыңыз" },
-    choices: { "булардын бири болот: \($0.map { "'\($0)'" }.joined(separator: ", "))" },
-    subcommandMissing: "эмне кылуу керектиги айтылган эмес: аракетти кошуңуз, мисалы 'list'")
+    choices: { "булардын бири болот: \($0.map { "'\($0)'" }.joined(separator: ", "))" })
 }

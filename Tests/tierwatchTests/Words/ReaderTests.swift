@@ -77,10 +77,6 @@ struct `A command line that cannot be read` {
     ("search x --json=1", "не принимает значений", "параметри маани албайт"),
     ("placement set KGZ-2026 4", "возможны: '1', '2', '2WL', '3', 'SC'", "булардын бири болот: '1', '2'"),
     ("evidence amend x-1 --stage done", "возможны: 'promise', 'draft'", "булардын бири болот: 'promise'"),
-    (
-      "edition set KGZ-2026 --list-complete --no-list-complete",
-      "укажите что-то одно", "бирөөнү гана жазыңыз"
-    ),
     ("report progress KGZ-19", "не подходит; нужно: страна и год Доклада", "өлкө жана баяндаманын жылы"),
   ])
   func `is refused in the reader's language, with the parser's own code`(
