@@ -17,7 +17,7 @@ extension RegistryStore {
 
   // SQLite compares the index with what it was made from by a statement that counts as a write.
   private func indexMismatches() throws -> [Mismatch] {
-    try writing { db in
+    try asking { db in
       do {
         try db.execute(sql: "INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
         return []
@@ -39,17 +39,19 @@ extension RegistryStore {
     var tip: (device: String, sequence: Int, digest: String) = ("", 0, "")
     let rows = try Row.fetchCursor(db, sql: "SELECT * FROM journal_entry ORDER BY device, sequence")
     while let row = try rows.next() {
-      let place = Mismatch.Place.entry(row["id"])
+      let place = Mismatch.Place.entry(try row.value("id"))
       guard let header = try? EntryHeader(row) else {
         found.append(.journal(place, .headerUnreadable))
         continue
       }
       if header.device != tip.device { tip = (header.device, 0, "") }
-      if header.sequence != tip.sequence + 1 || header.previous != tip.digest {
+      if header.sequence != tip.sequence &+ 1 || header.previous != tip.digest {
         found.append(.journal(place, .followsNot(sequence: tip.sequence, device: header.device)))
       }
-      if header.digest != row["digest"] { found.append(.journal(place, .digestDiffers)) }
-      tip = (header.device, header.sequence, row["digest"])
+      if try header.digest != row.value("digest") {
+        found.append(.journal(place, .digestDiffers))
+      }
+      tip = (header.device, header.sequence, try row.value("digest"))
     }
     return found
   }
@@ -65,14 +67,14 @@ extension RegistryStore {
         """)
     var found: [Mismatch] = []
     while let row = try rows.next() {
-      let place = Mismatch.Place.entry(row["id"])
-      let (bytes, erasure): (Data?, String?) = (row["bytes"], row["erasure"])
-      if let bytes, sha256(bytes) != row["payload_digest"] {
+      let place = Mismatch.Place.entry(try row.value("id"))
+      let (bytes, erasure): (Data?, String?) = try (row.value("bytes"), row.value("erasure"))
+      if let bytes, try sha256(bytes) != row.value("payload_digest") {
         found.append(.journal(place, .contentChanged))
       }
       if let erasure {
         if bytes != nil { found.append(.journal(place, .erasedAndThere)) }
-        if try !isNamed(row["id"], byErasure: erasure, in: db) {
+        if try !isNamed(row.value("id"), byErasure: erasure, in: db) {
           found.append(.journal(place, .erasedByNobody))
         }
       } else if bytes == nil {
@@ -100,13 +102,15 @@ extension RegistryStore {
         """)
     var last = (arrival: 0, commit: 0, sealed: true)
     while let row = try rows.next() {
-      let (arrival, device, sequence): (Int, String, Int) = (row["arrival"], row["device"], row["sequence"])
-      let (number, head): (Int?, String?) = (row["number"], row["head"])
-      if arrival != last.arrival + 1 || sequence <= tips[device]?.sequence ?? 0 {
+      let (arrival, device, sequence): (Int, String, Int) = try (
+        row.value("arrival"), row.value("device"), row.value("sequence")
+      )
+      let (number, head): (Int?, String?) = try (row.value("number"), row.value("head"))
+      if arrival != last.arrival &+ 1 || sequence <= tips[device]?.sequence ?? 0 {
         found.append(.journal(.arrival(arrival), .followsNoArrival(last.arrival)))
       }
-      tips[device] = (sequence, row["digest"])
-      if let number, number != last.commit + 1 {
+      tips[device] = (sequence, try row.value("digest"))
+      if let number, number != last.commit &+ 1 {
         found.append(.journal(.commit(number), .followsNoCommit(last.commit)))
       }
       if let head, head != JournalHead.digest(of: tips) {
@@ -120,7 +124,7 @@ extension RegistryStore {
 
   private func strayRows(_ db: Database) throws -> [Mismatch] {
     try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
-      let table: String = row["table"]
+      let table: String = try row.value("table")
       return Schema.derived.contains(table)
         ? .derived(table, .strayRow) : .journal(.table(table), .strayRow)
     }

@@ -38,24 +38,30 @@ extension YamlError {
     switch self {
     case .scanner(_, _, let mark, let text) where text.indentation(ofLine: mark.line).contains("\t"):
       Malformation(line: mark.line, .tabInIndentation)
-    case .parser(_, let problem, let mark, _) where problem.hasPrefix("Maximum nesting level"):
-      Malformation(line: mark.line, .tooDeep)
-    case .composer(_, let problem, let mark, _) where problem.contains("alias"):
-      Malformation(line: mark.line, .anchor)
-    case .composer(_, let problem, let mark, _) where problem.contains("another document"):
-      Malformation(line: mark.line, .secondDocument)
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      Malformation(line: mark.line, .notYAML(problem))
+    case .parser(_, let problem, let mark, let text) where problem.hasPrefix("Maximum nesting level"):
+      Malformation(line: mark.line(in: text), .tooDeep)
+    case .composer(_, let problem, let mark, let text) where problem.contains("alias"):
+      Malformation(line: mark.line(in: text), .anchor)
+    case .composer(_, let problem, let mark, let text) where problem.contains("another document"):
+      Malformation(line: mark.line(in: text), .secondDocument)
+    case .scanner(_, let problem, let mark, let text), .parser(_, let problem, let mark, let text),
+      .composer(_, let problem, let mark, let text):
+      Malformation(line: mark.line(in: text), .notYAML(problem))
     case .duplicatedKeysInMapping(let duplicates, let context):
       Malformation(line: context.mark.line, .fieldsTwice(duplicates.map { "\($0)" }.sorted()))
     case .reader(_, let offset, _, let text):
+      // It counts bytes.
       Malformation(
-        line: offset.map { text.prefix($0).count(where: \.isNewline) + 1 }, .controlCharacter)
+        line: offset.map { text.utf8.prefix($0).count { $0 == 0x0A } + 1 }, .controlCharacter)
     case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
       Malformation(line: nil, .notYAML("\(self)"))
     }
   }
+}
+
+extension Mark {
+  /// What is missed at the end of a text, the parser looks for on a line after the last.
+  fileprivate func line(in text: String) -> Int { min(line, text.utf8.count { $0 == 0x0A } + 1) }
 }
 
 extension String {

@@ -9,6 +9,11 @@ public enum JournalError: Error, Equatable, Sendable {
   case noSuchRegistry(path: String)
   case cannotCreate(path: String, reason: String)
   case networkFileSystem(path: String, name: String)
+  /// Nothing of what was to be written is in it.
+  case diskFull(path: String)
+  case diskFailed(path: String)
+  /// What was written went into a file that nobody finds there any more.
+  case takenAway(path: String)
   case database(String)
   case emptyReason
   case noAuthor
@@ -34,6 +39,9 @@ extension JournalError {
     case .noSuchRegistry: .noSuchRegistry(path: path)
     case .cannotCreate(_, let reason): .cannotCreate(path: path, reason: reason)
     case .networkFileSystem(_, let name): .networkFileSystem(path: path, name: name)
+    case .diskFull: .diskFull(path: path)
+    case .diskFailed: .diskFailed(path: path)
+    case .takenAway: .takenAway(path: path)
     case .database(let message): .database(message.replacing(copy, with: path))
     case .emptyReason, .noAuthor, .payloadIsUnreadable, .payloadIsNewer, .unknownHead,
       .unknownEdition, .unknownRecord, .changedMeanwhile:

@@ -27,7 +27,7 @@ extension ComplaintWords {
     case .registryStandsThere(let path):
       "\(path): a registry stands there; write the report to another file"
     case .outputCannotBeWritten(let path):
-      "\(path): cannot be written; choose a folder that is there and yours"
+      "\(path): cannot be written; free some space, or choose a folder that is there and yours"
     case .noFolder(let path): "\(path): is no folder and cannot be made one; choose another with -o"
     case .files(let problems, let mayRefuseRows):
       "\(englishCount(problems.count, "problem", "problems"))\n"

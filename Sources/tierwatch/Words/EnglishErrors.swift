@@ -17,7 +17,8 @@ extension ComplaintWords {
     case .locked(let path):
       "\(path): another program is writing to it; close that program and try again"
     case .readOnly(let path):
-      "\(path): the file or its folder may not be written; copy it to a folder of your own and open it there"
+      "\(path): the file or its folder may not be written; copy it, with any -wal beside it, to a folder of "
+        + "your own and open it there"
     case .noSuchRegistry(let path):
       "\(path): no such registry; make one with 'tierwatch import Recommendations Evidence', or name it with --registry"
     case .cannotCreate(let path, let reason):
@@ -25,6 +26,14 @@ extension ComplaintWords {
     case .networkFileSystem(let path, let name):
       "\(path): lies on a network file system (\(name)), where two programs could write at once; move it to a disk "
         + "of this machine, or see to it that one program writes and set TIERWATCH_ALLOW_NETWORK_FS=1"
+    case .diskFull(let path):
+      "\(path): the disk is full, and nothing of this was written; free some space and try again"
+    case .diskFailed(let path):
+      "\(path): its disk refuses, or was taken out; see that it is there and has room, run 'tierwatch journal "
+        + "verify', and do the last step again"
+    case .takenAway(let path):
+      "\(path): was moved or replaced while it was open; put it back, look with 'tierwatch journal log' whether "
+        + "the last step is there, and else do it again"
     case .database(let message): "registry: \(message); run 'tierwatch doctor' to see what is wrong"
     case .emptyReason: "reason: empty; say in a few words why, with --reason"
     case .noAuthor: "author: none given; add --author with a pen-name, or set TIERWATCH_AUTHOR"
@@ -46,7 +55,8 @@ extension ComplaintWords {
     case .unreadable(let path): "\(path): cannot be read; ask its owner for permission to read it"
     case .leftOver(let path):
       "\(path): a record file that this export does not write; move it away, or export to an empty folder"
-    case .cannotWrite(let path): "\(path): cannot be written; choose a folder that is yours"
+    case .cannotWrite(let path):
+      "\(path): cannot be written; free some space, or choose a folder that is yours"
     }
   }
 

@@ -27,7 +27,7 @@ extension ComplaintWords {
       "\(path): жазуу мүмкүн эмес; папкага жазууга уруксат бериңиз же XDG_CONFIG_HOME менен башкасын көрсөтүңүз"
     case .registryStandsThere(let path): "\(path): бул – реестр; отчетту башка файлга жазыңыз"
     case .outputCannotBeWritten(let path):
-      "\(path): жазуу мүмкүн эмес; өзүңүз жаза ала турган папканы тандаңыз"
+      "\(path): жазуу мүмкүн эмес; орун бошотуңуз же өзүңүз жаза ала турган папканы тандаңыз"
     case .noFolder(let path):
       "\(path): папка эмес, жаңы папка да ачылбайт; башкасын -o менен көрсөтүңүз"
     case .files(let problems, let mayRefuseRows):

@@ -30,7 +30,7 @@ extension ComplaintWords {
       "\(path): не удаётся записать; откройте папку для записи или укажите в XDG_CONFIG_HOME другую"
     case .registryStandsThere(let path): "\(path): это реестр; запишите отчёт в другой файл"
     case .outputCannotBeWritten(let path):
-      "\(path): не удаётся записать; выберите папку, которая есть и открыта вам для записи"
+      "\(path): не удаётся записать; освободите место или выберите папку, которая есть и открыта вам для записи"
     case .noFolder(let path): "\(path): это не папка и создать её нельзя; укажите другую после -o"
     case .files(let problems, let mayRefuseRows):
       "\(russianCount(problems.count, "замечание", "замечания", "замечаний"))\n"

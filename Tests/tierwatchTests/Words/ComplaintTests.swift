@@ -12,7 +12,7 @@ struct `What goes wrong` {
     "KGZ", "TierWatch", "SQLite", "UTF", "YAML", "JSON", "CSV", "LF", "CR", "Unix", "README", "BOM", "Excel",
     "LibreOffice", "Windows", "Lines", "NFS", "amend", "withdraw", "tierwatch", "backup", "registry", "WL",
     "SC", "csv", "carried", "labor", "jq", "true", "false", "null", "notAvailable", "record", "search",
-    "entry", "evidence", "balance", "supports", "convictions",
+    "entry", "wal", "evidence", "balance", "supports", "convictions",
   ]
 
   private static let path = "/tmp/a.sqlite"
@@ -45,7 +45,8 @@ struct `What goes wrong` {
     .notADatabase(path: path), .notARegistry(path: path), .newerThanProgram(path: path),
     .alteredSchema(path: path), .locked(path: path), .readOnly(path: path), .noSuchRegistry(path: path),
     .cannotCreate(path: path, reason: "'x'"), .networkFileSystem(path: path, name: "NFS"), .database("'x'"),
-    .emptyReason, .noAuthor, .payloadIsUnreadable("'x'"), .payloadIsNewer, .unknownHead("'x'"),
+    .diskFull(path: path), .diskFailed(path: path), .takenAway(path: path), .emptyReason, .noAuthor,
+    .payloadIsUnreadable("'x'"), .payloadIsNewer, .unknownHead("'x'"),
     .unknownEdition("KGZ-2019"), .unknownRecord("KGZ-2019-04"), .changedMeanwhile("KGZ-2019-04"),
   ]
 
