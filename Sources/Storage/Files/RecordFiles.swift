@@ -57,8 +57,8 @@ extension RecordFiles {
     return (records, problems)
   }
 
-  /// Whether a person could have written it all.
-  public var isSmall: Bool { bytes <= FileText.largestFile }
+  /// Whether all of it is read in a blink.
+  public var isSmall: Bool { bytes <= 8 << 20 }
 
   public var records: [FoundRecord] { read().records }
   public var problems: [FileProblem] { read().problems }

@@ -5,9 +5,9 @@ enum RecordFormat: Sendable {
   init?(fileName: String) {
     if fileName == PlacementsCSV.fileName {
       self = .placements
-    } else if fileName.hasSuffix(".jsonl") || fileName.hasSuffix(".ndjson") {
+    } else if fileName.hasSuffix(".jsonl") {
       self = .jsonLines
-    } else if fileName.hasSuffix(".csv") || fileName.hasSuffix(".tsv") {
+    } else if fileName.hasSuffix(".csv") {
       self = .csv
     } else if fileName.hasSuffix(".yaml") || fileName.hasSuffix(".yml") {
       self = .yaml

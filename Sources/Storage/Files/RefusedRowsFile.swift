@@ -21,10 +21,18 @@ public struct RefusedRowsFile: Sendable {
     guard !places.contains(URL(fileURLWithPath: path).resolvingSymlinksInPath().path) else {
       throw RefusedRowsError.isRead(path: path)
     }
-    let folder = (path as NSString).deletingLastPathComponent
-    guard FileManager.default.isWritableFile(atPath: folder.isEmpty ? "." : folder) else {
-      throw RecordFolderError.cannotWrite(path: path)
-    }
+    // Trying is the only way to know whether a file can be made there.
+    _ = try begun()
+    unlink(part)
+  }
+
+  private var part: String { path + ".part" }
+
+  private func begun() throws(RecordFolderError) -> FileHandle {
+    guard FileManager.default.createFile(atPath: part, contents: nil, attributes: [.posixPermissions: 0o600]),
+      let handle = FileHandle(forWritingAtPath: part)
+    else { throw .cannotWrite(path: path) }
+    return handle
   }
 
   /// Copies the refused rows as they stand, each behind what is wrong with it, in words.
@@ -32,11 +40,7 @@ public struct RefusedRowsFile: Sendable {
     _ refused: RefusedRows, saying words: (RowPlace, [FileProblem.What]) -> String
   ) throws {
     let problem = { (place: RowPlace) in refused.problems(at: place).map { words(place, $0) } }
-    let part = path + ".part"
-    guard
-      FileManager.default.createFile(atPath: part, contents: nil, attributes: [.posixPermissions: 0o600]),
-      let handle = FileHandle(forWritingAtPath: part)
-    else { throw RecordFolderError.cannotWrite(path: path) }
+    let handle = try begun()
     do {
       for (index, file) in files.enumerated() {
         try file.copy(problem, withHead: index == 0) { try handle.write(contentsOf: Data($0)) }

@@ -6,8 +6,8 @@ import Storage
 struct BulkWords: Sendable {
   /// After Ctrl-C.
   let stopped: String
-  /// How many problems are not listed; of rows, where they would be.
-  let more, moreRows: @Sendable (_ count: Int) -> String
+  /// How many problems are not listed, and where they would be.
+  let more: @Sendable (_ count: Int, _ canBeSetAside: Bool) -> String
   let refused: @Sendable (_ rows: Int, _ file: String) -> String
   /// Where a refused row stood.
   let place: @Sendable (_ line: Int, _ file: String) -> String
@@ -23,18 +23,16 @@ struct BulkWords: Sendable {
 
   private static let english = BulkWords(
     stopped: "stopped; nothing is half there, so run it again",
-    more: { "and \($0) more" },
-    moreRows: { "and \($0) more; --refused FILE writes them all to a file" },
+    more: { "and \($0) more" + ($1 ? "; --refused FILE writes them all to a file" : "") },
     refused: {
-      "\($0 == 1 ? "1 row" : "\($0) rows") refused, now in \($1); mend them there and import that file"
+      "\(englishCount($0, "row", "rows")) refused and written to \($1); mend that file and import it"
     },
     place: { "line \($0) of \($1)" },
     wouldRefuse: { "\($0 == 1 ? "1 row" : "\($0) rows") would be refused" })
 
   private static let russian = BulkWords(
     stopped: "остановлено; наполовину ничего не записано, запустите ещё раз",
-    more: { "и ещё \($0)" },
-    moreRows: { "и ещё \($0); --refused ФАЙЛ запишет их все в файл" },
+    more: { "и ещё \($0)" + ($1 ? "; --refused ФАЙЛ запишет их все в файл" : "") },
     refused: {
       "\(russianForm($0, "отклонена", "отклонены", "отклонено")) \(russianCount($0, "строка", "строки", "строк")), теперь в файле"
         + " \($1); исправьте там и загрузите этот файл"
@@ -47,8 +45,7 @@ struct BulkWords: Sendable {
 
   private static let kyrgyz = BulkWords(
     stopped: "токтотулду; жарым-жартылай эч нерсе жазылган жок, кайра иштетиңиз",
-    more: { "дагы \($0)" },
-    moreRows: { "дагы \($0); --refused ФАЙЛ баарын файлга жазат" },
+    more: { "дагы \($0)" + ($1 ? "; --refused ФАЙЛ баарын файлга жазат" : "") },
     refused: {
       "кабыл алынбаган саптар: \($0), алар \($1) файлында; ошол жерден оңдоп, ал файлды киргизиңиз"
     },

@@ -31,7 +31,7 @@ extension ComplaintWords {
     case .noFolder(let path): "\(path): is no folder and cannot be made one; choose another with -o"
     case .files(let problems, let mayRefuseRows):
       "\(englishCount(problems.count, "problem", "problems"))\n"
-        + problems.lines(in: .english) { more(mayRefuseRows, $0, in: .english) }
+        + problems.lines(in: .english) { BulkWords.of(.english).more($0, mayRefuseRows) }
     case .records(let problems): problems.map { $0.line(in: .english) }.joined(separator: "\n")
     case .conflicts(let changes):
       changes.lines(in: .english) {
@@ -87,11 +87,6 @@ extension ComplaintWords {
       "\(id): no estimate; the placements of \(id.year - 2) and \(id.year - 1) are not entered; "
         + "record them with 'tierwatch placement set'"
     }
-  }
-
-  static func more(_ mayRefuseRows: Bool, _ count: Int, in language: Language) -> String {
-    let words = BulkWords.of(language)
-    return mayRefuseRows ? words.moreRows(count) : words.more(count)
   }
 
   private static func english(_ misuse: Misuse) -> String {

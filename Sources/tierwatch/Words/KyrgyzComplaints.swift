@@ -32,7 +32,7 @@ extension ComplaintWords {
       "\(path): папка эмес, жаңы папка да ачылбайт; башкасын -o менен көрсөтүңүз"
     case .files(let problems, let mayRefuseRows):
       "табылган маселелердин саны: \(problems.count)\n"
-        + problems.lines(in: .kyrgyz) { more(mayRefuseRows, $0, in: .kyrgyz) }
+        + problems.lines(in: .kyrgyz) { BulkWords.of(.kyrgyz).more($0, mayRefuseRows) }
     case .records(let problems): problems.map { $0.line(in: .kyrgyz) }.joined(separator: "\n")
     case .conflicts(let changes):
       changes.lines(in: .kyrgyz) {

@@ -34,7 +34,7 @@ extension ComplaintWords {
     case .noFolder(let path): "\(path): это не папка и создать её нельзя; укажите другую после -o"
     case .files(let problems, let mayRefuseRows):
       "\(russianCount(problems.count, "замечание", "замечания", "замечаний"))\n"
-        + problems.lines(in: .russian) { more(mayRefuseRows, $0, in: .russian) }
+        + problems.lines(in: .russian) { BulkWords.of(.russian).more($0, mayRefuseRows) }
     case .records(let problems): problems.map { $0.line(in: .russian) }.joined(separator: "\n")
     case .conflicts(let changes):
       changes.lines(in: .russian) {

@@ -51,6 +51,7 @@ private struct TwoDevices {
           try Derivation.renew(RecordKey(kind, row.text("name")), searched: &searched, in: db)
         }
       }
+      try searched.finish()
     }
     return store
   }

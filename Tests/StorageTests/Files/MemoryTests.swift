@@ -27,7 +27,7 @@ private enum Memory {
   static func growth(from small: String, to large: String, head: String, row: String) throws -> Int {
     let folder = try Folder()
     let rows = Data(String(repeating: row, count: (256 << 10) / row.utf8.count).utf8)
-    for (name, times) in [(small, 1), (large, 20)] {
+    for (name, times) in [(small, 1), (large, 12)] {
       try folder.write(head, to: name)
       let file = try #require(FileHandle(forWritingAtPath: folder.path(name)))
       try file.seekToEnd()

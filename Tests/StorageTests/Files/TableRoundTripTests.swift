@@ -6,7 +6,7 @@ import Testing
 @testable import Storage
 
 struct `A table written of records` {
-  @Test(arguments: UInt64(1)..<60)
+  @Test(arguments: UInt64(1)..<13)
   func `reads back the same, whatever stands in it`(seed: UInt64) throws {
     let records = Sample.random(12, seed: seed).all.filter { !WrittenTable.cells(of: $0).isEmpty }
     var chance = SplitMix64(seed: seed)
@@ -23,10 +23,10 @@ struct `A table written of records` {
   }
 
   @Test func `can hold most of the records of chance`() {
-    let all = (UInt64(1)..<60).flatMap { Sample.random(12, seed: $0).all }
+    let all = (UInt64(1)..<13).flatMap { Sample.random(12, seed: $0).all }
     for kind in TableKind.allCases {
       let own = all.filter { $0.key.kind == kind.kind }
-      #expect(own.filter { !WrittenTable.cells(of: $0).isEmpty }.count > 20, "\(kind)")
+      #expect(own.filter { !WrittenTable.cells(of: $0).isEmpty }.count > 5, "\(kind)")
     }
   }
 }
