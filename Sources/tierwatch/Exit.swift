@@ -77,7 +77,8 @@ extension JournalError {
     case .noSuchRegistry, .unknownEdition, .unknownRecord, .unknownHead: .noInput
     case .emptyReason, .noAuthor: .usage
     case .cannotCreate, .readOnly, .networkFileSystem, .diskFull: .cannotWrite
-    case .notADatabase, .notARegistry, .newerThanProgram, .alteredSchema, .locked, .diskFailed, .takenAway, .database,
+    case .notADatabase, .notARegistry, .newerThanProgram, .alteredSchema, .locked, .diskFailed, .takenAway,
+      .database,
       .payloadIsUnreadable, .payloadIsNewer, .changedMeanwhile:
       .database
     }
