@@ -109,9 +109,7 @@ extension FileProblem {
     let places = Dictionary(found.map { ($0.record.key, $0) }, uniquingKeysWith: { first, _ in first })
     return problems.map { problem in
       let place = places[problem.record]
-      return FileProblem(
-        place?.file ?? "registry", line: place?.line, what: "\(problem.record): \(problem.what)",
-        remedy: problem.remedy)
+      return FileProblem(place?.file, line: place?.line, problem)
     }
   }
 }

@@ -44,8 +44,8 @@ public struct RecordFiles: Sendable {
     _ key: RecordKey, _ file: String, _ line: Int?, _ earlier: NamesRead.Place
   ) -> FileProblem {
     FileProblem(
-      file, line: line, what: "\(key) stands already at \(files[earlier.file].path):\(earlier.line)",
-      remedy: "give it a name of its own, or keep one of the two", isOfForm: true)
+      file,
+      Malformation(line: line, .recordTwice(key, file: files[earlier.file].path, line: earlier.line)))
   }
 }
 

@@ -45,7 +45,7 @@ extension RowPlace {
 }
 
 extension FileProblem {
-  public var row: RowPlace? { RowPlace(file, line) }
+  public var row: RowPlace? { file.flatMap { RowPlace($0, line) } }
 }
 
 extension FoundRecord {

@@ -67,7 +67,6 @@ struct TouchedRecords {
   private func placed(_ problem: Problem) -> FileProblem {
     let place = places[problem.record]
     return FileProblem(
-      place.map { files[Int($0.file)] } ?? "registry", line: place.flatMap { $0.line > 0 ? Int($0.line) : nil },
-      what: "\(problem.record): \(problem.what)", remedy: problem.remedy)
+      place.map { files[Int($0.file)] }, line: place.flatMap { $0.line > 0 ? Int($0.line) : nil }, problem)
   }
 }

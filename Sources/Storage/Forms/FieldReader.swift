@@ -9,8 +9,7 @@ struct FieldReader {
   /// `nil`, with the reason noted, if the node has no fields.
   init?(_ node: RecordNode, _ malformations: inout Malformations) {
     guard case .fields(let fields) = node.content else {
-      malformations.add(
-        node, "\(node.kindOfContent) where fields belong", remedy: "write 'name: value' lines")
+      malformations.add(node, .wrongContent(node.kindOfContent, wanted: .fields))
       return nil
     }
     self.node = node
@@ -28,7 +27,7 @@ struct FieldReader {
 
   mutating func required<Value>(_ name: String, _ form: Form<Value>) -> Value? {
     if !fields.contains(where: { $0.name == name }) {
-      malformations.add(node, "'\(name)' is missing", remedy: "add it")
+      malformations.add(node, .fieldMissing(name))
     }
     return optional(name, form)
   }
@@ -43,7 +42,7 @@ struct FieldReader {
     for field in fields.sorted(by: { $0.name < $1.name }) {
       self.malformations.add(
         RecordNode(field.node.content, line: field.line ?? field.node.line),
-        "unknown field '\(shortened(field.name))'", remedy: "use one of \(known.joined(separator: ", "))")
+        .unknownField(shortened(field.name), known: known))
     }
     malformations = self.malformations
   }

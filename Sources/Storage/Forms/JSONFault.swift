@@ -1,6 +1,6 @@
 /// Why bytes are not the JSON that was wanted, and at which of them.
-struct JSONFault: Error, Equatable {
-  enum Reason: Hashable, Sendable, CustomStringConvertible {
+public struct JSONFault: Error, Equatable {
+  public enum Reason: Hashable, Sendable, CustomStringConvertible {
     case notText, notAValue, nothing, more, tooDeep, twice(String)
     case control, notUTF8, escape, digits, half
     case missing(Character)
@@ -10,7 +10,7 @@ struct JSONFault: Error, Equatable {
       if case .twice = self { true } else { false }
     }
 
-    var description: String {
+    public var description: String {
       switch self {
       case .notText: "a value that is not text"
       case .notAValue: "a value that JSON does not have"

@@ -43,11 +43,11 @@ extension RecordNode.Field {
 }
 
 extension RecordNode {
-  var kindOfContent: String {
+  var kindOfContent: Flaw.Content {
     switch content {
-    case .scalar: "a single value"
-    case .list: "a list"
-    case .fields: "fields"
+    case .scalar: .value
+    case .list: .list
+    case .fields: .fields
     }
   }
 }

@@ -14,9 +14,9 @@ struct `Export` {
     let (first, second) = (try Folder(records, as: format), try Folder())
     let store = try RegistryStore(inMemoryWith: .repeatable("device-b"))
     let files = try first.files()
-    #expect(files.problems.map(\.description) == [])
+    #expect(files.problems.map(\.said) == [])
     let outcome = try store.importing(files, author: "Bakyt", reason: nil)
-    #expect(outcome.problems.map(\.description) == [])
+    #expect(outcome.problems.map(\.said) == [])
     #expect(Set(try store.records().all) == Set(records.all))
     #expect(
       try store.export(to: second.path, as: format).files

@@ -76,7 +76,7 @@ struct `Records one a line` {
     try folder.write(Data(bytes), to: "damaged.jsonl")
     let (records, problems) = try folder.files().read()
     #expect(!records.isEmpty || !problems.isEmpty)
-    #expect(problems.allSatisfy { !$0.what.isEmpty && !$0.remedy.isEmpty })
+    #expect(problems.allSatisfy { $0.isOfForm && $0.said.contains("; ") })
   }
 
   private func read(_ text: String) throws -> (records: [FoundRecord], problems: [FileProblem]) {

@@ -16,7 +16,7 @@ struct `A table written of records` {
       guard !own.isEmpty else { continue }
       try folder.write(WrittenTable.text(of: own, as: kind, &chance), to: "\(kind).csv")
       let (read, problems) = try RecordFiles(at: [folder.path("\(kind).csv")]).read()
-      #expect(problems.map(\.description) == [])
+      #expect(problems.map(\.said) == [])
       #expect(
         Set(read.map { Payload.bytes(.record($0.record)) }) == Set(own.map { Payload.bytes(.record($0)) }))
     }

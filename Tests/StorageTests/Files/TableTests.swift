@@ -66,7 +66,7 @@ struct `A table of records` {
         + "=old,evidence,KGZ-1,x,2019,done,law,KGZ-S,public,,,,,,\n"
         + ",statusUpdate,KGZ-U,,,,,,,KGZ-2019-01,claim,2019-06-20,promised,x,aigul\n", to: "both.csv")
     let (records, problems) = try folder.files().read()
-    #expect(problems.map(\.description) == [])
+    #expect(problems.map(\.said) == [])
     #expect(records.map(\.record.key.description) == ["evidence KGZ-1", "statusUpdate KGZ-U"])
   }
 
@@ -75,7 +75,7 @@ struct `A table of records` {
     let folder = try Folder()
     try folder.write(template.table, to: "new.csv")
     let (records, problems) = try folder.files().read()
-    #expect(problems.map(\.description) == [])
+    #expect(problems.map(\.said) == [])
     #expect(records.count == 1)
   }
 
@@ -96,7 +96,7 @@ struct `A table of records` {
     let folder = try Folder()
     try folder.write(text, to: "table.csv")
     let (records, problems) = try folder.files().read()
-    #expect(problems.map(\.description) == [])
+    #expect(problems.map(\.said) == [])
     guard case .evidence(let entry)? = records.first?.record, records.count == 1 else { throw Missing() }
     return entry
   }
