@@ -8,12 +8,13 @@ AUTHOR ?= tierwatch
 BINARY := .build/debug/tierwatch
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: help setup build report test lint check bench forms dist dist-try clean
+.PHONY: help setup build report test lint check bench fuzz forms dist dist-try clean
 
 help:
 	@echo "make report   set up, build, take in the shipped records, print the first page of the Kyrgyz report"
 	@echo "make test     set up, build with strict walls, check the format, run every test, check the records"
 	@echo "make bench    build for release, and measure it beside a plain Python tool (in .bench, from PyPI)"
+	@echo "make fuzz     every parser, ten minutes each; TIME=60 PARSER=json for a minute of one"
 	@echo "make forms    other forms of the movement model under the same test as the published one"
 	@echo "make dist     an archive and a Debian package below dist/: one binary, the records, completions, a manual page"
 	@echo "make dist-try tries both in a clean system (root; installs debootstrap)"
@@ -69,6 +70,23 @@ bench: setup .bench/ready
 	@swift build -c release --static-swift-stdlib --product tierwatch >&2
 	@python3 Tests/Bench/bench.py --tierwatch .build/release/tierwatch --python .bench/bin/python \
 	  --csv reports/bench.csv
+
+# libFuzzer comes with Swift. What it finds goes to .build/fuzz; what breaks a parser, to the corpus that make test
+# replays: mend the parser and leave it there.
+TIME ?= 600
+fuzz: setup
+	@swift package resolve >&2
+	@swift build --package-path Tests/Fuzz --scratch-path .build/fuzz >&2
+	@for parser in $${PARSER:-$$(.build/fuzz/debug/Fuzz names)}; do \
+	  mkdir -p .build/fuzz/found/$$parser; \
+	  tokens=Tests/Fuzz/tokens/$$parser; \
+	  echo "$$parser:"; \
+	  SWIFT_BACKTRACE=enable=no nice -n 19 .build/fuzz/debug/Fuzz $$parser -max_total_time=$(TIME) \
+	    -timeout=20 -rss_limit_mb=4096 -max_len=8192 -print_final_stats=1 $$([ -e $$tokens ] && echo -dict=$$tokens) \
+	    -artifact_prefix=Tests/Fuzz/corpus/$$parser/ .build/fuzz/found/$$parser Tests/Fuzz/corpus/$$parser \
+	    2> .build/fuzz/found/$$parser.log || { tail -40 .build/fuzz/found/$$parser.log; exit 1; }; \
+	  grep -E "DONE|stat::(number|average)" .build/fuzz/found/$$parser.log; \
+	done
 
 # What Sources/Scoring/README.md says was tried.
 forms: .bench/ready

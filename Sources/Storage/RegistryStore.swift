@@ -9,16 +9,29 @@ public struct RegistryStore: Sendable {
   let path: String
   /// Where the registry stands as an older program left it, if it was brought to this version just now.
   public let copyBefore: String?
+  private let unwritable: UnwritableFile?
+  /// The file as it was opened; `nil` of one in memory.
+  private let opened: FileFacts?
 
   /// Opens a registry, or makes one where `create` allows it; the file is for its owner's eyes only.
   /// While another program writes, it waits for `patience` seconds.
+  ///
+  /// - Parameter onlyReading: leaves the file and its folder as they are, also where they may be written.
   public init(
-    path: String, surroundings: Surroundings, create: Bool = false, patience: Double = 60
+    path: String, surroundings: Surroundings, create: Bool = false, onlyReading: Bool = false,
+    patience: Double = 60
   ) throws {
     let exists = FileManager.default.fileExists(atPath: path)
     guard exists || create else { throw JournalError.noSuchRegistry(path: path) }
     if !exists { try Self.makeFile(at: path) }
     (self.path, self.surroundings) = (path, surroundings)
+    unwritable = try UnwritableFile(path, onlyReading: onlyReading)
+    opened = FileFacts(path: path)
+    if let unwritable {
+      database = try Self.reading(unwritable, at: path, patience: patience)
+      copyBefore = nil
+      return
+    }
     database = try Self.mapping(path) {
       try DatabaseQueue(path: path, configuration: Self.configuration(patience: patience))
     }
@@ -27,7 +40,8 @@ public struct RegistryStore: Sendable {
 
   /// A registry that is gone when nobody holds it any more.
   public init(inMemoryWith surroundings: Surroundings) throws {
-    (path, self.surroundings) = (":memory:", surroundings)
+    (path, self.surroundings, unwritable) = (":memory:", surroundings, nil)
+    opened = nil
     database = try DatabaseQueue(configuration: Self.configuration(patience: 5))
     copyBefore = try Self.prepare(database, at: path, create: true, patience: 0)
   }
@@ -37,15 +51,42 @@ public struct RegistryStore: Sendable {
     configuration.label = "registry"
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -40000; PRAGMA temp_store = MEMORY")
+      // A large write goes through many tables at once: with SQLite's own 2 MB their pages chase each other out.
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -20000")
     }
     return configuration
+  }
+
+  /// Whether it can be read alone.
+  public var isReadOnly: Bool { unwritable != nil }
+
+  /// Opens a file that may not be written; an older one is brought to this version in a copy that nobody keeps.
+  private static func reading(
+    _ file: UnwritableFile, at path: String, patience: Double
+  ) throws -> DatabaseQueue {
+    try mapping(path) {
+      let database = try file.open(configuration(patience: patience))
+      guard try state(of: database, at: path, create: false).version < Schema.version else { return database }
+      let copy = try scratch(of: database, configuration(patience: patience))
+      try copy.write(Schema.migrate)
+      return copy
+    }
   }
 
   /// Brings the file to this version; gives the copy made before that, if one was needed.
   private static func prepare(
     _ database: DatabaseQueue, at path: String, create: Bool, patience: Double
   ) throws -> String? {
+    let found = try state(of: database, at: path, create: create)
+    try writeAhead(database, at: path, patience: patience)
+    guard found.version < Schema.version else { return nil }
+    let copy = found.version > 0 ? try Migration.copy(of: database, at: path) : nil
+    try mapping(path) { try database.write(Schema.migrate) }
+    return copy
+  }
+
+  /// What the file says of itself, if that is a registry which this program can read, or nothing yet.
+  private static func state(of database: DatabaseQueue, at path: String, create: Bool) throws -> State {
     let found = try mapping(path) { try database.read(State.init) }
     let isOurs = found.application == Schema.applicationID
     if isOurs, found.version > Schema.version { throw JournalError.newerThanProgram(path: path) }
@@ -54,14 +95,7 @@ public struct RegistryStore: Sendable {
     guard !isOurs || found.objects >= Schema.objects(of: found.version) else {
       throw JournalError.alteredSchema(path: path)
     }
-    if isOurs, found.version == Schema.version {
-      try writeAhead(database, at: path, patience: patience)
-      return nil
-    }
-    try writeAhead(database, at: path, patience: patience)
-    let copy = found.version > 0 ? try Migration.copy(of: database, at: path) : nil
-    try mapping(path) { try database.write(Schema.migrate) }
-    return copy
+    return found
   }
 
   /// What the file says of itself.
@@ -111,12 +145,26 @@ public struct RegistryStore: Sendable {
 
 extension RegistryStore {
   func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try Self.mapping(path) { try database.read(body) }
+    let found = Result { try Self.mapping(path) { try database.read(body) } }
+    try unwritable?.confirm()
+    return try found.get()
   }
 
   /// All of `body` or nothing.
   func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try Self.mapping(path) { try database.write(body) }
+    let value = try Self.mapping(path) { try database.write(body) }
+    guard opened.map({ FileFacts(path: path)?.isSame(as: $0) ?? false }) ?? true else {
+      throw JournalError.takenAway(path: path)
+    }
+    return value
+  }
+
+  /// The registry, or a copy where only that may be written to: for questions that SQLite counts as writes.
+  func asking<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    guard database.configuration.readonly else { return try writing(body) }
+    return try Self.mapping(path) {
+      try Self.scratch(of: database, Self.configuration(patience: 5)).write(body)
+    }
   }
 
   /// Moves the write-ahead log into the file and empties it, so that nothing erased is left in it.
@@ -129,11 +177,15 @@ extension RegistryStore {
   static func mapping<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
     do {
       return try body()
+    } catch is RowDecodingError {
+      throw JournalError.database("\(path): a row that is not as it was written")
     } catch let error as DatabaseError {
       switch error.resultCode {
       case .SQLITE_NOTADB: throw JournalError.notADatabase(path: path)
       case .SQLITE_BUSY, .SQLITE_LOCKED: throw JournalError.locked(path: path)
       case .SQLITE_READONLY: throw JournalError.readOnly(path: path)
+      case .SQLITE_FULL: throw JournalError.diskFull(path: path)
+      case .SQLITE_IOERR: throw JournalError.diskFailed(path: path)
       case .SQLITE_CANTOPEN: throw JournalError.cannotCreate(path: path, reason: "it cannot be opened")
       case _: throw JournalError.database("\(path): \(error.message ?? "SQLite error \(error.resultCode)")")
       }

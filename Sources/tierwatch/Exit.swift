@@ -44,8 +44,8 @@ extension JournalError {
     switch self {
     case .noSuchRegistry, .unknownEdition, .unknownRecord, .unknownHead: .noInput
     case .emptyReason, .noAuthor: .usage
-    case .cannotCreate, .readOnly, .networkFileSystem: .cannotWrite
-    case .notADatabase, .notARegistry, .newerThanProgram, .alteredSchema, .locked, .database,
+    case .cannotCreate, .readOnly, .networkFileSystem, .diskFull: .cannotWrite
+    case .notADatabase, .notARegistry, .newerThanProgram, .alteredSchema, .locked, .diskFailed, .takenAway, .database,
       .payloadIsUnreadable, .payloadIsNewer, .changedMeanwhile:
       .database
     }

@@ -10,7 +10,9 @@ enum OutputFile {
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw Failure(.cannotWrite, "\(path): cannot be written; choose a folder that is there and yours")
+      throw Failure(
+        .cannotWrite,
+        "\(path): cannot be written; free some space, or choose a folder that is there and yours")
     }
   }
 

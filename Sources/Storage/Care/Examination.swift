@@ -19,8 +19,9 @@ public struct Examination: Sendable {
     guard access(path, R_OK) == 0 else { return ([.notReadable] + left, nil) }
     // The log is measured first: opening the registry would empty it.
     let (place, log) = (permissions + fileSystem, largeLog)
-    let content = isWritable ? content : (troubles: [.folderNotWritable(folder: folder.path)], entries: nil)
-    return (content.troubles + log + place + left + age, content.entries)
+    let content = content
+    let locked = isWritable ? [] : [Trouble.folderNotWritable(folder: folder.path)]
+    return (locked + content.troubles + log + place + left + age, content.entries)
   }
 
   private var isWritable: Bool { access(folder.path, W_OK) == 0 && access(path, W_OK) == 0 }
@@ -85,7 +86,9 @@ public struct Examination: Sendable {
 extension Examination {
   private var content: (troubles: [Trouble], entries: Int?) {
     do {
-      let store = try RegistryStore(path: path, surroundings: surroundings, patience: 5)
+      let store = try RegistryStore(
+        path: path, surroundings: surroundings, onlyReading: NetworkFileSystem(holding: path) != nil,
+        patience: 5)
       let mismatches = try store.verify()
       let broken = mismatches.filter { !$0.isDerived }.map(\.place)
       let tables = Set(mismatches.filter(\.isDerived).map(\.place)).sorted()
@@ -96,6 +99,9 @@ extension Examination {
         problems == 0 ? nil : .recordProblems(count: problems),
       ]
       return (troubles.compactMap(\.self), try store.entryCount())
+    } catch JournalError.readOnly where !isWritable {
+      // That it may not be written is said already.
+      return ([], nil)
     } catch {
       return ([Trouble(error)], nil)
     }
@@ -108,7 +114,7 @@ extension Trouble {
     case .notADatabase, .notARegistry: self = .notARegistry
     case .newerThanProgram: self = .newerThanProgram
     case .alteredSchema: self = .alteredSchema
-    case .locked: self = .inUse
+    case .locked, .readOnly, .changedMeanwhile: self = .inUse
     case .database(let what): self = .damaged(what: what)
     case _: self = .damaged(what: "\(error)")
     }

@@ -7,12 +7,15 @@ struct FileFacts {
   let mode: Int
   /// The numbers of its device as the table of mounts has them, such as `0:52`.
   let device: String
+  /// When it was last written to, in nanoseconds.
+  let changed: Int
   private let number: UInt64
 
   init?(path: String) {
     var facts = stat()
     guard stat(path, &facts) == 0 else { return nil }
     (size, mode, number) = (Int(facts.st_size), Int(facts.st_mode & 0o7777), UInt64(facts.st_ino))
+    changed = facts.st_mtim.tv_sec * 1_000_000_000 + facts.st_mtim.tv_nsec
     // The system packs both into one.
     let packed = UInt64(facts.st_dev)
     let major = (packed >> 8) & 0xFFF | (packed >> 32) & ~0xFFF

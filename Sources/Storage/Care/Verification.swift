@@ -39,7 +39,7 @@ extension RegistryStore {
 
   // SQLite compares the index with what it was made from by a statement that counts as a write.
   private func indexMismatches() throws -> [Mismatch] {
-    try writing { db in
+    try asking { db in
       do {
         try db.execute(sql: "INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
         return []
@@ -61,17 +61,19 @@ extension RegistryStore {
     var tip: (device: String, sequence: Int, digest: String) = ("", 0, "")
     let rows = try Row.fetchCursor(db, sql: "SELECT * FROM journal_entry ORDER BY device, sequence")
     while let row = try rows.next() {
-      let place = "journal entry \(row["id"] as String)"
+      let place = "journal entry \(try row.value("id") as String)"
       guard let header = try? EntryHeader(row) else {
         found.append(.journal(place, "its header cannot be read"))
         continue
       }
       if header.device != tip.device { tip = (header.device, 0, "") }
-      if header.sequence != tip.sequence + 1 || header.previous != tip.digest {
+      if header.sequence != tip.sequence &+ 1 || header.previous != tip.digest {
         found.append(.journal(place, "it does not follow entry \(tip.sequence) of device \(header.device)"))
       }
-      if header.digest != row["digest"] { found.append(.journal(place, "its digest does not match")) }
-      tip = (header.device, header.sequence, row["digest"])
+      if try header.digest != row.value("digest") {
+        found.append(.journal(place, "its digest does not match"))
+      }
+      tip = (header.device, header.sequence, try row.value("digest"))
     }
     return found
   }
@@ -87,14 +89,14 @@ extension RegistryStore {
         """)
     var found: [Mismatch] = []
     while let row = try rows.next() {
-      let place = "journal entry \(row["id"] as String)"
-      let (bytes, erasure): (Data?, String?) = (row["bytes"], row["erasure"])
-      if let bytes, sha256(bytes) != row["payload_digest"] {
+      let place = "journal entry \(try row.value("id") as String)"
+      let (bytes, erasure): (Data?, String?) = try (row.value("bytes"), row.value("erasure"))
+      if let bytes, try sha256(bytes) != row.value("payload_digest") {
         found.append(.journal(place, "its content was changed"))
       }
       if let erasure {
         if bytes != nil { found.append(.journal(place, "it is noted as erased, and its content is there")) }
-        if try !isNamed(row["id"], byErasure: erasure, in: db) {
+        if try !isNamed(row.value("id"), byErasure: erasure, in: db) {
           found.append(.journal(place, "it is noted as erased, and the erasure noted does not name it"))
         }
       } else if bytes == nil {
@@ -122,13 +124,15 @@ extension RegistryStore {
         """)
     var last = (arrival: 0, commit: 0, sealed: true)
     while let row = try rows.next() {
-      let (arrival, device, sequence): (Int, String, Int) = (row["arrival"], row["device"], row["sequence"])
-      let (number, head): (Int?, String?) = (row["number"], row["head"])
-      if arrival != last.arrival + 1 || sequence <= tips[device]?.sequence ?? 0 {
+      let (arrival, device, sequence): (Int, String, Int) = try (
+        row.value("arrival"), row.value("device"), row.value("sequence")
+      )
+      let (number, head): (Int?, String?) = try (row.value("number"), row.value("head"))
+      if arrival != last.arrival &+ 1 || sequence <= tips[device]?.sequence ?? 0 {
         found.append(.journal("journal arrival \(arrival)", "it does not follow arrival \(last.arrival)"))
       }
-      tips[device] = (sequence, row["digest"])
-      if let number, number != last.commit + 1 {
+      tips[device] = (sequence, try row.value("digest"))
+      if let number, number != last.commit &+ 1 {
         found.append(.journal("journal commit \(number)", "it does not follow commit \(last.commit)"))
       }
       if let head, head != JournalHead.digest(of: tips) {
@@ -142,7 +146,7 @@ extension RegistryStore {
 
   private func strayRows(_ db: Database) throws -> [Mismatch] {
     try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
-      let table: String = row["table"]
+      let table: String = try row.value("table")
       let what = "a row without the one that it belongs to"
       return Schema.derived.contains(table)
         ? .derived("table \(table)", what) : .journal("table \(table)", what)

@@ -22,7 +22,7 @@ enum CurrentRecords {
         + conditions.joined(separator: " AND "),
       arguments: StatementArguments((few ?? []) + kinds.map(\.rawValue)))
     while let row = try rows.next() {
-      if case .record(let record) = try Payload.change(row["bytes"]) { records.insert(record) }
+      if case .record(let record) = try Payload.change(row.value("bytes")) { records.insert(record) }
     }
     return records
   }
@@ -45,9 +45,9 @@ enum CurrentRecords {
     let rows = try Row.fetchAll(
       db, sql: "SELECT name, sensitivity FROM evidence WHERE sensitivity <> 'public'")
     return Dictionary(
-      rows.compactMap { row in
-        guard let name = EvidenceID(row["name"]) else { return nil }
-        return (name, Sensitivity(rawValue: row["sensitivity"]) ?? .sealed)
+      try rows.compactMap { row in
+        guard let name = EvidenceID(try row.value("name")) else { return nil }
+        return (name, Sensitivity(rawValue: try row.value("sensitivity")) ?? .sealed)
       }, uniquingKeysWith: max)
   }
 

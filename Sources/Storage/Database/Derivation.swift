@@ -60,8 +60,8 @@ enum Derivation {
         """)
     var searched = SearchEntries(in: db)
     for row in keys {
-      guard let kind = RecordKind(rawValue: row["kind"]) else { throw JournalError.payloadIsNewer }
-      let key = RecordKey(kind, row["name"])
+      guard let kind = RecordKind(rawValue: try row.value("kind")) else { throw JournalError.payloadIsNewer }
+      let key = RecordKey(kind, try row.value("name"))
       let record = try renewRows(of: key, in: db)
       if searchable { try searched.renew(key, as: record) }
     }

@@ -36,10 +36,10 @@ struct Version: Hashable, Sendable {
 }
 
 extension Version {
-  init(_ row: Row) {
-    self.init(
-      id: EntryID(text: row["id"]), time: row["time"],
-      origin: Origin(rawValue: row["origin"]) ?? .command, replaces: entryIDs(row["replaces"]))
+  init(_ row: Row) throws {
+    try self.init(
+      id: EntryID(text: row.value("id")), time: row.value("time"),
+      origin: Origin(rawValue: row.value("origin")) ?? .command, replaces: entryIDs(row.value("replaces")))
   }
 }
 

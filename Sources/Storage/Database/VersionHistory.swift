@@ -21,8 +21,10 @@ struct VersionHistory {
         FROM journal_entry WHERE kind = ? AND name = ? ORDER BY time, id
         """)
     let rows = try Row.fetchAll(statement, arguments: [key.kind.rawValue, key.name])
-    standing = rows.filter { !$0["erased"] }.map { Entry(version: Version($0), digest: $0["payload_digest"]) }
-    erased = rows.filter { $0["erased"] }.map { $0["payload_digest"] }
+    let isErased = try rows.map { try $0.value("erased") as Bool }
+    let entries = try rows.map { try Entry(version: Version($0), digest: $0.value("payload_digest")) }
+    standing = zip(entries, isErased).filter { !$1 }.map(\.0)
+    erased = zip(entries, isErased).filter(\.1).map(\.0.digest)
   }
 
   /// The versions that no other one replaces, the one to show last.

@@ -43,7 +43,8 @@ public enum RecordFolderError: Error, Equatable, Sendable, CustomStringConvertib
     case .unreadable(let path): "\(path): cannot be read; ask its owner for permission to read it"
     case .leftOver(let path):
       "\(path): a record file that this export does not write; move it away, or export to an empty folder"
-    case .cannotWrite(let path): "\(path): cannot be written; choose a folder that is yours"
+    case .cannotWrite(let path):
+      "\(path): cannot be written; free some space, or choose a folder that is yours"
     }
   }
 }

@@ -90,7 +90,7 @@ private struct ImportRun {
   /// Checks what was written, and seals it.
   mutating func finish() throws {
     guard outcome.problems.isEmpty else { return }
-    outcome.problems = try touched.newProblems(in: journal.db)
+    outcome.problems = try touched.newProblems(having: outcome.added, in: journal.db)
     if !outcome.isRefused, !touched.isEmpty { try journal.seal() }
   }
 }

@@ -55,27 +55,34 @@ extension YamlError {
     switch self {
     case .scanner(_, _, let mark, let text) where text.indentation(ofLine: mark.line).contains("\t"):
       return Malformation(line: mark.line, "a tab in the indentation", remedy: "indent with spaces")
-    case .parser(_, let problem, let mark, _) where problem.hasPrefix("Maximum nesting level"):
-      return RecordFileError.tooDeep(line: mark.line).malformation
-    case .composer(_, let problem, let mark, _) where problem.contains("alias"):
-      return RecordFileError.anchor(line: mark.line).malformation
-    case .composer(_, let problem, let mark, _) where problem.contains("another document"):
-      return Malformation(line: mark.line, "a second document (---)", remedy: "put it into a file of its own")
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      return Malformation(line: mark.line, "not YAML: \(problem)", remedy: remedy)
+    case .parser(_, let problem, let mark, let text) where problem.hasPrefix("Maximum nesting level"):
+      return RecordFileError.tooDeep(line: mark.line(in: text)).malformation
+    case .composer(_, let problem, let mark, let text) where problem.contains("alias"):
+      return RecordFileError.anchor(line: mark.line(in: text)).malformation
+    case .composer(_, let problem, let mark, let text) where problem.contains("another document"):
+      return Malformation(
+        line: mark.line(in: text), "a second document (---)", remedy: "put it into a file of its own")
+    case .scanner(_, let problem, let mark, let text), .parser(_, let problem, let mark, let text),
+      .composer(_, let problem, let mark, let text):
+      return Malformation(line: mark.line(in: text), "not YAML: \(problem)", remedy: remedy)
     case .duplicatedKeysInMapping(let duplicates, let context):
       return Malformation(
         line: context.mark.line,
         "the field \(duplicates.map { "'\($0)'" }.sorted().joined(separator: ", ")) stands twice",
         remedy: "keep one of the two")
     case .reader(_, let offset, _, let text):
-      let line = offset.map { text.prefix($0).count(where: \.isNewline) + 1 }
+      // It counts bytes.
+      let line = offset.map { text.utf8.prefix($0).count { $0 == 0x0A } + 1 }
       return Malformation(line: line, "an invisible control character", remedy: "retype the line")
     case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
       return Malformation(line: nil, "not YAML: \(self)", remedy: remedy)
     }
   }
+}
+
+extension Mark {
+  /// What is missed at the end of a text, the parser looks for on a line after the last.
+  fileprivate func line(in text: String) -> Int { min(line, text.utf8.count { $0 == 0x0A } + 1) }
 }
 
 extension String {

@@ -18,6 +18,10 @@ enum FileText {
     if let control = bytes.firstIndex(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }) {
       throw .controlCharacter(line: line(of: control, in: bytes))
     }
+    // YAML begins a new line at these, and no editor does: it would count other lines than its writer sees.
+    if let end = text.unicodeScalars.firstIndex(where: { ["\u{85}", "\u{2028}", "\u{2029}"].contains($0) }) {
+      throw .controlCharacter(line: text.utf8[..<end].count { $0 == 0x0A } + 1)
+    }
     return text
   }
 

@@ -1,6 +1,6 @@
 /// A record as a tree of named fields, the same whether it came from YAML, JSON or the journal.
 struct RecordNode: Sendable {
-  indirect enum Content: Hashable, Sendable {
+  enum Content: Hashable, Sendable {
     case scalar(String)
     case list([RecordNode])
     case fields([Field])

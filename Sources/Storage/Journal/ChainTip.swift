@@ -14,14 +14,16 @@ struct ChainTip {
       sql: """
         WITH RECURSIVE chain (device) AS (
           SELECT min(device) FROM journal_entry
-          UNION ALL SELECT (SELECT min(device) FROM journal_entry WHERE device > chain.device)
+          UNION SELECT (SELECT min(device) FROM journal_entry WHERE device > chain.device)
           FROM chain WHERE chain.device IS NOT NULL)
         SELECT e.device, e.sequence, e.digest, e.time FROM chain JOIN journal_entry e
         ON e.device = chain.device
         AND e.sequence = (SELECT max(sequence) FROM journal_entry WHERE device = chain.device)
         """)
-    return rows.map {
-      ChainTip(device: $0["device"], sequence: $0["sequence"], digest: $0["digest"], time: $0["time"])
+    return try rows.map {
+      try ChainTip(
+        device: $0.value("device"), sequence: $0.value("sequence"), digest: $0.value("digest"),
+        time: $0.value("time"))
     }
   }
 }

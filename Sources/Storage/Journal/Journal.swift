@@ -101,8 +101,8 @@ struct Journal {
     else { throw JournalError.unknownRecord(entry.text) }
     try db.execute(sql: "INSERT INTO journal_erased VALUES (?, ?)", arguments: [entry.text, erasure.text])
     try db.execute(sql: "DELETE FROM journal_payload WHERE entry = ?", arguments: [entry.text])
-    guard let kind = RecordKind(rawValue: row["kind"]) else { return }
-    try Derivation.renew(RecordKey(kind, row["name"]), searched: &searched, in: db)
+    guard let kind = RecordKind(rawValue: try row.value("kind")) else { return }
+    try Derivation.renew(RecordKey(kind, row.value("name")), searched: &searched, in: db)
   }
 }
 

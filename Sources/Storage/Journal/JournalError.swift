@@ -9,6 +9,11 @@ public enum JournalError: Error, Equatable, Sendable {
   case noSuchRegistry(path: String)
   case cannotCreate(path: String, reason: String)
   case networkFileSystem(path: String, name: String)
+  /// Nothing of what was to be written is in it.
+  case diskFull(path: String)
+  case diskFailed(path: String)
+  /// What was written went into a file that nobody finds there any more.
+  case takenAway(path: String)
   case database(String)
   case emptyReason
   case noAuthor
@@ -34,7 +39,8 @@ extension JournalError: CustomStringConvertible {
     case .locked(let path):
       "\(path): another program is writing to it; close that program and try again"
     case .readOnly(let path):
-      "\(path): the file or its folder may not be written; copy it to a folder of your own and open it there"
+      "\(path): the file or its folder may not be written; copy it, with any -wal beside it, to a folder of "
+        + "your own and open it there"
     case .noSuchRegistry(let path):
       "\(path): no such registry; make one with 'tierwatch import Recommendations Evidence', or name it with --registry"
     case .cannotCreate(let path, let reason):
@@ -42,6 +48,14 @@ extension JournalError: CustomStringConvertible {
     case .networkFileSystem(let path, let name):
       "\(path): lies on a network file system (\(name)), where two programs could write at once; move it to a disk "
         + "of this machine, or see to it that one program writes and set TIERWATCH_ALLOW_NETWORK_FS=1"
+    case .diskFull(let path):
+      "\(path): the disk is full, and nothing of this was written; free some space and try again"
+    case .diskFailed(let path):
+      "\(path): its disk refuses, or was taken out; see that it is there and has room, run 'tierwatch journal "
+        + "verify', and do the last step again"
+    case .takenAway(let path):
+      "\(path): was moved or replaced while it was open; put it back, look with 'tierwatch journal log' whether "
+        + "the last step is there, and else do it again"
     case .database(let message): "registry: \(message); run 'tierwatch doctor' to see what is wrong"
     case .emptyReason: "reason: empty; say in a few words why, with --reason"
     case .noAuthor: "author: none given; add --author with a pen-name, or set TIERWATCH_AUTHOR"

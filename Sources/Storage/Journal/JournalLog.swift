@@ -22,8 +22,9 @@ extension RegistryStore {
           WHERE ?1 = '' OR (e.kind = ?1 AND e.name = ?2) ORDER BY e.arrival DESC LIMIT ?3
           """, arguments: [key?.kind.rawValue ?? "", key?.name ?? "", limit])
       return try rows.map { row in
-        LogLine(
-          header: try EntryHeader(row), digest: row["digest"], erased: row["erased"], head: row["head"])
+        try LogLine(
+          header: EntryHeader(row), digest: row.value("digest"), erased: row.value("erased"),
+          head: row.value("head"))
       }
     }
   }
@@ -39,20 +40,22 @@ extension RegistryStore {
 
 extension EntryHeader {
   init(_ row: Row) throws {
-    let kind: String = row["kind"]
-    let (name, country, replaces): (String, String, String) = (row["name"], row["country"], row["replaces"])
+    let kind: String = try row.value("kind")
+    let (name, country, replaces): (String, String, String) = try (
+      row.value("name"), row.value("country"), row.value("replaces")
+    )
     let subject = RecordKind(rawValue: kind).map { RecordKey($0, name) }
     // What does not come out as it went in would be tampering that no digest sees.
     guard (subject?.kind.rawValue ?? "") == kind, (subject?.name ?? "") == name,
       (CountryCode(country)?.text ?? "") == country,
       entryIDs(replaces).map(\.text).joined(separator: " ") == replaces,
-      let origin = Origin(rawValue: row["origin"])
+      let origin = Origin(rawValue: try row.value("origin"))
     else { throw JournalError.payloadIsUnreadable("a header that is not ours") }
-    self.init(
-      id: EntryID(text: row["id"]), device: row["device"], sequence: row["sequence"],
-      previous: row["previous"],
-      time: row["time"], origin: origin, author: row["author"], reason: row["reason"],
-      replaces: entryIDs(replaces), country: CountryCode(country), change: row["change"],
-      subject: subject, payloadDigest: row["payload_digest"])
+    try self.init(
+      id: EntryID(text: row.value("id")), device: row.value("device"), sequence: row.value("sequence"),
+      previous: row.value("previous"),
+      time: row.value("time"), origin: origin, author: row.value("author"), reason: row.value("reason"),
+      replaces: entryIDs(replaces), country: CountryCode(country), change: row.value("change"),
+      subject: subject, payloadDigest: row.value("payload_digest"))
   }
 }

@@ -24,13 +24,14 @@ extension RegistryStore {
   private func hit(
     _ row: Row, _ match: SearchHit.Match, _ terms: SearchTerms, _ query: SearchQuery, in db: Database
   ) throws -> SearchHit? {
-    guard let kind = SearchKind(rawValue: row["kind"]), let level = Sensitivity(rawValue: row["level"]),
-      let found = try Snippet.best(of: texts(kind, row["name"], match, in: db), for: terms, in: query)
+    guard let kind = SearchKind(rawValue: try row.value("kind")),
+      let level = Sensitivity(rawValue: try row.value("level")),
+      let found = try Snippet.best(of: texts(kind, row.value("name"), match, in: db), for: terms, in: query)
     else { return nil }
-    let grade: String = row["grade"]
-    return SearchHit(
-      kind: kind, name: row["name"], date: row["shown"], grade: grade.isEmpty ? nil : grade, level: level,
-      match: match, language: found.language, snippet: found.snippet)
+    let grade: String = try row.value("grade")
+    return try SearchHit(
+      kind: kind, name: row.value("name"), date: row.value("shown"), grade: grade.isEmpty ? nil : grade,
+      level: level, match: match, language: found.language, snippet: found.snippet)
   }
 
   /// What a snippet may be taken from.
@@ -146,7 +147,8 @@ private struct Tier {
     let ends = try Row.fetchOne(
       db,
       sql: "SELECT (SELECT min(day) FROM search_entry) AS first, (SELECT max(day) FROM search_entry) AS last")
-    guard let first: String = ends?["first"], let last: String = ends?["last"],
+    guard let ends, let first: String = try ends.value("first") ?? nil,
+      let last: String = try ends.value("last") ?? nil,
       let from = Int(first.prefix(4)), let to = Int(last.prefix(4))
     else { return [] }
     return (from...max(from, to)).reversed().map(String.init)

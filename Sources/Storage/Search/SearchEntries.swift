@@ -62,7 +62,8 @@ struct SearchEntries {
       db.cachedStatement(sql: "SELECT reliability, words FROM source WHERE name = ?"),
       arguments: [evidence.source.text])
     return SearchEntry(
-      evidence, source: row.map { (Reliability(rawValue: $0["reliability"]), $0["words"]) })
+      evidence,
+      source: try row.map { try (Reliability(rawValue: $0.value("reliability")), $0.value("words")) })
   }
 
   private func entry(_ update: StatusUpdate) throws -> SearchEntry? {

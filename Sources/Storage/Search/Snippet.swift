@@ -80,27 +80,34 @@ private struct Marked {
   /// The tokens to show: of all places the one with most words found.
   private func window(length: Int, before: Int) -> ClosedRange<Int>? {
     guard !tokens.isEmpty else { return nil }
-    let starts = found.isEmpty ? [0] : found.map { first($0, reaching: before) }
+    let ends = ends
     var best: (window: ClosedRange<Int>, count: Int)?
-    for start in starts {
-      let window = start...last(from: start, length: length)
-      let count = found.count { window.contains($0) }
-      if count > best?.count ?? -1 { best = (window, count) }
+    // From one place to the next each of these only moves on: a long text is gone through once.
+    var (first, last) = (0, 0)
+    var shown = 0..<0
+    for number in found.isEmpty ? [0] : found {
+      while ends[number].lowerBound - ends[first].lowerBound > before { first += 1 }
+      last = max(last, first)
+      while last + 1 < tokens.count, ends[last + 1].upperBound - ends[first].lowerBound <= length {
+        last += 1
+      }
+      let upper = found[shown.upperBound...].prefix { $0 <= last }.count + shown.upperBound
+      let lower = found[shown.lowerBound..<upper].prefix { $0 < first }.count + shown.lowerBound
+      shown = lower..<upper
+      if shown.count > best?.count ?? -1 { best = (first...last, shown.count) }
     }
     return best?.window
   }
 
-  private func first(_ number: Int, reaching before: Int) -> Int {
-    let here = tokens[number].range.lowerBound
-    return tokens[...number].firstIndex {
-      text.unicodeScalars.distance(from: $0.range.lowerBound, to: here) <= before
-    } ?? number
-  }
-
-  private func last(from start: Int, length: Int) -> Int {
-    let here = tokens[start].range.lowerBound
-    return tokens[start...].lastIndex {
-      text.unicodeScalars.distance(from: here, to: $0.range.upperBound) <= length
-    } ?? start
+  /// Where each token begins and ends, in characters from the beginning of the text.
+  private var ends: [Range<Int>] {
+    var (ends, place, count): ([Range<Int>], String.Index, Int) = ([], text.startIndex, 0)
+    for token in tokens {
+      count += text.unicodeScalars.distance(from: place, to: token.range.lowerBound)
+      let length = text.unicodeScalars.distance(from: token.range.lowerBound, to: token.range.upperBound)
+      ends.append(count..<count + length)
+      (place, count) = (token.range.upperBound, count + length)
+    }
+    return ends
   }
 }

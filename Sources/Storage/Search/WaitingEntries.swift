@@ -6,7 +6,7 @@ struct WaitingEntries {
   private let db: Database
   private var rows: [[String]] = []
   private var places: [Name: Int] = [:]
-  private static let most = 256
+  private static let most = 1024
 
   private struct Name: Hashable {
     let kind: SearchKind

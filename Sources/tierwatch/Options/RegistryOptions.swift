@@ -14,8 +14,7 @@ struct RegistryOptions: ParsableArguments {
 
   /// Opens it for reading: no device is begun for that.
   func forReading() throws -> RegistryStore {
-    remarkOnNetwork()
-    return try open(device: "reader")
+    try open(device: "reader", onlyReading: remarkOnNetwork())
   }
 
   /// Opens it for a dry run; where there is none yet, one in memory stands for it.
@@ -26,12 +25,17 @@ struct RegistryOptions: ParsableArguments {
 
   func forWriting(create: Bool = false) throws -> RegistryStore {
     try refuseNetwork()
-    return try open(device: Device.name(), create: create)
+    let store = try open(device: Device.name(), create: create)
+    guard !store.isReadOnly else { throw JournalError.readOnly(path: resolved) }
+    return store
   }
 
-  private func open(device: String, create: Bool = false) throws -> RegistryStore {
+  private func open(
+    device: String, create: Bool = false, onlyReading: Bool = false
+  ) throws -> RegistryStore {
     let store = try RegistryStore(
-      path: resolved, surroundings: Self.surroundings(device: device), create: create)
+      path: resolved, surroundings: Self.surroundings(device: device), create: create,
+      onlyReading: onlyReading)
     if let copy = store.copyBefore {
       Terminal.remark(
         "\(resolved): brought to this version of TierWatch; as it was, it stands in \(copy). Delete that when all"
@@ -46,9 +50,10 @@ struct RegistryOptions: ParsableArguments {
     throw JournalError.networkFileSystem(path: resolved, name: network.name)
   }
 
-  private func remarkOnNetwork() {
-    guard let network = NetworkFileSystem(holding: resolved), !Self.allowsNetwork else { return }
+  private func remarkOnNetwork() -> Bool {
+    guard let network = NetworkFileSystem(holding: resolved), !Self.allowsNetwork else { return false }
     Terminal.remark("\(resolved): on a network file system (\(network.name)); it is only read here")
+    return true
   }
 
   private static var allowsNetwork: Bool {

@@ -105,3 +105,11 @@ struct `Folding a whole line` {
     #expect(Folding.line(text) == Folding.words(text).joined(separator: " "))
   }
 }
+
+struct `Folding a name` {
+  @Test(arguments: ["KGZ-2019-N027", "a.b-C", "", "...", "В2", "KGZ-Бишкек-1", String(repeating: "aB9-", count: 30)])
+  func `gives one word whichever way it is read`(name: String) {
+    let slowly = Folding.words(Folding.words(name).joined()).first ?? ""
+    #expect(Folding.name(name) == slowly)
+  }
+}
