@@ -5,7 +5,10 @@ import Testing
 @testable import Storage
 
 struct `Writing JSON of the journal` {
-  @Test(arguments: Sample.awkwardTexts + (0..<0x21 as Range<UInt8>).map { "a\(Unicode.Scalar($0))b" } + ["\u{7F}/\u{2028}"])
+  @Test(
+    arguments: Sample.awkwardTexts + (0..<0x21 as Range<UInt8>).map { "a\(Unicode.Scalar($0))b" } + [
+      "\u{7F}/\u{2028}"
+    ])
   func `gives the bytes that Foundation gave, so that old digests still fit`(text: String) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
