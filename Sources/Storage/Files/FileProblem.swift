@@ -31,6 +31,8 @@ public struct FoundRecord: Sendable {
   public let record: Record
   public let file: String
   public let line: Int?
+  /// Whether it can be refused without the rest of its file.
+  let isOfRow: Bool
 }
 
 /// Why files cannot be taken up at all.

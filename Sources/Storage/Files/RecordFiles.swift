@@ -24,13 +24,14 @@ public struct RecordFiles: Sendable {
     var behind = 0
     for (index, file) in files.enumerated() {
       var reader = file.reader()
+      let isOfRows = file.format.isOfRows
       while let piece = reader.next() {
         switch piece {
         case .record(let record, let line):
           if let earlier = names.earlier(record.key, file: index, line: line) {
             try problem(twice(record.key, file.path, line, earlier))
           }
-          try body(FoundRecord(record: record, file: file.path, line: line))
+          try body(FoundRecord(record: record, file: file.path, line: line, isOfRow: isOfRows))
         case .problem(let malformation): try problem(FileProblem(file.path, malformation))
         case .advanced(let bytes): progress(behind + bytes)
         }

@@ -49,5 +49,5 @@ extension FileProblem {
 }
 
 extension FoundRecord {
-  public var row: RowPlace? { RowPlace(file, line) }
+  public var row: RowPlace? { isOfRow ? line.map { RowPlace(file: file, line: $0) } : nil }
 }
