@@ -77,11 +77,11 @@ TIME ?= 600
 fuzz: setup
 	@swift package resolve >&2
 	@swift build --package-path Tests/Fuzz --scratch-path .build/fuzz >&2
-	@for parser in $${PARSER:-$$(.build/fuzz/debug/Fuzz names)}; do \
+	@for parser in $${PARSER:-$$(env -u PARSER .build/fuzz/debug/Fuzz)}; do \
 	  mkdir -p .build/fuzz/found/$$parser; \
 	  tokens=Tests/Fuzz/tokens/$$parser; \
 	  echo "$$parser:"; \
-	  SWIFT_BACKTRACE=enable=no nice -n 19 .build/fuzz/debug/Fuzz $$parser -max_total_time=$(TIME) \
+	  PARSER=$$parser SWIFT_BACKTRACE=enable=no nice -n 19 .build/fuzz/debug/Fuzz -max_total_time=$(TIME) \
 	    -timeout=20 -rss_limit_mb=4096 -max_len=8192 -print_final_stats=1 $$([ -e $$tokens ] && echo -dict=$$tokens) \
 	    -artifact_prefix=Tests/Fuzz/corpus/$$parser/ .build/fuzz/found/$$parser Tests/Fuzz/corpus/$$parser \
 	    2> .build/fuzz/found/$$parser.log || { tail -40 .build/fuzz/found/$$parser.log; exit 1; }; \

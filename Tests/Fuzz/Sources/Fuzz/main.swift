@@ -1,14 +1,14 @@
 import Foundation
 
-// `Fuzz names` lists the parsers; `Fuzz json [options and folders of libFuzzer]` tries one until it breaks.
+// `PARSER=json Fuzz [options and folders of libFuzzer]` tries one parser until it breaks; `Fuzz` alone lists them.
+// By a variable and not by a word: libFuzzer starts itself anew with the words it was given.
 
-guard CommandLine.arguments.count > 1, CommandLine.arguments[1] != "names" else {
+guard let name = ProcessInfo.processInfo.environment["PARSER"], !name.isEmpty else {
   for name in Parser.names { print(name) }
   exit(0)
 }
-Parser.choose(CommandLine.arguments[1])
+Parser.choose(name)
 
-// libFuzzer reads what stands after the parser's name.
-var count = CommandLine.argc - 1
-var arguments = CommandLine.unsafeArgv + 1
+var count = CommandLine.argc
+var arguments = CommandLine.unsafeArgv
 exit(runDriver(&count, &arguments) { bytes, size in tryOne(bytes, size) })
