@@ -68,7 +68,9 @@ func words(_ line: ReportDocument.Line) -> [String] {
     case .link(let address): address.harmless
     }
   }
-  .joined().parts.map { $0.utf8.contains(0xA0) ? $0.split(separator: "\u{A0}").joined(separator: " ") : String($0) }
+  .joined().parts.map { part in
+    part.utf8.contains(0xA0) ? part.split(separator: "\u{A0}").joined(separator: " ") : String(part)
+  }
 }
 
 /// Lines of at most a width; a longer word has a line to itself.

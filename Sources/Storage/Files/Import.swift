@@ -1,5 +1,5 @@
 import GRDB
-public import Registry
+import Registry
 
 extension RegistryStore {
   /// Appends what differs, all or nothing; importing the same files again appends nothing. Files are read one record
@@ -63,7 +63,9 @@ private struct ImportRun {
     try compare(found, with: shown, in: history)
   }
 
-  private mutating func compare(_ found: FoundRecord, with shown: VersionHistory.Entry, in history: VersionHistory) throws {
+  private mutating func compare(
+    _ found: FoundRecord, with shown: VersionHistory.Entry, in history: VersionHistory
+  ) throws {
     let now = try shown.version.change(in: journal.db)
     if now == .record(found.record) { return outcome.unchanged += 1 }
     let change = found.change(fields: fieldChanges(from: now, to: found.record))
@@ -79,7 +81,9 @@ private struct ImportRun {
     }
   }
 
-  private mutating func append(_ found: FoundRecord, over history: VersionHistory, left: CountryCode? = nil) throws {
+  private mutating func append(
+    _ found: FoundRecord, over history: VersionHistory, left: CountryCode? = nil
+  ) throws {
     touched.noteWritten(found.record, over: history.current.last?.version, left: left)
     _ = try journal.append(
       PlannedEntry(
