@@ -2,6 +2,8 @@
 public struct RefusedRows: Sendable {
   private var told: [RowPlace: String] = [:]
 
+  private static let enough = 2000
+
   public init() {}
 
   public var count: Int { told.count }
@@ -25,7 +27,9 @@ public struct RefusedRows: Sendable {
       guard let row = problem.row else { return false }
       if known[row] != nil { continue }
       let said = "\(problem.what); \(problem.remedy)"
-      told[row] = told[row].map { "\($0) | \(said)" } ?? said
+      let before = told[row]
+      // Nobody reads on beyond that, and a row may have a fault in each of a hundred thousand items.
+      if before?.utf8.count ?? 0 < Self.enough { told[row] = before.map { "\($0) | \(said)" } ?? said }
     }
     return told.count > known.count
   }

@@ -4,7 +4,8 @@ struct FieldReader {
   // Few, and asked for in nearly the order in which they stand: to look through them is faster than to hash names.
   private var fields: [RecordNode.Field]
   private var known: [String] = []
-  var malformations: Malformations
+  // Its own, until it is finished: with those of all before it they would be copied for each record.
+  var malformations = Malformations()
 
   /// `nil`, with the reason noted, if the node has no fields.
   init?(_ node: RecordNode, _ malformations: inout Malformations) {
@@ -15,7 +16,6 @@ struct FieldReader {
     }
     self.node = node
     self.fields = fields
-    self.malformations = malformations
   }
 
   mutating func optional<Value>(_ name: String, _ form: Form<Value>) -> Value? {
@@ -43,7 +43,7 @@ struct FieldReader {
         RecordNode(field.node.content, line: field.line ?? field.node.line),
         "unknown field '\(shortened(field.name))'", remedy: "use one of \(known.joined(separator: ", "))")
     }
-    malformations = self.malformations
+    malformations.add(self.malformations)
   }
 }
 

@@ -16,4 +16,6 @@ struct Malformations {
   mutating func add(_ node: RecordNode, _ what: String, remedy: String) {
     all.append(Malformation(line: node.line, what, remedy: remedy))
   }
+
+  mutating func add(_ others: Malformations) { all += others.all }
 }
