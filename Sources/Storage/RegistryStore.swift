@@ -51,7 +51,8 @@ public struct RegistryStore: Sendable {
     configuration.label = "registry"
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -40000; PRAGMA temp_store = MEMORY")
+      // A large write goes through many tables at once: with SQLite's own 2 MB their pages chase each other out.
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -20000")
     }
     return configuration
   }

@@ -24,7 +24,7 @@ struct BacktestFiles {
     let folders = ["Recommendations/\(country)", "Evidence/\(country)"].map(ShippedFiles.path)
     guard folders.allSatisfy({ FileManager.default.fileExists(atPath: $0) }) else { return nil }
     let files = try RecordFiles(at: folders + [ShippedFiles.placements])
-    try Problems.refuse(files.problems, as: .malformed)
+    try Problems.refuse(files.problems)
     return RecordSet(
       files.records.map(\.record).filter { record in
         if case .evidence(let entry) = record {
@@ -37,13 +37,13 @@ struct BacktestFiles {
 
   private static func coded(at path: String) throws -> [CodedCase] {
     let file = try CasesFile(at: path)
-    try Problems.refuse(file.problems, as: .malformed)
+    try Problems.refuse(file.problems)
     return file.cases
   }
 
   private static func histories(at path: String) throws -> [TierHistory] {
     let files = try RecordFiles(at: [path])
-    try Problems.refuse(files.problems, as: .malformed)
+    try Problems.refuse(files.problems)
     let placements = RecordSet(files.records.map(\.record)).placements.values
     return Dictionary(grouping: placements, by: \.edition.country)
       .sorted { $0.key < $1.key }.map { TierHistory(country: $0, placements: $1) }

@@ -12,11 +12,7 @@ enum Device {
     return name
   }
 
-  private static func unwritable(_ file: URL) -> Failure {
-    Failure(
-      .cannotWrite,
-      "\(file.path): cannot be written; make the folder writable, or set XDG_CONFIG_HOME to one that is")
-  }
+  private static func unwritable(_ file: URL) -> Complaint { .deviceCannotBeWritten(path: file.path) }
 
   /// Begins a new device, for a registry whose old chains may have gone on in another copy.
   static func renew() throws {

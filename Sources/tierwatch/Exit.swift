@@ -15,28 +15,60 @@ enum Exit: Int32 {
   case database = 74
   case confidential = 77
 
-  /// Says what went wrong on stderr, and leaves.
+  /// Says what went wrong on stderr, in the reader's language, and leaves.
   static func leave(_ error: any Error) -> Never {
-    if let code = code(of: error) {
-      Terminal.complain("\(error)")
+    let words = ComplaintWords.of(Reader.language)
+    if let (code, complaint) = ending(of: error, words) {
+      Terminal.complain(complaint)
       exit(code.rawValue)
     }
     // Help, versions and usage errors are the parser's own; it calls everything else a failure.
-    if TierWatch.exitCode(for: error) != .failure { TierWatch.exit(withError: error) }
-    Terminal.complain("unforeseen: \(error); please report it with the command that you ran")
+    let code = TierWatch.exitCode(for: error)
+    if code == .validationFailure, let message = ParserMessage(in: Reader.language) {
+      Terminal.remark(message.text(TierWatch.fullMessage(for: error)))
+      exit(Exit.usage.rawValue)
+    }
+    if code != .failure { TierWatch.exit(withError: error) }
+    Terminal.complain(words.unforeseen("\(error)"))
     exit(Exit.unforeseen.rawValue)
   }
 
-  private static func code(of error: any Error) -> Exit? {
+  private static func ending(of error: any Error, _ words: ComplaintWords) -> (Exit, String)? {
     switch error {
-    case let failure as Failure: failure.exit
-    case let error as JournalError: error.exit
-    case let error as RecordFolderError: error.exit
-    case let refused as RecordsRefused: refused.problems.isEmpty ? .confidential : .problems
-    case is SearchError, is RefusedRowsError: .usage
+    case let complaint as Complaint: (complaint.exit, words.complaint(complaint))
+    case let error as JournalError: (error.exit, words.journal(error))
+    case let error as RecordFolderError: (error.exit, words.folder(error))
+    case let refused as RecordsRefused: (refused.exit, refused.words(in: Reader.language))
+    case let error as SearchError: (.usage, words.search(error))
+    case let error as RefusedRowsError: (.usage, words.refusedRows(error))
+    case let error as CareError: (error.exit, words.care(error))
+    case let refused as ReversalRefused: (refused.exit, words.reversal(refused))
     case _: nil
     }
   }
+}
+
+extension Complaint {
+  fileprivate var exit: Exit {
+    switch self {
+    case .commandLineIsNotUTF8, .emptySource, .countryNeeded, .nothingToChange, .recordedAlready,
+      .newRecommendation, .newElement, .nobodyToAsk, .largeImport, .publishedLater, .sinceIsLater:
+      .usage
+    case .clockIsWrong, .noName: .unforeseen
+    case .deviceCannotBeWritten, .registryStandsThere, .outputCannotBeWritten, .noFolder: .cannotWrite
+    case .files(let problems, _): problems.contains(where: \.isOfForm) ? .malformed : .problems
+    case .rows, .records, .conflicts, .troubles: .problems
+    case .mismatches: .database
+    case .otherData: .malformed
+    case .editionNeeded, .noPlacement, .noWatchListYet, .afterSpecialCase, .placementsMissing: .noInput
+    case .sealed, .lowering: .confidential
+    case .neededByOthers(_, let refused, listed: _), .builtUpon(let refused): refused.exit
+    }
+  }
+}
+
+extension RecordsRefused {
+  fileprivate var exit: Exit { isHidden ? .confidential : .problems }
 }
 
 extension JournalError {
@@ -45,7 +77,8 @@ extension JournalError {
     case .noSuchRegistry, .unknownEdition, .unknownRecord, .unknownHead: .noInput
     case .emptyReason, .noAuthor: .usage
     case .cannotCreate, .readOnly, .networkFileSystem, .diskFull: .cannotWrite
-    case .notADatabase, .notARegistry, .newerThanProgram, .alteredSchema, .locked, .diskFailed, .takenAway, .database,
+    case .notADatabase, .notARegistry, .newerThanProgram, .alteredSchema, .locked, .diskFailed, .takenAway,
+      .database,
       .payloadIsUnreadable, .payloadIsNewer, .changedMeanwhile:
       .database
     }
@@ -53,10 +86,10 @@ extension JournalError {
 }
 
 extension CareError {
-  var exit: Exit {
+  fileprivate var exit: Exit {
     switch self {
     case .taken, .cannotWrite, .registryThere: .cannotWrite
-    case .damaged, .unfit, .copyInUse: .database
+    case .damaged, .unreadable, .unfit, .unopened, .copyInUse: .database
     case .noSuchCopy: .noInput
     case .sameFile: .usage
     }
@@ -73,21 +106,11 @@ extension RecordFolderError {
 }
 
 extension ReversalRefused {
-  var exit: Exit {
+  fileprivate var exit: Exit {
     switch self {
     case .nothingWritten, .writtenElsewhere: .noInput
     case .builtOn, .erased: .usage
     case .lowers, .protected: .confidential
     }
-  }
-}
-
-/// A failure of the program's own, with the way it ends.
-struct Failure: Error, CustomStringConvertible {
-  let exit: Exit
-  let description: String
-
-  init(_ exit: Exit, _ description: String) {
-    (self.exit, self.description) = (exit, description)
   }
 }

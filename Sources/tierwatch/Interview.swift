@@ -1,30 +1,114 @@
 import Registry
 
-/// Asks for the five things, one after the other, until each can be read.
+/// Asks for the five things, one after the other, until each can be read; one can go back, and mend at the end.
 struct Interview {
   let records: RecordSet
   let words: TerminalWords.Interview
   let language: Language
   let country: CountryCode?
 
-  /// `nil` if the person stopped or said no; then nothing is saved.
-  func run(fact: String?, event: EventDate?, source: String?, subjects: [SubjectID]) -> EvidenceDraft? {
-    Terminal.remark(words.begin)
-    guard let fact = fact ?? ask(words.what, harmless),
-      let event = event ?? ask(words.when + words.whenHint, EventDate.init(iso:)),
-      let source = source ?? ask(words.whereFrom + words.whereHint, harmless),
-      let subjects = subjects.isEmpty ? askWhich() : subjects,
-      let language = ask(words.language, answered(language))
-    else { return nil }
-    let draft = EvidenceDraft(
-      fact: fact, event: event, source: source, subjects: subjects, language: language)
-    Terminal.remark(
-      "\(words.summary)\n  \(fact)\n  \(event.iso)\n  \(source)\n"
-        + "  \(subjects.map(\.text).joined(separator: ", "))\n  \(language.rawValue)")
-    guard let answer = Terminal.ask(words.confirm)?.lowercased(), words.yes.contains(trimmed(answer)) else {
-      return nil
+  enum Question: Int, CaseIterable, Sendable {
+    case what, when, whereFrom, which, language
+  }
+
+  /// What is known so far.
+  struct Answers {
+    var fact: String?
+    var event: EventDate?
+    var source: String?
+    var subjects: [SubjectID]?
+    var language: Language?
+
+    /// `nil` while something is missing.
+    fileprivate var draft: EvidenceDraft? {
+      guard let fact, let event, let source, let subjects, let language else { return nil }
+      return EvidenceDraft(fact: fact, event: event, source: source, subjects: subjects, language: language)
     }
-    return draft
+
+    fileprivate func isMissing(_ question: Question) -> Bool {
+      switch question {
+      case .what: fact == nil
+      case .when: event == nil
+      case .whereFrom: source == nil
+      case .which: subjects == nil
+      case .language: language == nil
+      }
+    }
+  }
+
+  private enum Outcome { case answered, back, left }
+
+  /// `nil` if the person stopped or said no; then nothing is saved.
+  func run(knowing known: Answers) -> EvidenceDraft? {
+    Terminal.remark(TextTable.wrapped(words.begin, to: Terminal.width))
+    var answers = known
+    let questions = Question.allCases.filter(known.isMissing)
+    var place = 0
+    while place < questions.count {
+      switch ask(questions[place], &answers) {
+      case .answered: place += 1
+      case .back: place = max(0, place - 1)
+      case .left: return nil
+      }
+    }
+    return confirmed(&answers)
+  }
+
+  /// Shows all answers until the person says yes or no; a number asks one of them again.
+  private func confirmed(_ answers: inout Answers) -> EvidenceDraft? {
+    while let draft = answers.draft {
+      tell(draft)
+      guard let answer = Terminal.ask(words.confirm).map(trimmed)?.lowercased() else { return nil }
+      if words.yes.contains(answer) { return draft }
+      guard let number = Int(answer), let question = Question(rawValue: number - 1) else { return nil }
+      guard ask(question, &answers) != .left else { return nil }
+    }
+    return nil
+  }
+
+  private func tell(_ draft: EvidenceDraft) {
+    let subjects = draft.subjects.isEmpty ? "–" : draft.subjects.map(\.text).joined(separator: ", ")
+    let lines = [draft.fact, draft.event.iso, draft.source, subjects, draft.language.rawValue]
+    Terminal.remark(words.summary)
+    for (index, line) in lines.enumerated() {
+      Terminal.remark(TextTable.wrapped(line, to: Terminal.width, after: "  \(index + 1). "))
+    }
+  }
+
+  private func ask(_ question: Question, _ answers: inout Answers) -> Outcome {
+    if question == .which { list() }
+    while let typed = Terminal.ask(words.question(question)) {
+      let answer = trimmed(typed)
+      if answer == "?" {
+        Terminal.remark(TextTable.wrapped(words.help(question), to: Terminal.width, after: "   "))
+      } else if answer == "<" || answer.lowercased() == words.back {
+        return .back
+      } else if !typed.contains("\u{FFFD}"), take(answer, for: question, &answers) {
+        // The mark stands for bytes that were not UTF-8.
+        return .answered
+      } else {
+        Terminal.remark(words.again)
+      }
+    }
+    return .left
+  }
+
+  /// Whether the answer can be read.
+  private func take(_ answer: String, for question: Question, _ answers: inout Answers) -> Bool {
+    switch question {
+    case .what: note(harmless(answer), in: &answers.fact)
+    case .when: note(EventDate(iso: answer), in: &answers.event)
+    case .whereFrom: note(harmless(answer), in: &answers.source)
+    case .which: note(subjects(answer), in: &answers.subjects)
+    // An empty answer means the language of the conversation.
+    case .language:
+      note(answer.isEmpty ? language : Language(rawValue: answer.lowercased()), in: &answers.language)
+    }
+  }
+
+  private func note<Value>(_ value: Value?, in answer: inout Value?) -> Bool {
+    if let value { answer = value }
+    return value != nil
   }
 
   /// Something, and nothing that points to a person.
@@ -32,34 +116,21 @@ struct Interview {
     answer.isEmpty || personalData(in: answer) != nil ? nil : answer
   }
 
-  private func ask<Value>(_ question: String, _ read: (String) -> Value?) -> Value? {
-    while let answer = Terminal.ask(question) {
-      // The mark stands for bytes that were not UTF-8.
-      if !answer.contains("\u{FFFD}"), let value = read(trimmed(answer)) { return value }
-      Terminal.remark(words.again)
-    }
-    return nil
+  private func subjects(_ answer: String) -> [SubjectID]? {
+    let names = answer.split(whereSeparator: { $0 == "," || $0.isWhitespace }).map(String.init)
+    let subjects = names.map { subject(named: $0, in: latestList) }
+    return subjects.contains { $0 == nil } ? nil : subjects.compactMap(\.self)
   }
 
-  /// An empty answer means the language of the conversation.
-  private func answered(_ own: Language) -> (String) -> Language? {
-    { $0.isEmpty ? own : Language(rawValue: $0.lowercased()) }
-  }
-
-  private func askWhich() -> [SubjectID]? {
-    let listed = latestList
-    for element in askedBefore(listed) {
-      Terminal.remark("  \(element.id)  \(element.title.line(in: language))")
+  private func list() {
+    let (listed, width) = (latestList, Terminal.width)
+    func tell(_ title: LocalizedText, after mark: String) {
+      Terminal.remark(TextTable.wrapped(title.line(in: language), to: width, after: mark))
     }
+    for element in askedBefore(listed) { tell(element.title, after: "  \(element.id)  ") }
     for recommendation in listed {
-      let elements = recommendation.elements.map { "\($0.id.short) \($0.title.line(in: language))" }
-      Terminal.remark("  \(recommendation.id.position). \(recommendation.shortTitle.line(in: language))")
-      for element in elements { Terminal.remark("       \(element)") }
-    }
-    return ask(words.which + words.whichHint) { answer in
-      let names = answer.split(whereSeparator: { $0 == "," || $0.isWhitespace }).map(String.init)
-      let subjects = names.map { subject(named: $0, in: listed) }
-      return subjects.contains { $0 == nil } ? nil : subjects.compactMap(\.self)
+      tell(recommendation.shortTitle, after: "  \(recommendation.id.position). ")
+      for element in recommendation.elements { tell(element.title, after: "       \(element.id.short) ") }
     }
   }
 

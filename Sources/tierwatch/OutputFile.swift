@@ -5,14 +5,12 @@ import Reporting
 enum OutputFile {
   static func write(_ text: String, to path: String) throws {
     if FileHandle(forReadingAtPath: path)?.readData(ofLength: 15) == Data("SQLite format 3".utf8) {
-      throw Failure(.cannotWrite, "\(path): a registry stands there; write the report to another file")
+      throw Complaint.registryStandsThere(path: path)
     }
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw Failure(
-        .cannotWrite,
-        "\(path): cannot be written; free some space, or choose a folder that is there and yours")
+      throw Complaint.outputCannotBeWritten(path: path)
     }
   }
 
@@ -21,11 +19,11 @@ enum OutputFile {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw Failure(.cannotWrite, "\(folder): is no folder and cannot be made one; choose another with -o")
+      throw Complaint.noFolder(path: folder)
     }
     for table in tables {
       try write(table.file, to: (folder as NSString).appendingPathComponent("\(table.name).csv"))
     }
-    Terminal.tell("\(tables.count) tables written to \(folder)")
+    Terminal.tell(NoticeWords.of(Reader.language).tablesWritten(tables.count, folder))
   }
 }

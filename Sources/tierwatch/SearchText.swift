@@ -5,10 +5,11 @@ import Storage
 /// What was found, as lines for a terminal.
 struct SearchText {
   private let outcome: SearchOutcome
+  private let language: Language
   private let words: TerminalWords.Search
 
-  init(_ outcome: SearchOutcome, words: TerminalWords.Search) {
-    (self.outcome, self.words) = (outcome, words)
+  init(_ outcome: SearchOutcome, in language: Language) {
+    (self.outcome, self.language, words) = (outcome, language, TerminalWords.of(language).search)
   }
 
   func lines(width: Int, bold: Bool) -> String {
@@ -17,7 +18,7 @@ struct SearchText {
     var lines: [String] = []
     for (hit, row) in zip(outcome.hits, rows) {
       let head = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
-      let mark = hit.level == .public ? "" : hit.level.rawValue
+      let mark = hit.level == .public ? "" : hit.level.words(in: language)
       let line = (head + [mark]).joined(separator: "  ")
       lines.append(String(line.reversed().drop { $0 == " " }.reversed()))
       lines.append(Self.shown(TextTable.wrapped(marked(hit.snippet), to: width, after: "  "), bold: bold))

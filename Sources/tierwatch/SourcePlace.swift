@@ -11,7 +11,7 @@ struct SourcePlace {
   ) throws {
     let words = named.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !words.isEmpty else {
-      throw Failure(.usage, "source: empty; give a link, a document or a source's name")
+      throw Complaint.emptySource
     }
     let known = records.sources.values.sorted { $0.id < $1.id }.first {
       $0.id.text == words || ($0.id.country == home && ($0.link == words || $0.document == words))
@@ -20,7 +20,7 @@ struct SourcePlace {
       (source, isNew) = (known, false)
     } else {
       guard let id = Names.source(of: home) else {
-        throw Failure(.unforeseen, "no name could be made for the source")
+        throw Complaint.noName(.source)
       }
       let host = Self.host(of: words)
       source = Source(

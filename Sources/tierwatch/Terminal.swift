@@ -6,7 +6,7 @@ enum Terminal {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
     } catch {
-      complain("standard output: cannot be written; free some space, or send it elsewhere")
+      complain(ComplaintWords.of(Reader.language).noOutput)
       exit(Exit.cannotWrite.rawValue)
     }
   }

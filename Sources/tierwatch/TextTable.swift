@@ -24,8 +24,13 @@ struct TextTable {
 extension TextTable {
   /// A paragraph; its lines after the first stand under the first one's text.
   static func wrapped(_ text: String, to width: Int, after mark: String = "") -> String {
-    let lines = text.wrapped(to: max(20, width - mark.count))
-    return mark + lines.joined(separator: "\n" + String(repeating: " ", count: mark.count))
+    wrapped(text, to: width, after: mark, hanging: mark.count)
+  }
+
+  /// The same, with lines after the first set in by so many columns.
+  static func wrapped(_ text: String, to width: Int, after mark: String, hanging: Int) -> String {
+    let lines = text.wrapped(to: max(20, width - max(mark.count, hanging)))
+    return mark + lines.joined(separator: "\n" + String(repeating: " ", count: hanging))
   }
 }
 

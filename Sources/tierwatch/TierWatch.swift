@@ -8,7 +8,7 @@ struct Program {
     do {
       // What was not UTF-8 has been replaced by this mark already, and the words are lost.
       guard !CommandLine.arguments.contains(where: { $0.contains("\u{FFFD}") }) else {
-        throw Failure(.usage, "the command line is not UTF-8; set the terminal to UTF-8 and type it again")
+        throw Complaint.commandLineIsNotUTF8
       }
       var command = try TierWatch.parseAsRoot()
       try command.run()
@@ -24,7 +24,7 @@ struct TierWatch: ParsableCommand {
     abstract: "Tracks what came of the prioritized recommendations of the Trafficking in Persons Report.",
     discussion: """
       The registry is one file: --registry PATH, else TIERWATCH_REGISTRY, else tierwatch.sqlite here.
-      Reports speak ky, ru or en: --language, else TIERWATCH_LANGUAGE, else the language of the terminal.
+      Reports, lists and errors speak ky, ru or en: --language, else TIERWATCH_LANGUAGE, else the language of the terminal.
 
       Begin with the records that ship with the program:
         tierwatch import Recommendations Evidence --author aigul

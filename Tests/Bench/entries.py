@@ -109,7 +109,7 @@ def write(path, count, countries_count):
         for place, code in enumerate(codes):
             share = count * (place + 1) // len(codes) - count * place // len(codes)
             for kind, record in generator.country(code, share):
-                file.write(json.dumps({kind: record}, ensure_ascii=False, separators=(",", ":")) + "\n")
+                file.write(json.dumps({"record": kind} | record, ensure_ascii=False, separators=(",", ":")) + "\n")
 
 
 if __name__ == "__main__":

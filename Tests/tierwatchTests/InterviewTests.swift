@@ -42,6 +42,58 @@ struct `On a terminal evidence add` {
     }
   }
 
+  @Test(arguments: [("en", "back", "y"), ("ru", "назад", "да"), ("ky", "артка", "о"), ("ky", "<", "о")])
+  func `goes back to the question before, and no further than the first`(
+    language: String, back: String, yes: String
+  ) throws {
+    try Binary.withShippedRecords { binary in
+      let answers = [
+        back, "Ката.", back, "Үч иш козголду.", "2019-05", back, "2019-06", "кат", "2b", "ky", yes,
+      ]
+      _ = try terminal(binary, ["--language", language], answers)
+      let entry = try #require(try added(in: binary))
+      #expect(entry.fact[.kyrgyz]?.words == "Үч иш козголду.")
+      #expect(entry.event.iso == "2019-06")
+    }
+  }
+
+  @Test func `explains each question when it is asked to`() throws {
+    try Binary.withShippedRecords { binary in
+      let said = try terminal(
+        binary, ["--language", "ky"],
+        ["?", "Кат келди.", "?", "2019-05", "?", "кат", "?", "2b", "?", "ky", "ж"])
+      for words in [
+        "Эки окуя – эки жазуу", "окуя болгон күн", "Шилтемеси жок жазуу", "Enter басыңыз", "маектин тили",
+      ] {
+        #expect(
+          said.replacing("\r\n", with: " ").replacing("   ", with: "").contains(words), "\(words): \(said)")
+      }
+    }
+  }
+
+  @Test func `mends single answers at the end, and saves what is shown last`() throws {
+    try Binary.withShippedRecords { binary in
+      let answers = [
+        "A letter came.", "2019-05", "a letter", "2b", "en", "2", "2019-13", "2019-07", "4", "1a", "y",
+      ]
+      let said = try terminal(binary, ["--language", "en"], answers)
+      #expect(said.contains("  2. 2019-05") && said.contains("  2. 2019-07"), "\(said)")
+      let entry = try #require(try added(in: binary))
+      #expect(entry.event.iso == "2019-07")
+      #expect(entry.links.map(\.to.text) == ["KGZ-2025-01a"])
+    }
+  }
+
+  @Test func `asks for nothing that was given, and does not go back to it`() throws {
+    try Binary.withShippedRecords { binary in
+      let said = try terminal(
+        binary, ["--language", "en", "--event", "2019-05"],
+        ["A letter came.", "a letter", "<", "b", "2b", "", "y"])
+      #expect(!said.contains("2. When?"))
+      #expect(try added(in: binary)?.event.iso == "2019-05")
+    }
+  }
+
   @Test func `a second entry from the same link rests on the same source`() throws {
     try Binary.withShippedRecords { binary in
       for _ in 0..<2 {

@@ -5,10 +5,7 @@ extension Check {
       guard let finding = update.finding, finding.state == .approved,
         (finding.approver ?? "").allSatisfy(\.isWhitespace) || finding.approver == update.author
       else { return nil }
-      return Problem(
-        "approver-is-not-the-author", at: RecordKey(.statusUpdate, update.id.text),
-        "an approved finding without an approver other than its author",
-        remedy: "add 'approver' with another pen-name, or set 'state: submitted'")
+      return Problem(.approverIsTheAuthor, at: RecordKey(.statusUpdate, update.id.text))
     }
   }
 }

@@ -10,9 +10,7 @@ extension Check {
       body.successors.map { (RecordKey(.body, body.id.text), $0) }
     }
     return (named + successors).filter { records.bodies[$0.1] == nil }.map { key, body in
-      Problem(
-        "bodies-exist", at: key, "body \(body) is not recorded",
-        remedy: "add it under 'bodies', or correct the name")
+      Problem(.unknownBody(body), at: key)
     }
   }
 }

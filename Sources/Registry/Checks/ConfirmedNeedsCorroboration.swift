@@ -7,10 +7,7 @@ extension Check {
       let owner = records.sources[entry.source]?.owner
       let others = corroborated[entry.id, default: []].map { records.sources[$0.1.source]?.owner }
       guard !others.contains(where: { $0 != nil && $0 != owner }) else { return nil }
-      return Problem(
-        "confirmed-needs-corroboration", at: RecordKey(.evidence, entry.id.text),
-        "credibility 1 without an entry of another owner that corroborates it",
-        remedy: "grade it 2, or add the corroborating entry with 'corroborates: [\(entry.id)]'")
+      return Problem(.confirmedByNobody(entry.id), at: RecordKey(.evidence, entry.id.text))
     }
   }
 }

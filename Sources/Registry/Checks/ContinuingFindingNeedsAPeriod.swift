@@ -6,10 +6,8 @@ extension Check {
         records.recommendations[update.about.recommendation]?.nature == .continuing
       else { return nil }
       return Problem(
-        "continuing-finding-needs-a-period", at: RecordKey(.statusUpdate, update.id.text),
-        "a finding on a continuing recommendation without 'period'",
-        remedy:
-          "add the edition whose period it rates, such as 'period: \(update.about.recommendation.edition)'")
+        .findingWithoutPeriod(own: update.about.recommendation.edition),
+        at: RecordKey(.statusUpdate, update.id.text))
     }
   }
 }

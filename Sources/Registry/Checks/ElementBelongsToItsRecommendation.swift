@@ -8,9 +8,8 @@ extension Check {
       }
       .map { _, element in
         Problem(
-          "element-belongs-to-its-recommendation", at: RecordKey(.recommendation, recommendation.id.text),
-          "element \(element.id) stands twice or bears another recommendation's name",
-          remedy: "name the elements \(recommendation.id)a, \(recommendation.id)b and so on")
+          .strayElement(element.id, in: recommendation.id),
+          at: RecordKey(.recommendation, recommendation.id.text))
       }
     }
   }

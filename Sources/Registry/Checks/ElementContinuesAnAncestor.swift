@@ -3,17 +3,13 @@ extension Check {
   static let elementContinuesAnAncestor = Check("element-continues-an-ancestor") { records in
     records.orderedRecommendations.flatMap { recommendation in
       let ancestors = records.ancestors(of: recommendation.id)
-      return recommendation.elements.filter { element in
-        element.continues.map {
-          records.element($0) == nil || !ancestors.contains($0.recommendation)
-        } ?? false
-      }
-      .map { element in
-        Problem(
-          "element-continues-an-ancestor", at: RecordKey(.recommendation, recommendation.id.text),
-          "element \(element.id) continues \(element.continues?.text ?? ""), which is not recorded or not of"
-            + " its lineage",
-          remedy: "name an element of a recommendation that the lineage leads to, or add the lineage")
+      return recommendation.elements.compactMap { element -> Problem? in
+        guard let continued = element.continues,
+          records.element(continued) == nil || !ancestors.contains(continued.recommendation)
+        else { return nil }
+        return Problem(
+          .strayContinuation(of: continued, by: element.id),
+          at: RecordKey(.recommendation, recommendation.id.text))
       }
     }
   }

@@ -4,11 +4,7 @@ extension Check {
     records.orderedEvidence.flatMap { entry in
       entry.figures.flatMap { [$0.partOf, $0.restatedBy].compactMap(\.self) }
         .filter { records.evidence[$0] == nil }
-        .map {
-          Problem(
-            "figure-part-of-exists", at: RecordKey(.evidence, entry.id.text),
-            "a figure names unknown evidence \($0)", remedy: "name an entry that is recorded")
-        }
+        .map { Problem(.unknownInFigure($0), at: RecordKey(.evidence, entry.id.text)) }
     }
   }
 }

@@ -6,9 +6,8 @@ extension Check {
         let recommendation = records.recommendations[id], !recommendation.elements.isEmpty
       else { return nil }
       return Problem(
-        "finding-is-on-an-element", at: RecordKey(.statusUpdate, update.id.text),
-        "a finding on the whole of \(id), which has elements",
-        remedy: "find on one of \(recommendation.elements.map(\.id.text).joined(separator: ", "))")
+        .findingOnTheWhole(of: id, elements: recommendation.elements.map(\.id)),
+        at: RecordKey(.statusUpdate, update.id.text))
     }
   }
 }

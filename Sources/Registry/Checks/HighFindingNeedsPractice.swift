@@ -7,10 +7,7 @@ extension Check {
         entry.stage?.showsPractice == true && records.grade(of: entry)?.canCarryAFinding == true
       }
       guard !carried else { return nil }
-      return Problem(
-        "high-finding-needs-practice", at: RecordKey(.statusUpdate, update.id.text),
-        "a finding this high cites no evidence of stage applied or effect, graded C3 or better",
-        remedy: "cite such evidence, or lower the finding to partiallyImplemented")
+      return Problem(.highFindingWithoutPractice, at: RecordKey(.statusUpdate, update.id.text))
     }
   }
 }

@@ -7,12 +7,7 @@ extension Check {
           || link.ancestor.edition.country != recommendation.id.edition.country
           || link.ancestor.edition.year >= recommendation.id.edition.year
       }
-      .map {
-        Problem(
-          "lineage-leads-to-an-earlier-edition", at: RecordKey(.recommendation, recommendation.id.text),
-          "lineage names \($0.ancestor), which is not recorded, of another country, or not earlier",
-          remedy: "name a recommendation of an earlier edition")
-      }
+      .map { Problem(.strayLineage($0.ancestor), at: RecordKey(.recommendation, recommendation.id.text)) }
     }
   }
 }

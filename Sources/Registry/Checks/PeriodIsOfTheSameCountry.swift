@@ -5,9 +5,7 @@ extension Check {
       let country = update.about.recommendation.edition.country
       guard let period = update.period, period.country != country else { return nil }
       return Problem(
-        "period-is-of-the-same-country", at: RecordKey(.statusUpdate, update.id.text),
-        "rates the period of \(period), another country's",
-        remedy: "name a period such as \(country)-\(period.year)")
+        .foreignPeriod(period, own: country), at: RecordKey(.statusUpdate, update.id.text))
     }
   }
 }

@@ -6,10 +6,7 @@ extension Check {
       let regions = records.countries[entry.country]?.regions.map(\.id) ?? []
       guard !regions.contains(place) else { return nil }
       return Problem(
-        "places-exist", at: RecordKey(.evidence, entry.id.text), "no region \(place) in \(entry.country)",
-        remedy: regions.isEmpty
-          ? "add the country with its regions first"
-          : "use one of \(regions.map(\.text).joined(separator: ", "))")
+        .unknownPlace(place, in: entry.country, regions: regions), at: RecordKey(.evidence, entry.id.text))
     }
   }
 }

@@ -1,16 +1,9 @@
-/// What is wrong with a record, and what to do about it: data, not an error.
+/// What is wrong with a record: data, not an error; its words are the reader's.
 public struct Problem: Hashable, Sendable {
-  /// The name of the check that found it.
-  public let check: String
+  public let fault: Fault
   public let record: RecordKey
-  public let what: String
-  public let remedy: String
 
-  public init(_ check: String, at record: RecordKey, _ what: String, remedy: String) {
-    (self.check, self.record, self.what, self.remedy) = (check, record, what, remedy)
+  public init(_ fault: Fault, at record: RecordKey) {
+    (self.fault, self.record) = (fault, record)
   }
-}
-
-extension Problem: CustomStringConvertible {
-  public var description: String { "\(record): \(what); \(remedy)" }
 }

@@ -6,9 +6,7 @@ extension Check {
       let own = update.about.recommendation.edition
       guard reading.edition.country != own.country || reading.edition.year <= own.year else { return nil }
       return Problem(
-        "reading-is-of-a-later-report", at: RecordKey(.statusUpdate, update.id.text),
-        "a reading of \(reading.edition), which is not a later Report on the same country",
-        remedy: "name the edition that was read, such as \(own.country)-\(own.year + 1)")
+        .readingOfNoLaterReport(reading.edition, own: own), at: RecordKey(.statusUpdate, update.id.text))
     }
   }
 }

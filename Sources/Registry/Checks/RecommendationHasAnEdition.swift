@@ -4,9 +4,7 @@ extension Check {
     records.orderedRecommendations
       .filter { records.editions[$0.id.edition] == nil }
       .map {
-        Problem(
-          "recommendation-has-an-edition", at: RecordKey(.recommendation, $0.id.text),
-          "edition \($0.id.edition) is not recorded", remedy: "add it under 'edition'")
+        Problem(.recommendationWithoutEdition($0.id.edition), at: RecordKey(.recommendation, $0.id.text))
       }
   }
 }

@@ -4,10 +4,6 @@ extension Check {
     records in
     records.orderedRecommendations
       .filter { !$0.elements.isEmpty && !$0.elements.contains(where: \.essential) }
-      .map {
-        Problem(
-          "recommendation-has-an-essential-element", at: RecordKey(.recommendation, $0.id.text),
-          "none of its elements is essential", remedy: "set 'essential: true' on those that decide")
-      }
+      .map { Problem(.noEssentialElement, at: RecordKey(.recommendation, $0.id.text)) }
   }
 }

@@ -4,11 +4,6 @@ extension Check {
     guard let walk = cycle(in: records.evidence.mapValues(\.restates)), let first = walk.first else {
       return []
     }
-    return [
-      Problem(
-        "restatement-is-acyclic", at: RecordKey(.evidence, first.text),
-        "circular restatement: \(walk.map(\.text).joined(separator: " → "))",
-        remedy: "let the later entries restate the first")
-    ]
+    return [Problem(.circularRestatement(walk), at: RecordKey(.evidence, first.text))]
   }
 }

@@ -9,9 +9,7 @@ extension Check {
       .compactMap { placement in placement.source.map { (RecordKey(.placement, placement.edition.text), $0) }
       }
     return named.filter { records.sources[$0.1] == nil }.map { key, source in
-      Problem(
-        "sources-exist", at: key, "source \(source) is not recorded",
-        remedy: "add it under 'sources', or correct the name")
+      Problem(.unknownSource(source), at: key)
     }
   }
 }

@@ -1,29 +1,25 @@
 extension Check {
   /// What has to be said says something: facts, reasons, titles, texts, and a next step that is given.
   static let textsAreNotEmpty = Check("texts-are-not-empty") { records in
-    let texts: [(RecordKey, String, LocalizedText)] =
-      records.orderedEvidence.map { (RecordKey(.evidence, $0.id.text), "fact", $0.fact) }
-      + records.orderedUpdates.map { (RecordKey(.statusUpdate, $0.id.text), "reason", $0.reason) }
+    let texts: [(RecordKey, WrittenText, LocalizedText)] =
+      records.orderedEvidence.map { (RecordKey(.evidence, $0.id.text), .fact, $0.fact) }
+      + records.orderedUpdates.map { (RecordKey(.statusUpdate, $0.id.text), .reason, $0.reason) }
       + records.orderedUpdates.compactMap { update in
-        update.nextStep.map { (RecordKey(.statusUpdate, update.id.text), "next step", $0) }
+        update.nextStep.map { (RecordKey(.statusUpdate, update.id.text), .nextStep, $0) }
       } + records.orderedRecommendations.flatMap(ofRecommendation)
     return
       texts
       .filter { _, _, text in
         text.versions.isEmpty || text.versions.values.contains { $0.words.allSatisfy(\.isWhitespace) }
       }
-      .map { key, field, _ in
-        Problem(
-          "texts-are-not-empty", at: key, "empty \(field)",
-          remedy: "write one sentence in at least one language")
-      }
+      .map { key, text, _ in Problem(.emptyText(text), at: key) }
   }
 }
 
-private func ofRecommendation(_ recommendation: Recommendation) -> [(RecordKey, String, LocalizedText)] {
+private func ofRecommendation(_ recommendation: Recommendation) -> [(RecordKey, WrittenText, LocalizedText)] {
   let key = RecordKey(.recommendation, recommendation.id.text)
-  return [(key, "short title", recommendation.shortTitle), (key, "text", recommendation.text)]
+  return [(key, .shortTitle, recommendation.shortTitle), (key, .wording, recommendation.text)]
     + recommendation.elements.flatMap {
-      [(key, "title of \($0.id)", $0.title), (key, "closing of \($0.id)", $0.closesWhen)]
+      [(key, .title(of: $0.id), $0.title), (key, .closing(of: $0.id), $0.closesWhen)]
     }
 }

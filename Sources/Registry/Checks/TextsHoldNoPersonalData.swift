@@ -2,28 +2,25 @@ extension Check {
   /// No personal number, telephone number or e-mail address in any text: the registry holds facts about
   /// systems, never about a survivor or a source.
   static let textsHoldNoPersonalData = Check("texts-hold-no-personal-data") { records in
-    records.writtenTexts.flatMap { key, words in
-      words.compactMap { personalData(in: $0) }.sorted().prefix(1).map { found in
-        Problem(
-          "texts-hold-no-personal-data", at: key, "a text holds what looks like \(found)",
-          remedy: "take it out; write about the system, not about a person")
-      }
+    records.writtenTexts.compactMap { key, words in
+      let found = Set(words.compactMap { personalData(in: $0) })
+      return PersonalData.allCases.first(where: found.contains).map { Problem(.personalData($0), at: key) }
     }
   }
 }
 
 /// What kind of personal data a text seems to hold; never the data itself.
-public func personalData(in words: String) -> String? {
+public func personalData(in words: String) -> PersonalData? {
   guard words.holdsAnAt || words.longestNumber >= 9 else { return nil }
-  if words.contains(/\b\d{14}\b/) { return "a personal number" }
+  if words.contains(/\b\d{14}\b/) { return .personalNumber }
   // Word by word, and no longer than an address can be: the pattern slows down on long runs of letters.
   let addresses = words.split(whereSeparator: \.isWhitespace).filter {
     $0.contains("@") && $0.utf8.count < 320
   }
-  if addresses.contains(where: { $0.contains(/[\w.+-]+@[\w-]+\.\w{2,}/) }) { return "an e-mail address" }
+  if addresses.contains(where: { $0.contains(/[\w.+-]+@[\w-]+\.\w{2,}/) }) { return .emailAddress }
   // 0555 123 456, 0(555) 12-34-56, 996555123456, +996 555 12-34-56 and other countries' numbers with a plus.
   let local = /(?:^|[^\d.,])(?:\+?996[ ()-]*|0[ (]*)\d(?:[ ()-]*\d){8}(?!\d)/
-  if words.contains(local) || words.contains(/\+\d(?:[ ()-]*\d){8,14}/) { return "a telephone number" }
+  if words.contains(local) || words.contains(/\+\d(?:[ ()-]*\d){8,14}/) { return .telephoneNumber }
   return nil
 }
 

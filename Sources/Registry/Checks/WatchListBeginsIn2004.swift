@@ -3,9 +3,7 @@ extension Check {
   static let watchListBeginsIn2004 = Check("watch-list-begins-in-2004") { records in
     records.placements.values.sorted { $0.edition < $1.edition }.compactMap { placement in
       guard placement.tier == .watchList, placement.edition.year < 2004 else { return nil }
-      return Problem(
-        "watch-list-begins-in-2004", at: RecordKey(.placement, placement.edition.text),
-        "is the Watch List, which the law did not have before 2004", remedy: "write 1, 2 or 3")
+      return Problem(.earlyWatchList, at: RecordKey(.placement, placement.edition.text))
     }
   }
 }

@@ -8,5 +8,5 @@ public struct BodyID: RecordID {
     (self.country, self.text) = (country, text)
   }
 
-  public static let form = "country, hyphen and a name, such as KGZ-interior-ministry"
+  public static let form = NameForm(.countryAndName, "KGZ-interior-ministry")
 }

@@ -7,5 +7,5 @@ public struct CommentaryID: RecordID {
     self.text = text
   }
 
-  public static let form = "3 to 48 Latin letters, digits, dots and hyphens, such as KGZ-2019-overview-1"
+  public static let form = NameForm(.plain, "KGZ-2019-overview-1")
 }

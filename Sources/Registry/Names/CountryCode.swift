@@ -7,5 +7,5 @@ public struct CountryCode: RecordID {
     self.text = text
   }
 
-  public static let form = "three capital letters, such as KGZ"
+  public static let form = NameForm(.threeCapitals, "KGZ")
 }

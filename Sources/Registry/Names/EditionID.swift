@@ -18,7 +18,7 @@ public struct EditionID: RecordID {
 
   public var period: ReportingPeriod { ReportingPeriod(reportYear: year) }
 
-  public static let form = "country and report year, such as KGZ-2019"
+  public static let form = NameForm(.countryAndYear, "KGZ-2019")
 
   /// The first Report is of 2001.
   static func year(_ text: String) -> Int? {

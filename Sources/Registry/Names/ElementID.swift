@@ -17,5 +17,5 @@ public struct ElementID: RecordID {
   /// `4b`: enough inside one edition.
   public var short: String { "\(recommendation.position)\(letter)" }
 
-  public static let form = "recommendation and letter, such as KGZ-2019-04b"
+  public static let form = NameForm(.recommendationAndLetter, "KGZ-2019-04b")
 }

@@ -16,5 +16,5 @@ public struct RecommendationID: RecordID {
 
   public var text: String { "\(edition)-\(padded(position))" }
 
-  public static let form = "edition and position, such as KGZ-2019-04"
+  public static let form = NameForm(.editionAndPosition, "KGZ-2019-04")
 }

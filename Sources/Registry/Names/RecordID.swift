@@ -3,8 +3,8 @@ public protocol RecordID: Hashable, Comparable, Sendable, CustomStringConvertibl
   /// `nil` if the text is not of this kind's form.
   init?(_ text: String)
   var text: String { get }
-  /// What a right one looks like, for a message.
-  static var form: String { get }
+  /// What a right one looks like.
+  static var form: NameForm { get }
 }
 
 extension RecordID {

@@ -7,5 +7,5 @@ public struct RegionID: RecordID {
     self.text = text
   }
 
-  public static let form = "3 to 48 Latin letters, digits, dots and hyphens, such as KG-GO"
+  public static let form = NameForm(.plain, "KG-GO")
 }

@@ -8,5 +8,5 @@ public struct SourceID: RecordID {
     (self.country, self.text) = (country, text)
   }
 
-  public static let form = "country, hyphen and a name, such as KGZ-TIP-2019"
+  public static let form = NameForm(.countryAndName, "KGZ-TIP-2019")
 }

@@ -34,5 +34,5 @@ public enum SubjectID: RecordID {
     }
   }
 
-  public static let form = "a recommendation such as KGZ-2019-04, or an element such as KGZ-2019-04b"
+  public static let form = NameForm(.recommendationOrElement, "KGZ-2019-04")
 }

@@ -7,9 +7,9 @@ struct Grid {
 
   /// The width of each column, or `nil` where not even the longest words fit.
   func columns(within width: Int) -> [Int]? {
-    let least = head.indices.map { column in cells(column).joined().map(\.count).max() ?? 0 }
+    let least = head.indices.map { column in cells(column).joined().map(\.columns).max() ?? 0 }
     let most = head.indices.map { column in
-      cells(column).map { $0.joined(separator: " ").count }.max() ?? 0
+      cells(column).map { words in words.reduce(words.count - 1) { $0 + $1.columns } }.max() ?? 0
     }
     var free = width - least.reduce(0, +) - Self.gap.count * max(0, head.count - 1)
     guard free >= 0 else { return nil }
@@ -58,7 +58,7 @@ struct Grid {
     return (0..<(filled.map(\.count).max() ?? 0)).map { line in
       let parts = zip(filled, columns).map { lines, width in
         let words = line < lines.count ? lines[line] : ""
-        return words + String(repeating: " ", count: max(0, width - words.count))
+        return words + String(repeating: " ", count: max(0, width - words.columns))
       }
       return parts.joined(separator: Self.gap).trimmedEnd
     }
@@ -67,8 +67,7 @@ struct Grid {
 
 extension String {
   fileprivate var trimmedEnd: String {
-    var text = Substring(self)
-    while text.last == " " { text.removeLast() }
-    return String(text)
+    let end = utf8.lastIndex { $0 != UInt8(ascii: " ") }
+    return end.map { String(self[...$0]) } ?? ""
   }
 }

@@ -1,7 +1,7 @@
 extension String {
   /// Itself without what a terminal would obey or a reader not see: controls, line breaks, marks of direction.
   public var harmless: String {
-    String(String.UnicodeScalarView(unicodeScalars.compactMap(\.harmless)))
+    isPlain ? self : String(String.UnicodeScalarView(unicodeScalars.compactMap(\.harmless)))
   }
 }
 

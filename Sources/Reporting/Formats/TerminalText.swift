@@ -22,7 +22,7 @@ struct TerminalText {
   private func heading(_ words: String, _ level: Int) -> [String] {
     let lines = wrap(ReportDocument.Line(words), width)
     let mark = level <= 2 ? "=" : level == 3 ? "-" : "."
-    return lines + [String(repeating: mark, count: min(width, lines.map(\.count).max() ?? 0))]
+    return lines + [String(repeating: mark, count: min(width, lines.map(\.columns).max() ?? 0))]
   }
 
   private func fact(_ label: String, _ line: ReportDocument.Line) -> [String] {
@@ -63,25 +63,30 @@ func words(_ line: ReportDocument.Line) -> [String] {
   return line.runs.map { run in
     switch run {
     case .text(let words): words.harmless
-    case .evidence(_, let label): label.harmless.split(separator: " ").joined(separator: noBreak)
+    case .evidence(_, let label): label.harmless.parts.joined(separator: noBreak)
     case .entry(let id): id.text
     case .link(let address): address.harmless
     }
   }
-  .joined().split(separator: " ").map { $0.split(separator: "\u{A0}").joined(separator: " ") }
+  .joined().parts.map { part in
+    part.utf8.contains(0xA0) ? part.split(separator: "\u{A0}").joined(separator: " ") : String(part)
+  }
 }
 
 /// Lines of at most a width; a longer word has a line to itself.
 func fill(_ words: [String], _ width: Int) -> [String] {
-  var (lines, line) = ([String](), "")
+  var (lines, line, taken) = ([String](), "", 0)
   for word in words {
+    let columns = word.columns
     if line.isEmpty {
-      line = word
-    } else if line.count + 1 + word.count <= width {
-      line += " " + word
+      (line, taken) = (word, columns)
+    } else if taken + 1 + columns <= width {
+      line += " "
+      line += word
+      taken += 1 + columns
     } else {
       lines.append(line)
-      line = word
+      (line, taken) = (word, columns)
     }
   }
   return lines + [line]

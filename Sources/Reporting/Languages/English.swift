@@ -6,11 +6,12 @@ extension Phrasebook {
     evidence: .english, cover: .english, onePage: .english, judging: .english, overview: .english,
     asks: .english, sheet: .english, threePs: .english, figures: .english, changes: .english,
     history: .english, missing: .english, clock: .english, estimate: .english, memo: .english,
-    register: .english, colophon: .english)
+    choices: .english,
+    faults: .english, register: .english, colophon: .english)
 }
 
 /// `1 entry`, `2 entries`.
-func englishCount(_ number: Int, _ one: String, _ many: String) -> String {
+public func englishCount(_ number: Int, _ one: String, _ many: String) -> String {
   "\(number) \(number == 1 ? one : many)"
 }
 

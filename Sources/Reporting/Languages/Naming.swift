@@ -2,11 +2,12 @@ public import Registry
 
 // What other rooms may call things in a reader's language: the phrasebooks' own words.
 
-extension Tier {
-  public func words(in language: Language) -> String { language.phrasebook.terms.tier(self) }
+/// A choice that has a word in each language.
+public protocol Named: CaseIterable, RawRepresentable<String>, Sendable {
+  func words(in language: Language) -> String
 }
 
-extension EffortArea {
+extension EffortArea: Named {
   public func words(in language: Language) -> String { Words.areas(in: language)(self) }
 }
 
@@ -18,4 +19,104 @@ extension Words<EffortArea> {
     case .kyrgyz: kyrgyz
     }
   }
+}
+
+extension Tier: Named {
+  public func words(in language: Language) -> String { language.phrasebook.choices.tier(self) }
+}
+
+extension FindingLevel: Named {
+  public func words(in language: Language) -> String { language.phrasebook.scale.level(self) }
+}
+
+extension ReviewState: Named {
+  public func words(in language: Language) -> String { language.phrasebook.scale.state(self) }
+}
+
+extension Claim: Named {
+  public func words(in language: Language) -> String { language.phrasebook.scale.claim(self) }
+}
+
+extension Trend: Named {
+  public func words(in language: Language) -> String { language.phrasebook.scale.trend(self) }
+}
+
+extension Certainty: Named {
+  public func words(in language: Language) -> String { language.phrasebook.scale.certainty(self) }
+}
+
+extension Sensitivity: Named {
+  public func words(in language: Language) -> String { language.phrasebook.terms.level(self) }
+}
+
+extension Theme: Named {
+  public func words(in language: Language) -> String { language.phrasebook.terms.theme(self) }
+}
+
+extension EvidenceKind: Named {
+  public func words(in language: Language) -> String { language.phrasebook.evidence.kind(self) }
+}
+
+extension Stance: Named {
+  public func words(in language: Language) -> String { language.phrasebook.evidence.stance(self) }
+}
+
+extension Credibility: Named {
+  public func words(in language: Language) -> String { language.phrasebook.evidence.credibility(self) }
+}
+
+extension Attribution: Named {
+  public func words(in language: Language) -> String { language.phrasebook.figures.attribution(self) }
+}
+
+extension LineageRelation: Named {
+  public func words(in language: Language) -> String { language.phrasebook.sheet.relation(self) }
+}
+
+extension Side: Named {
+  public func words(in language: Language) -> String { language.phrasebook.sheet.side(self) }
+}
+
+extension Stage: Named {
+  public func words(in language: Language) -> String { language.phrasebook.choices.stage(self) }
+}
+
+extension Direction: Named {
+  public func words(in language: Language) -> String { language.phrasebook.choices.direction(self) }
+}
+
+extension Modality: Named {
+  public func words(in language: Language) -> String { language.phrasebook.choices.modality(self) }
+}
+
+extension Nature: Named {
+  public func words(in language: Language) -> String { language.phrasebook.choices.nature(self) }
+}
+
+extension Waiver: Named {
+  public func words(in language: Language) -> String { language.phrasebook.choices.waiver(self) }
+}
+
+extension PlacementBasis: Named {
+  public func words(in language: Language) -> String { language.phrasebook.choices.basis(self) }
+}
+
+extension StandardsVerdict: Named {
+  public func words(in language: Language) -> String { language.phrasebook.choices.standards(self) }
+}
+
+extension EffortsVerdict: Named {
+  public func words(in language: Language) -> String { language.phrasebook.choices.efforts(self) }
+}
+
+extension IncreaseVerdict: Named {
+  public func words(in language: Language) -> String { language.phrasebook.choices.increase(self) }
+}
+
+extension Movement: Named {
+  public func words(in language: Language) -> String { language.phrasebook.choices.movement(self) }
+}
+
+extension Track: Named {
+  public func words(in language: Language) -> String { language.phrasebook.choices.track(self) }
 }

@@ -6,16 +6,17 @@ extension Phrasebook {
     evidence: .russian, cover: .russian, onePage: .russian, judging: .russian, overview: .russian,
     asks: .russian, sheet: .russian, threePs: .russian, figures: .russian, changes: .russian,
     history: .russian, missing: .russian, clock: .russian, estimate: .russian, memo: .russian,
-    register: .russian, colophon: .russian)
+    choices: .russian,
+    faults: .russian, register: .russian, colophon: .russian)
 }
 
 /// `1 сведение`, `2 сведения`, `5 сведений`, `11 сведений`, `21 сведение`.
-func russianCount(_ number: Int, _ one: String, _ few: String, _ many: String) -> String {
+public func russianCount(_ number: Int, _ one: String, _ few: String, _ many: String) -> String {
   "\(number) \(russianForm(number, one, few, many))"
 }
 
 /// The form of a word that goes with a number.
-func russianForm(_ number: Int, _ one: String, _ few: String, _ many: String) -> String {
+public func russianForm(_ number: Int, _ one: String, _ few: String, _ many: String) -> String {
   switch (number % 10, number % 100) {
   case (_, 11...14): many
   case (1, _): one

@@ -18,7 +18,7 @@ extension RegistryStore {
     defer { workshop.discard() }
     let found = try whole(workshop, at: target)
     guard found.mismatches.isEmpty else {
-      throw CareError.damaged(path: path, places: found.mismatches.map { "\($0.place): \($0.what)" })
+      throw CareError.damaged(path: path, mismatches: found.mismatches)
     }
     try workshop.place()
     return Backup(path: target, entries: found.entries, head: found.head)
@@ -30,7 +30,7 @@ extension RegistryStore {
       return try workshop.inspect(by: surroundings)
     } catch let error as DatabaseError {
       guard error.isOfDisk else {
-        throw CareError.damaged(path: path, places: [error.message ?? "\(error.resultCode)"])
+        throw CareError.unreadable(path: path, message: error.message ?? "\(error.resultCode)")
       }
       throw CareError.cannotWrite(path: target)
     }

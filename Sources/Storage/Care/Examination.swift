@@ -91,7 +91,7 @@ extension Examination {
         patience: 5)
       let mismatches = try store.verify()
       let broken = mismatches.filter { !$0.isDerived }.map(\.place)
-      let tables = Set(mismatches.filter(\.isDerived).map(\.place)).sorted()
+      let tables = Set(mismatches.filter(\.isDerived).compactMap(\.place.table)).sorted()
       let problems = broken.isEmpty ? try store.records().problems.count : 0
       let troubles: [Trouble?] = [
         broken.isEmpty ? nil : .journalBroken(places: broken),
@@ -110,13 +110,20 @@ extension Examination {
 
 extension Trouble {
   fileprivate init(_ error: any Error) {
-    switch error as? JournalError {
+    guard let error = error as? JournalError else {
+      self = .damaged(what: "\(error)")
+      return
+    }
+    switch error {
     case .notADatabase, .notARegistry: self = .notARegistry
     case .newerThanProgram: self = .newerThanProgram
     case .alteredSchema: self = .alteredSchema
     case .locked, .readOnly, .changedMeanwhile: self = .inUse
     case .database(let what): self = .damaged(what: what)
-    case _: self = .damaged(what: "\(error)")
+    case .noSuchRegistry, .cannotCreate, .networkFileSystem, .diskFull, .diskFailed, .takenAway,
+      .emptyReason, .noAuthor, .payloadIsUnreadable, .payloadIsNewer, .unknownHead, .unknownEdition,
+      .unknownRecord:
+      self = .unreadable(why: error)
     }
   }
 }

@@ -62,11 +62,11 @@ extension Workshop {
     do {
       let found = try inspect(by: surroundings)
       guard found.mismatches.isEmpty else {
-        throw CareError.unfit(path: copy, faults: found.mismatches.map { "\($0.place): \($0.what)" })
+        throw CareError.unfit(path: copy, mismatches: found.mismatches)
       }
       return Backup(path: path, entries: found.entries, head: found.head)
     } catch let error as JournalError {
-      throw CareError.unfit(path: copy, faults: ["\(error)".replacing(file, with: copy)])
+      throw CareError.unopened(path: copy, why: error.at(copy, not: file))
     } catch is DatabaseError {
       // What could be read and not be settled lies on a disk that is full.
       throw CareError.cannotWrite(path: path)

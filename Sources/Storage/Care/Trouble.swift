@@ -9,7 +9,9 @@ public enum Trouble: Equatable, Sendable {
   case inUse
   /// SQLite cannot read it.
   case damaged(what: String)
-  case journalBroken(places: [String])
+  /// It cannot be read for another reason.
+  case unreadable(why: JournalError)
+  case journalBroken(places: [Mismatch.Place])
   case tablesDiffer(tables: [String])
   case recordProblems(count: Int)
   case largeLog(megabytes: Int)
@@ -33,7 +35,7 @@ extension Trouble {
     case .newerThanProgram: "newer-than-program"
     case .alteredSchema: "altered-schema"
     case .inUse: "in-use"
-    case .damaged: "damaged"
+    case .damaged, .unreadable: "damaged"
     case .journalBroken: "journal-broken"
     case .tablesDiffer: "tables-differ"
     case .recordProblems: "record-problems"
@@ -53,7 +55,7 @@ extension Trouble {
     switch self {
     case .noRecentBackup, .folderReadableByOthers: true
     case .missing, .notReadable, .folderNotWritable, .notARegistry, .newerThanProgram, .alteredSchema, .inUse,
-      .damaged, .journalBroken, .tablesDiffer, .recordProblems, .largeLog, .fileOpenToOthers,
+      .damaged, .unreadable, .journalBroken, .tablesDiffer, .recordProblems, .largeLog, .fileOpenToOthers,
       .folderOpenToOthers, .networkFileSystem, .diskNearlyFull, .leftover:
       false
     }

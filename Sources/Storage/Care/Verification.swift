@@ -2,28 +2,6 @@ import Foundation
 import GRDB
 import Registry
 
-/// Something in the registry that is not as it was written.
-public struct Mismatch: Hashable, Sendable, CustomStringConvertible {
-  public let place: String
-  public let what: String
-  public let remedy: String
-  /// Whether it can be made anew from the journal.
-  public let isDerived: Bool
-
-  public var description: String { "\(place): \(what); \(remedy)" }
-
-  static func journal(_ place: String, _ what: String) -> Mismatch {
-    Mismatch(
-      place: place, what: what,
-      remedy: "restore the last good copy of the registry, or import its last export into a new one",
-      isDerived: false)
-  }
-
-  static func derived(_ table: String, _ what: String) -> Mismatch {
-    Mismatch(place: table, what: what, remedy: "run 'tierwatch doctor --rebuild'", isDerived: true)
-  }
-}
-
 extension RegistryStore {
   /// Recomputes every digest and chain, and compares the derived tables with what the journal gives.
   public func verify() throws -> [Mismatch] {
@@ -44,7 +22,7 @@ extension RegistryStore {
         try db.execute(sql: "INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
         return []
       } catch let error as DatabaseError where error.resultCode.primaryResultCode != .SQLITE_BUSY {
-        return [.derived("table search_index", "it is not what search_entry gives")]
+        return [.derived("search_index", .indexDiffers)]
       }
     }
   }
@@ -53,7 +31,7 @@ extension RegistryStore {
     let query = "SELECT name, sql FROM sqlite_schema WHERE \(Schema.isOurs) ORDER BY name"
     let expected = try RegistryStore(inMemoryWith: surroundings).reading { try Row.fetchAll($0, sql: query) }
     guard try Row.fetchAll(db, sql: query) != expected else { return [] }
-    return [.journal("schema", "tables or triggers were changed from outside")]
+    return [.journal(.schema, .alteredFromOutside)]
   }
 
   private func chainMismatches(_ db: Database) throws -> [Mismatch] {
@@ -61,17 +39,17 @@ extension RegistryStore {
     var tip: (device: String, sequence: Int, digest: String) = ("", 0, "")
     let rows = try Row.fetchCursor(db, sql: "SELECT * FROM journal_entry ORDER BY device, sequence")
     while let row = try rows.next() {
-      let place = "journal entry \(try row.value("id") as String)"
+      let place = Mismatch.Place.entry(try row.value("id"))
       guard let header = try? EntryHeader(row) else {
-        found.append(.journal(place, "its header cannot be read"))
+        found.append(.journal(place, .headerUnreadable))
         continue
       }
       if header.device != tip.device { tip = (header.device, 0, "") }
       if header.sequence != tip.sequence &+ 1 || header.previous != tip.digest {
-        found.append(.journal(place, "it does not follow entry \(tip.sequence) of device \(header.device)"))
+        found.append(.journal(place, .followsNot(sequence: tip.sequence, device: header.device)))
       }
       if try header.digest != row.value("digest") {
-        found.append(.journal(place, "its digest does not match"))
+        found.append(.journal(place, .digestDiffers))
       }
       tip = (header.device, header.sequence, try row.value("digest"))
     }
@@ -89,18 +67,18 @@ extension RegistryStore {
         """)
     var found: [Mismatch] = []
     while let row = try rows.next() {
-      let place = "journal entry \(try row.value("id") as String)"
+      let place = Mismatch.Place.entry(try row.value("id"))
       let (bytes, erasure): (Data?, String?) = try (row.value("bytes"), row.value("erasure"))
       if let bytes, try sha256(bytes) != row.value("payload_digest") {
-        found.append(.journal(place, "its content was changed"))
+        found.append(.journal(place, .contentChanged))
       }
       if let erasure {
-        if bytes != nil { found.append(.journal(place, "it is noted as erased, and its content is there")) }
+        if bytes != nil { found.append(.journal(place, .erasedAndThere)) }
         if try !isNamed(row.value("id"), byErasure: erasure, in: db) {
-          found.append(.journal(place, "it is noted as erased, and the erasure noted does not name it"))
+          found.append(.journal(place, .erasedByNobody))
         }
       } else if bytes == nil {
-        found.append(.journal(place, "its content is missing, and no erasure names it"))
+        found.append(.journal(place, .contentMissing))
       }
     }
     return found
@@ -129,27 +107,26 @@ extension RegistryStore {
       )
       let (number, head): (Int?, String?) = try (row.value("number"), row.value("head"))
       if arrival != last.arrival &+ 1 || sequence <= tips[device]?.sequence ?? 0 {
-        found.append(.journal("journal arrival \(arrival)", "it does not follow arrival \(last.arrival)"))
+        found.append(.journal(.arrival(arrival), .followsNoArrival(last.arrival)))
       }
       tips[device] = (sequence, try row.value("digest"))
       if let number, number != last.commit &+ 1 {
-        found.append(.journal("journal commit \(number)", "it does not follow commit \(last.commit)"))
+        found.append(.journal(.commit(number), .followsNoCommit(last.commit)))
       }
       if let head, head != JournalHead.digest(of: tips) {
-        found.append(.journal("journal commit \(number ?? 0)", "its head does not match"))
+        found.append(.journal(.commit(number ?? 0), .headDiffers))
       }
       last = (arrival, number ?? last.commit, head != nil)
     }
-    if !last.sealed { found.append(.journal("journal arrival \(last.arrival)", "no commit holds it")) }
+    if !last.sealed { found.append(.journal(.arrival(last.arrival), .noCommit)) }
     return found + (try strayRows(db))
   }
 
   private func strayRows(_ db: Database) throws -> [Mismatch] {
     try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
       let table: String = try row.value("table")
-      let what = "a row without the one that it belongs to"
       return Schema.derived.contains(table)
-        ? .derived("table \(table)", what) : .journal("table \(table)", what)
+        ? .derived(table, .strayRow) : .journal(.table(table), .strayRow)
     }
   }
 
@@ -163,7 +140,7 @@ extension RegistryStore {
       )
       guard now != right else { return [] }
       let count = Set(now.map(\.description)).symmetricDifference(Set(right.map(\.description))).count
-      return [.derived("table \(table)", "\(count) rows are not what the journal gives")]
+      return [.derived(table, .rowsDiffer(count))]
     }
   }
 }

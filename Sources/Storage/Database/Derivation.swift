@@ -5,24 +5,27 @@ import Registry
 /// Keeps the derived tables: each record's rows follow from its own entries alone, whatever their order.
 enum Derivation {
   /// Renews the rows of one record, and what is searched of those that rest on it.
-  static func renew(_ key: RecordKey, in db: Database) throws {
+  static func renew(_ key: RecordKey, searched: inout SearchEntries, in db: Database) throws {
     let record = try renewRows(of: key, in: db)
-    try SearchEntries.renew(key, as: record, in: db)
+    try searched.renew(key, as: record)
   }
 
   /// A record as an entry put it in force that replaces all its versions; what the journal says needs no second
   /// look.
-  static func put(_ record: Registry.Record, from entry: EntryID, isNew: Bool, in db: Database) throws {
+  static func put(
+    _ record: Registry.Record, from entry: EntryID, isNew: Bool, searched: inout SearchEntries,
+    in db: Database
+  ) throws {
     let key = record.key
     if !isNew { try remove(key, in: db) }
     try insert(record, from: entry, versions: 1, in: db)
-    try SearchEntries.renew(key, as: record, in: db)
+    try searched.renew(key, as: record)
   }
 
   /// A record that an entry took out of force.
-  static func withdraw(_ key: RecordKey, in db: Database) throws {
+  static func withdraw(_ key: RecordKey, searched: inout SearchEntries, in db: Database) throws {
     try remove(key, in: db)
-    try SearchEntries.renew(key, as: nil, in: db)
+    try searched.renew(key, as: nil)
   }
 
   /// Gives the record in force, if there is one.
@@ -55,11 +58,12 @@ enum Derivation {
         SELECT DISTINCT kind, name FROM journal_entry WHERE kind <> ''
         ORDER BY kind <> 'source', kind <> 'evidence', kind, name
         """)
+    var searched = SearchEntries(in: db)
     for row in keys {
       guard let kind = RecordKind(rawValue: try row.value("kind")) else { throw JournalError.payloadIsNewer }
       let key = RecordKey(kind, try row.value("name"))
       let record = try renewRows(of: key, in: db)
-      if searchable { try SearchEntries.renew(key, as: record, in: db) }
+      if searchable { try searched.renew(key, as: record) }
     }
     try SearchEntries.rewriteIndex(in: db)
     for trigger in Schema.searchTriggers { try db.execute(sql: trigger) }

@@ -25,7 +25,7 @@ public struct CasesFile: Sendable {
       self.init(
         cases: [],
         problems: [
-          FileProblem(file, line: 1, what: "not a table of cases", remedy: "save it as CSV in UTF-8")
+          FileProblem(file, Malformation(line: 1, .notCases))
         ])
       return
     }
@@ -34,9 +34,7 @@ public struct CasesFile: Sendable {
       self.init(
         cases: [],
         problems: [
-          FileProblem(
-            file, line: 1, what: "columns missing: \(missing.joined(separator: ", "))",
-            remedy: "add them, empty where nothing is known")
+          FileProblem(file, Malformation(line: 1, .caseColumnsMissing(missing)))
         ])
       return
     }
@@ -45,7 +43,7 @@ public struct CasesFile: Sendable {
     for row in table.rows.dropFirst() {
       var reader = CaseRow(row, header: header.cells)
       if let found = reader.codedCase() { cases.append(found) }
-      problems += reader.faults.map { FileProblem(file, line: row.line, what: $0, remedy: $1) }
+      problems += reader.flaws.map { FileProblem(file, Malformation(line: row.line, $0)) }
     }
     self.init(cases: cases, problems: problems)
   }
@@ -55,23 +53,23 @@ public struct CasesFile: Sendable {
   }
 }
 
-/// One row being read; every fault in it is kept.
+/// One row being read; every flaw in it is kept.
 private struct CaseRow {
   private let cells: [String: String]
-  private(set) var faults: [(what: String, remedy: String)] = []
+  private(set) var flaws: [Flaw] = []
 
   init(_ row: CSVText.Row, header: [String]) {
     cells = Dictionary(zip(header, row.cells)) { first, _ in first }
     if row.cells.count != header.count {
-      faults.append(("\(row.cells.count) cells where \(header.count) belong", "write empty cells too"))
+      flaws.append(.caseCells(row.cells.count, columns: header.count))
     }
   }
 
   mutating func codedCase() -> CodedCase? {
     let edition = EditionID("\(cells["iso3"] ?? "")-\(cells["year"] ?? "")")
-    if edition == nil { faults.append(("no country and report year", "write such as KGZ and 2019")) }
+    if edition == nil { flaws.append(.noEdition) }
     let tier: Tier? = choice("tier", among: Tier.init(rawValue:), Tier.allCases.map(\.rawValue))
-    if cells["tier"] == "" { faults.append(("no tier", "write 1, 2, 2WL, 3 or SC")) }
+    if cells["tier"] == "" { flaws.append(.noTier) }
     let previous: Tier? = choice("previous_tier", among: Tier.init(rawValue:), Tier.allCases.map(\.rawValue))
     let standards = answer("fully_meets_minimum_standards")
     let efforts = answer("significant_efforts")
@@ -79,7 +77,7 @@ private struct CaseRow {
     let (waiver, forced) = (answer("waiver_granted"), answer("auto_downgrade_stated"))
     let policy = answer("government_policy_of_trafficking")
     let signs = signs()
-    guard let edition, let tier, faults.isEmpty else { return nil }
+    guard let edition, let tier, flaws.isEmpty else { return nil }
     return CodedCase(
       edition: edition, tier: tier, previous: previous,
       minimumStandards: standards.map { $0 ? .met : .notMet },
@@ -102,13 +100,13 @@ private struct CaseRow {
     return choice(column, among: { ["yes": true, "no": false][$0] }, ["yes", "no"])
   }
 
-  /// Empty is unknown; anything but the words is a fault.
+  /// Empty is unknown; anything but the words is a flaw.
   private mutating func choice<Value>(
     _ column: String, among read: (String) -> Value?, _ words: [String]
   ) -> Value? {
     guard let word = cells[column], !word.isEmpty else { return nil }
     guard let value = read(word) else {
-      faults.append(("'\(word)' under \(column)", "write \(words.joined(separator: ", ")) or nothing"))
+      flaws.append(.unknownWord(word, column: column, known: words))
       return nil
     }
     return value

@@ -1,28 +1,8 @@
 import Registry
 
-extension CellLayout {
-  /// The fields that have something in them; `nil` if none has.
-  func node(of cells: [String], _ columns: [RecordColumn?], _ faults: inout [RowFault]) -> RecordNode? {
-    switch self {
-    case .cell(let index): return columns[index].flatMap { $0.node(of: cells[index], &faults) }
-    case .fields(let layouts):
-      var fields: [RecordNode.Field] = []
-      for (name, layout) in layouts {
-        guard let node = layout.node(of: cells, columns, &faults) else { continue }
-        fields.append(RecordNode.Field(name: name, node: node))
-      }
-      return fields.isEmpty ? nil : RecordNode(.fields(fields))
-    case .list(let layouts):
-      var items: [RecordNode] = []
-      for layout in layouts { if let item = layout.node(of: cells, columns, &faults) { items.append(item) } }
-      return items.isEmpty ? nil : RecordNode(.list(items))
-    }
-  }
-}
-
 extension RecordColumn {
   /// What stands in a cell; an empty one holds nothing.
-  fileprivate func node(of text: String, _ faults: inout [RowFault]) -> RecordNode? {
+  func node(of text: String, _ faults: inout [RowFault]) -> RecordNode? {
     guard !text.utf8.allSatisfy(\.isBlank) else { return nil }
     if let fault = SpreadsheetCell.fault(in: text, under: self) {
       faults.append(fault)
@@ -75,4 +55,14 @@ extension RecordNode {
 extension String {
   /// What is parted by blanks, semicolons or commas.
   fileprivate var items: [Substring] { split { $0.isWhitespace || $0 == ";" || $0 == "," } }
+}
+
+extension String {
+  /// Itself without blanks at its ends.
+  var trimmed: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
 }

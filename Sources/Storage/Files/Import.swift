@@ -1,5 +1,5 @@
 import GRDB
-public import Registry
+import Registry
 
 extension RegistryStore {
   /// Appends what differs, all or nothing; importing the same files again appends nothing. Files are read one record
@@ -13,7 +13,9 @@ extension RegistryStore {
         let author = dryRun && author.isEmpty ? "dry run" : author
         let journal = try Journal(db, surroundings, author: author, origin: .file)
         var run = ImportRun(journal, prefer: prefer, reason: reason)
-        let isRefused = { (row: RowPlace?) in !refused.isEmpty && row.map(refused.contains) == true }
+        func isRefused(_ row: @autoclosure () -> RowPlace?) -> Bool {
+          !refused.isEmpty && row().map(refused.contains) == true
+        }
         try files.forEach(
           { if !isRefused($0.row) { try run.take($0) } },
           problem: { if !isRefused($0.row) { run.outcome.problems.append($0) } }, progress: progress)
@@ -61,7 +63,9 @@ private struct ImportRun {
     try compare(found, with: shown, in: history)
   }
 
-  private mutating func compare(_ found: FoundRecord, with shown: VersionHistory.Entry, in history: VersionHistory) throws {
+  private mutating func compare(
+    _ found: FoundRecord, with shown: VersionHistory.Entry, in history: VersionHistory
+  ) throws {
     let now = try shown.version.change(in: journal.db)
     if now == .record(found.record) { return outcome.unchanged += 1 }
     let change = found.change(fields: fieldChanges(from: now, to: found.record))
@@ -77,7 +81,9 @@ private struct ImportRun {
     }
   }
 
-  private mutating func append(_ found: FoundRecord, over history: VersionHistory, left: CountryCode? = nil) throws {
+  private mutating func append(
+    _ found: FoundRecord, over history: VersionHistory, left: CountryCode? = nil
+  ) throws {
     touched.noteWritten(found.record, over: history.current.last?.version, left: left)
     _ = try journal.append(
       PlannedEntry(
@@ -88,7 +94,7 @@ private struct ImportRun {
   /// Checks what was written, and seals it.
   mutating func finish() throws {
     guard outcome.problems.isEmpty else { return }
-    outcome.problems = try touched.newProblems(in: journal.db)
+    outcome.problems = try touched.newProblems(having: outcome.added, in: journal.db)
     if !outcome.isRefused, !touched.isEmpty { try journal.seal() }
   }
 }
@@ -107,9 +113,7 @@ extension FileProblem {
     let places = Dictionary(found.map { ($0.record.key, $0) }, uniquingKeysWith: { first, _ in first })
     return problems.map { problem in
       let place = places[problem.record]
-      return FileProblem(
-        place?.file ?? "registry", line: place?.line, what: "\(problem.record): \(problem.what)",
-        remedy: problem.remedy)
+      return FileProblem(place?.file, line: place?.line, problem)
     }
   }
 }

@@ -77,7 +77,7 @@ struct JSONLinesReader: RecordReader {
 
   private func fault(_ fault: JSONFault, in row: UnsafeBufferPointer<UInt8>) -> RowFault {
     let end = row.lastIndex { !$0.isBlank } ?? 0
-    if fault.place > end { return .breaksOff }
+    if fault.place > end, !fault.reason.isOfWhole { return .breaksOff }
     let before = String(decoding: row[..<min(fault.place, row.count)], as: UTF8.self)
     return .notJSON(fault.reason, character: before.count + 1)
   }

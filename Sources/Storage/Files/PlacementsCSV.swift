@@ -9,9 +9,7 @@ enum PlacementsCSV {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let own = lines.first.map(cells) ?? []
     guard isHeader(own) else {
-      malformations.add(
-        RecordNode(.scalar(""), line: 1), "the first row is not '\(header.joined(separator: ","))'",
-        remedy: "put the columns in this order")
+      malformations.add(RecordNode(.scalar(""), line: 1), .otherColumns(header))
       return []
     }
     return lines.enumerated().dropFirst().filter { !$0.element.isEmpty }.compactMap { index, row in
@@ -40,9 +38,7 @@ enum PlacementsCSV {
     _ cells: [String], under header: [String], line: Int, _ malformations: inout Malformations
   ) -> Record? {
     guard cells.count == header.count else {
-      malformations.add(
-        RecordNode(.scalar(""), line: line), "\(cells.count) cells where \(header.count) belong",
-        remedy: "write \(header.joined(separator: ",")), empty cells included")
+      malformations.add(RecordNode(.scalar(""), line: line), .placementCells(cells.count, columns: header))
       return nil
     }
     let values = [("edition", "\(cells[0])-\(cells[1])"), ("tier", cells[2]), ("basis", cells[3])]

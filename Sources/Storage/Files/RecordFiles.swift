@@ -24,13 +24,14 @@ public struct RecordFiles: Sendable {
     var behind = 0
     for (index, file) in files.enumerated() {
       var reader = file.reader()
+      let isOfRows = file.format.isOfRows
       while let piece = reader.next() {
         switch piece {
         case .record(let record, let line):
           if let earlier = names.earlier(record.key, file: index, line: line) {
             try problem(twice(record.key, file.path, line, earlier))
           }
-          try body(FoundRecord(record: record, file: file.path, line: line))
+          try body(FoundRecord(record: record, file: file.path, line: line, isOfRow: isOfRows))
         case .problem(let malformation): try problem(FileProblem(file.path, malformation))
         case .advanced(let bytes): progress(behind + bytes)
         }
@@ -44,29 +45,29 @@ public struct RecordFiles: Sendable {
     _ key: RecordKey, _ file: String, _ line: Int?, _ earlier: NamesRead.Place
   ) -> FileProblem {
     FileProblem(
-      file, line: line, what: "\(key) stands already at \(files[earlier.file].path):\(earlier.line)",
-      remedy: "give it a name of its own, or keep one of the two", isOfForm: true)
+      file,
+      Malformation(line: line, .recordTwice(key, file: files[earlier.file].path, line: earlier.line)))
   }
 }
 
 extension RecordFiles {
   /// Everything at once, for files of a size that a person writes.
-  public func read(
-    excluding refused: Set<RowPlace> = [], progress: (Int) -> Void = { _ in }
-  ) -> (records: [FoundRecord], problems: [FileProblem]) {
+  public func read() -> (records: [FoundRecord], problems: [FileProblem]) {
     var (records, problems): ([FoundRecord], [FileProblem]) = ([], [])
-    forEach(
-      { if $0.row.map(refused.contains) != true { records.append($0) } },
-      problem: { if $0.row.map(refused.contains) != true { problems.append($0) } },
-      progress: progress)
+    forEach({ records.append($0) }, problem: { problems.append($0) })
     return (records, problems)
   }
 
-  /// Whether a person could have written it all.
-  public var isSmall: Bool { bytes <= FileText.largestFile }
+  /// Whether all of it is read in a blink.
+  public var isSmall: Bool { bytes <= 8 << 20 }
 
   public var records: [FoundRecord] { read().records }
   public var problems: [FileProblem] { read().problems }
+}
+
+extension [FoundRecord] {
+  /// What the checks find in the records by themselves.
+  public var problems: [FileProblem] { FileProblem.placing(RecordSet(map(\.record)).problems, in: self) }
 }
 
 /// The names that were read, each with its place.

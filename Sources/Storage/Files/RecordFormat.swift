@@ -5,9 +5,9 @@ enum RecordFormat: Sendable {
   init?(fileName: String) {
     if fileName == PlacementsCSV.fileName {
       self = .placements
-    } else if fileName.hasSuffix(".jsonl") || fileName.hasSuffix(".ndjson") {
+    } else if fileName.hasSuffix(".jsonl") {
       self = .jsonLines
-    } else if fileName.hasSuffix(".csv") || fileName.hasSuffix(".tsv") {
+    } else if fileName.hasSuffix(".csv") {
       self = .csv
     } else if fileName.hasSuffix(".yaml") || fileName.hasSuffix(".yml") {
       self = .yaml
@@ -45,9 +45,9 @@ extension RowPlace {
 }
 
 extension FileProblem {
-  public var row: RowPlace? { RowPlace(file, line) }
+  public var row: RowPlace? { file.flatMap { RowPlace($0, line) } }
 }
 
 extension FoundRecord {
-  public var row: RowPlace? { RowPlace(file, line) }
+  public var row: RowPlace? { isOfRow ? line.map { RowPlace(file: file, line: $0) } : nil }
 }

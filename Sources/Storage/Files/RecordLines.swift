@@ -9,8 +9,7 @@ enum RecordLines {
     }
     var bytes: [UInt8] = []
     for record in ordered {
-      record.line.appendJSON(to: &bytes)
-      bytes.append(0x0A)
+      bytes += JSONWriting.line(of: record.line) + [0x0A]
     }
     return String(decoding: bytes, as: UTF8.self)
   }

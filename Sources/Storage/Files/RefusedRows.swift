@@ -1,37 +1,30 @@
 /// Rows that are left out of an import, each with what is wrong with it.
 public struct RefusedRows: Sendable {
-  private var told: [RowPlace: String] = [:]
-
-  private static let enough = 2000
+  private var refused: [RowPlace: [FileProblem.What]] = [:]
 
   public init() {}
 
-  public var count: Int { told.count }
-  /// The first of them, as they would be listed.
-  public func lines(_ most: Int) -> [String] {
-    told.sorted { ($0.key.file, $0.key.line) < ($1.key.file, $1.key.line) }.prefix(most)
-      .map { "\($0.key.file):\($0.key.line): \($0.value)" }
+  public var count: Int { refused.count }
+
+  /// The first of them, from top to bottom.
+  public func first(_ most: Int) -> [(place: RowPlace, what: [FileProblem.What])] {
+    refused.sorted { ($0.key.file, $0.key.line) < ($1.key.file, $1.key.line) }.prefix(most)
+      .map { ($0.key, $0.value) }
   }
 
-  var places: Set<RowPlace> { Set(told.keys) }
+  var places: Set<RowPlace> { Set(refused.keys) }
 
-  /// What to write before a row; `nil` if the row is not refused.
-  func problem(at place: RowPlace) -> String? {
-    told[place].map { "line \(place.line) of \(place.file): \($0)" }
-  }
+  /// What is wrong with a row; `nil` if it is not refused.
+  func problems(at place: RowPlace) -> [FileProblem.What]? { refused[place] }
 
   /// Refuses the rows of these problems; `false` if one is not of a row, or none is new.
   fileprivate mutating func refuse(_ problems: [FileProblem]) -> Bool {
-    let known = told
+    let known = refused
     for problem in problems {
       guard let row = problem.row else { return false }
-      if known[row] != nil { continue }
-      let said = "\(problem.what); \(problem.remedy)"
-      let before = told[row]
-      // Nobody reads on beyond that, and a row may have a fault in each of a hundred thousand items.
-      if before?.utf8.count ?? 0 < Self.enough { told[row] = before.map { "\($0) | \(said)" } ?? said }
+      if known[row] == nil { refused[row, default: []].append(problem.what) }
     }
-    return told.count > known.count
+    return refused.count > known.count
   }
 }
 

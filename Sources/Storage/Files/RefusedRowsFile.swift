@@ -21,22 +21,29 @@ public struct RefusedRowsFile: Sendable {
     guard !places.contains(URL(fileURLWithPath: path).resolvingSymlinksInPath().path) else {
       throw RefusedRowsError.isRead(path: path)
     }
-    let folder = (path as NSString).deletingLastPathComponent
-    guard FileManager.default.isWritableFile(atPath: folder.isEmpty ? "." : folder) else {
-      throw RecordFolderError.cannotWrite(path: path)
-    }
+    // Trying is the only way to know whether a file can be made there.
+    _ = try begun()
+    unlink(part)
   }
 
-  /// Copies the refused rows as they stand, each behind what is wrong with it.
-  public func write(_ refused: RefusedRows) throws {
-    let part = path + ".part"
-    guard
-      FileManager.default.createFile(atPath: part, contents: nil, attributes: [.posixPermissions: 0o600]),
+  private var part: String { path + ".part" }
+
+  private func begun() throws(RecordFolderError) -> FileHandle {
+    guard FileManager.default.createFile(atPath: part, contents: nil, attributes: [.posixPermissions: 0o600]),
       let handle = FileHandle(forWritingAtPath: part)
-    else { throw RecordFolderError.cannotWrite(path: path) }
+    else { throw .cannotWrite(path: path) }
+    return handle
+  }
+
+  /// Copies the refused rows as they stand, each behind what is wrong with it, in words.
+  public func write(
+    _ refused: RefusedRows, saying words: (RowPlace, [FileProblem.What]) -> String
+  ) throws {
+    let problem = { (place: RowPlace) in refused.problems(at: place).map { words(place, $0) } }
+    let handle = try begun()
     do {
       for (index, file) in files.enumerated() {
-        try file.copy(refused, withHead: index == 0) { try handle.write(contentsOf: Data($0)) }
+        try file.copy(problem, withHead: index == 0) { try handle.write(contentsOf: Data($0)) }
       }
       try handle.close()
       guard rename(part, path) == 0 else { throw RecordFolderError.cannotWrite(path: path) }
@@ -48,21 +55,9 @@ public struct RefusedRowsFile: Sendable {
 }
 
 /// Why rows cannot be written to a file.
-public enum RefusedRowsError: Error, Equatable, Sendable, CustomStringConvertible {
+public enum RefusedRowsError: Error, Equatable, Sendable {
   case mixed
   case otherForm(path: String, like: String)
   case otherColumns(String, String)
   case isRead(path: String)
-
-  public var description: String {
-    switch self {
-    case .mixed:
-      "rows of JSON Lines and of CSV do not go into one file of refused rows; import them one after the other"
-    case .otherForm(let path, let like):
-      "\(path): refused rows keep their form; name a file that ends as \(like) does"
-    case .otherColumns(let one, let other):
-      "\(one) and \(other) have different columns; import them one after the other"
-    case .isRead(let path): "\(path): is imported itself; name another file for refused rows"
-    }
-  }
 }

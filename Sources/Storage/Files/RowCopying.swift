@@ -12,16 +12,16 @@ extension RecordFolder.File {
 
   /// Writes the refused rows as they stand, each behind what is wrong with it.
   func copy(
-    _ refused: RefusedRows, withHead: Bool, to write: ([UInt8]) throws -> Void
+    _ problem: (RowPlace) -> String?, withHead: Bool, to write: ([UInt8]) throws -> Void
   ) rethrows {
     switch format {
-    case .jsonLines: try copyLines(refused, to: write)
-    case .csv: try copyRows(refused, withHead: withHead, to: write)
+    case .jsonLines: try copyLines(problem, to: write)
+    case .csv: try copyRows(problem, withHead: withHead, to: write)
     case .yaml, .placements: break
     }
   }
 
-  private func copyLines(_ refused: RefusedRows, to write: ([UInt8]) throws -> Void) rethrows {
+  private func copyLines(_ problem: (RowPlace) -> String?, to write: ([UInt8]) throws -> Void) rethrows {
     let window = FileWindow(path)
     _ = window.more()
     window.skipMark()
@@ -29,7 +29,7 @@ extension RecordFolder.File {
     while window.isInSight {
       line += 1
       let length = window.endOfLine(longest: JSONLinesReader.longestRow)
-      if let problem = refused.problem(at: RowPlace(file: path, line: line)) {
+      if let problem = problem(RowPlace(file: path, line: line)) {
         let row = length.map { Array(window.bytes[..<$0]) } ?? []
         try write(row.asJSONLine(behind: problem))
       }
@@ -38,7 +38,7 @@ extension RecordFolder.File {
   }
 
   private func copyRows(
-    _ refused: RefusedRows, withHead: Bool, to write: ([UInt8]) throws -> Void
+    _ problem: (RowPlace) -> String?, withHead: Bool, to write: ([UInt8]) throws -> Void
   ) rethrows {
     var rows = CSVRows(beginning: FileWindow(path))
     guard case .row(let head)? = rows.next() else { return }
@@ -54,7 +54,7 @@ extension RecordFolder.File {
       try copy(JSONLinesReader.problemField)
     }
     while let outcome = rows.next() {
-      if let problem = refused.problem(at: RowPlace(file: path, line: outcome.line)) { try copy(problem) }
+      if let problem = problem(RowPlace(file: path, line: outcome.line)) { try copy(problem) }
     }
   }
 }

@@ -14,8 +14,7 @@ extension RecordNode {
     _ = Record(kind, numbered, &named)
     return named.all.map { fault in
       let path = fault.line.map { paths[$0] } ?? ""
-      let what = path.isEmpty ? fault.what : "\(path): \(fault.what)"
-      return .problem(Malformation(line: line, what, remedy: fault.remedy))
+      return .problem(Malformation(line: line, field: path.isEmpty ? nil : path, fault.flaw))
     }
   }
 

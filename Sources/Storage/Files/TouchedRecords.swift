@@ -6,8 +6,8 @@ struct TouchedRecords {
   private var files: [String] = []
   private var places: [RecordKey: (file: Int32, line: Int32)] = [:]
   private var countries: Set<CountryCode> = []
-  /// The version that each written record had before; none where it is new.
-  private var replaced: [RecordKey: Version?] = [:]
+  /// The version that each changed record had before.
+  private var replaced: [RecordKey: Version] = [:]
 
   mutating func note(_ found: FoundRecord) {
     if files.last != found.file { files.append(found.file) }
@@ -17,26 +17,29 @@ struct TouchedRecords {
   /// - Parameter left: the country of the record as it stood: what is left behind there must hold too.
   mutating func noteWritten(_ record: Registry.Record, over version: Version?, left: CountryCode?) {
     countries.formUnion([record.country, left].compactMap(\.self))
-    replaced.updateValue(version, forKey: record.key)
+    replaced[record.key] = version
   }
 
-  var isEmpty: Bool { replaced.isEmpty }
+  /// Whether nothing was written.
+  var isEmpty: Bool { countries.isEmpty }
 
   /// What the checks find now and did not find before; some countries at a time, so that memory stays small.
-  func newProblems(in db: Database) throws -> [FileProblem] {
+  func newProblems(having added: [RecordKey], in db: Database) throws -> [FileProblem] {
     try batches(in: db).flatMap { countries in
       let after = try CurrentRecords.all(of: countries, in: db)
       let problems = after.problems
       guard !problems.isEmpty else { return [FileProblem]() }
-      let known = Set(try before(after, of: countries, in: db).problems)
+      let known = Set(try before(after, of: countries, without: added, in: db).problems)
       return problems.filter { !known.contains($0) }.map(placed)
     }
   }
 
   /// The records of these countries as they stood before anything was written.
-  private func before(_ after: RecordSet, of countries: Set<CountryCode>, in db: Database) throws -> RecordSet {
-    var before = after.without(Set(replaced.keys))
-    for case let version? in replaced.values {
+  private func before(
+    _ after: RecordSet, of countries: Set<CountryCode>, without added: [RecordKey], in db: Database
+  ) throws -> RecordSet {
+    var before = after.without(Set(added).union(replaced.keys))
+    for version in replaced.values {
       guard case .record(let record) = try version.change(in: db), countries.contains(record.country)
       else { continue }
       before.insert(record)
@@ -64,7 +67,6 @@ struct TouchedRecords {
   private func placed(_ problem: Problem) -> FileProblem {
     let place = places[problem.record]
     return FileProblem(
-      place.map { files[Int($0.file)] } ?? "registry", line: place.flatMap { $0.line > 0 ? Int($0.line) : nil },
-      what: "\(problem.record): \(problem.what)", remedy: problem.remedy)
+      place.map { files[Int($0.file)] }, line: place.flatMap { $0.line > 0 ? Int($0.line) : nil }, problem)
   }
 }

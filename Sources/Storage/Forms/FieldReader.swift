@@ -1,7 +1,7 @@
 /// Reads the fields of a record by name and notices those that nobody asked for.
 struct FieldReader {
   private let node: RecordNode
-  // Few, and asked for in nearly the order in which they stand: to look through them is faster than to hash names.
+  // Few: to look through them is faster than to hash names. What was read leaves its place to the last one.
   private var fields: [RecordNode.Field]
   private var known: [String] = []
   // Its own, until it is finished: with those of all before it they would be copied for each record.
@@ -10,23 +10,24 @@ struct FieldReader {
   /// `nil`, with the reason noted, if the node has no fields.
   init?(_ node: RecordNode, _ malformations: inout Malformations) {
     guard case .fields(let fields) = node.content else {
-      malformations.add(
-        node, "\(node.kindOfContent) where fields belong", remedy: "write 'name: value' lines")
+      malformations.add(node, .wrongContent(node.kindOfContent, wanted: .fields))
       return nil
     }
     self.node = node
     self.fields = fields
+    known.reserveCapacity(24)
   }
 
   mutating func optional<Value>(_ name: String, _ form: Form<Value>) -> Value? {
     known.append(name)
     guard let place = fields.firstIndex(where: { $0.name == name }) else { return nil }
-    return form.read(fields.remove(at: place).node, &malformations)
+    fields.swapAt(place, fields.count - 1)
+    return form.read(fields.removeLast().node, &malformations)
   }
 
   mutating func required<Value>(_ name: String, _ form: Form<Value>) -> Value? {
     if !fields.contains(where: { $0.name == name }) {
-      malformations.add(node, "'\(name)' is missing", remedy: "add it")
+      malformations.add(node, .fieldMissing(name))
     }
     return optional(name, form)
   }
@@ -41,7 +42,7 @@ struct FieldReader {
     for field in fields.sorted(by: { $0.name < $1.name }) {
       self.malformations.add(
         RecordNode(field.node.content, line: field.line ?? field.node.line),
-        "unknown field '\(shortened(field.name))'", remedy: "use one of \(known.joined(separator: ", "))")
+        .unknownField(shortened(field.name), known: known))
     }
     malformations.add(self.malformations)
   }

@@ -51,7 +51,7 @@ struct Available: Sendable {
 
 extension Form where Value == Available {
   static var available: Form {
-    .scalar("a number without spaces such as 1112 or 2.5, or notAvailable", bare: true) { text in
+    .scalar(.available, bare: true) { text in
       text == "notAvailable" ? Available(amount: nil) : Amount(text).map(Available.init(amount:))
     } write: {
       $0.amount?.text ?? "notAvailable"
@@ -78,9 +78,7 @@ extension Form where Value == [Figure.Share] {
   static var breakdown: Form {
     Form { node, malformations in
       guard case .fields(let fields) = node.content else {
-        malformations.add(
-          node, "\(node.kindOfContent) where a breakdown belongs", remedy: "write fields such as 'labor: 171'"
-        )
+        malformations.add(node, .wrongContent(node.kindOfContent, wanted: .breakdown))
         return nil
       }
       let shares = fields.map { field in

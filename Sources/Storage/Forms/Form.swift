@@ -9,18 +9,17 @@ struct Form<Value: Sendable>: Sendable {
 extension Form {
   /// A value in one scalar; what was expected is put into words only where it is missed.
   static func scalar(
-    _ expected: @autoclosure @escaping @Sendable () -> String, bare: Bool = false,
+    _ expected: @autoclosure @escaping @Sendable () -> Expected, bare: Bool = false,
     read: @escaping @Sendable (String) -> Value?,
     write: @escaping @Sendable (Value) -> String
   ) -> Form {
     Form { node, malformations in
       guard case .scalar(let text) = node.content else {
-        malformations.add(
-          node, "\(node.kindOfContent) where a single value belongs", remedy: "write \(expected())")
+        malformations.add(node, .wrongContent(node.kindOfContent, wanted: .value(expected())))
         return nil
       }
       guard let value = read(text) else {
-        malformations.add(node, "'\(shortened(text))' is not allowed here", remedy: "write \(expected())")
+        malformations.add(node, .notAllowed(shortened(text), expected: expected()))
         return nil
       }
       return value
@@ -33,8 +32,7 @@ extension Form {
   static func list<Item>(of item: Form<Item>, compact: Bool = false) -> Form where Value == [Item] {
     Form { node, malformations in
       guard case .list(let nodes) = node.content else {
-        malformations.add(
-          node, "\(node.kindOfContent) where a list belongs", remedy: "write it as a list, even of one")
+        malformations.add(node, .wrongContent(node.kindOfContent, wanted: .list))
         return nil
       }
       let items = nodes.map { item.read($0, &malformations) }
@@ -46,7 +44,7 @@ extension Form {
 }
 
 /// Enough of a text to recognize it in a message.
-func shortened(_ text: String) -> String {
+public func shortened(_ text: String) -> String {
   let line = text.prefix(60).map { $0.isNewline ? " " : $0 }
   return String(line) + (text.count > 60 ? "…" : "")
 }

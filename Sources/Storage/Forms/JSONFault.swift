@@ -1,11 +1,16 @@
 /// Why bytes are not the JSON that was wanted, and at which of them.
-struct JSONFault: Error, Equatable {
-  enum Reason: Hashable, Sendable, CustomStringConvertible {
+public struct JSONFault: Error, Equatable {
+  public enum Reason: Hashable, Sendable, CustomStringConvertible {
     case notText, notAValue, nothing, more, tooDeep, twice(String)
     case control, notUTF8, escape, digits, half
     case missing(Character)
 
-    var description: String {
+    /// Whether it is seen only when everything has been read.
+    var isOfWhole: Bool {
+      if case .twice = self { true } else { false }
+    }
+
+    public var description: String {
       switch self {
       case .notText: "a value that is not text"
       case .notAValue: "a value that JSON does not have"

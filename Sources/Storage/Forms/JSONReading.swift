@@ -55,12 +55,37 @@ struct JSONReading {
     while let byte = next, Self.isOfBareWord(byte) { place += 1 }
     let word = String(decoding: bytes[start..<place], as: UTF8.self)
     if word == "null" { return nil }
-    guard word == "true" || word == "false" || bytes[start..<place].isJSONNumber else {
+    guard word == "true" || word == "false" || Self.isNumber(word) else {
       place = start
       throw fault(.notAValue)
     }
     return RecordNode(.scalar(word), bare: true)
   }
+
+  /// Whether JSON writes a number so; by hand, since rows are full of them.
+  static func isNumber(_ word: String) -> Bool {
+    var rest = word.utf8[...]
+    func digits() -> Int {
+      let count = rest.prefix { isDigit($0) }.count
+      rest = rest.dropFirst(count)
+      return count
+    }
+    func takes(_ letters: String) -> Bool {
+      guard let first = rest.first, letters.utf8.contains(first) else { return false }
+      rest = rest.dropFirst()
+      return true
+    }
+    _ = takes("-")
+    if !takes("0"), digits() == 0 { return false }
+    if takes("."), digits() == 0 { return false }
+    if takes("eE") {
+      _ = takes("+-")
+      if digits() == 0 { return false }
+    }
+    return rest.isEmpty
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
   private static func isOfBareWord(_ byte: UInt8) -> Bool {
     switch byte {

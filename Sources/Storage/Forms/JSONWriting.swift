@@ -1,24 +1,36 @@
 import Foundation
 
 /// Writes a tree as the journal keeps it: fields by name, every scalar as text, nothing escaped that need not be;
-/// byte for byte what Foundation's encoder gives with sorted keys, and many times as fast.
+/// byte for byte what Foundation's encoder gives with sorted keys, and many times as fast. For people's files fields
+/// stand in their own order, and numbers and truth values are bare.
 struct JSONWriting {
-  private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
+  private let isForPeople: Bool
+
+  private init(isForPeople: Bool) { self.isForPeople = isForPeople }
 
   static func bytes(of node: RecordNode) -> Data {
-    var writing = JSONWriting()
+    var writing = JSONWriting(isForPeople: false)
     writing.bytes.reserveCapacity(2048)
     writing.put(node)
     return Data(writing.bytes)
   }
 
+  /// A line for people's files, its end not counted.
+  static func line(of node: RecordNode) -> [UInt8] {
+    var writing = JSONWriting(isForPeople: true)
+    writing.put(node)
+    return writing.bytes
+  }
+
   private mutating func put(_ node: RecordNode) {
     switch node.content {
-    case .scalar(let text): put(text)
+    case .scalar(let text):
+      isForPeople && node.bare && text.isBareInJSON ? bytes.append(contentsOf: text.utf8) : put(text)
     case .list(let items):
       put(between: "[", "]", items) { $0.put($1) }
     case .fields(let fields):
-      put(between: "{", "}", Self.sorted(fields)) { writing, field in
+      put(between: "{", "}", isForPeople ? fields : Self.sorted(fields)) { writing, field in
         writing.put(field.name)
         writing.bytes.append(UInt8(ascii: ":"))
         writing.put(field.node)
@@ -75,5 +87,12 @@ struct JSONWriting {
     if let short { return bytes.append(short) }
     bytes.append(contentsOf: "u00".utf8)
     bytes.append(contentsOf: hexadecimal([byte]).utf8)
+  }
+}
+
+extension String {
+  /// Whether JSON has this word, or this number written so.
+  fileprivate var isBareInJSON: Bool {
+    self == "true" || self == "false" || JSONReading.isNumber(self)
   }
 }

@@ -1,11 +1,12 @@
 /// What is wrong with the form of a record, by line.
 public struct Malformation: Hashable, Sendable {
   public let line: Int?
-  public let what: String
-  public let remedy: String
+  /// The field of a row, which has one line for all.
+  public let field: String?
+  public let flaw: Flaw
 
-  init(line: Int?, _ what: String, remedy: String) {
-    (self.line, self.what, self.remedy) = (line, what, remedy)
+  init(line: Int?, field: String? = nil, _ flaw: Flaw) {
+    (self.line, self.field, self.flaw) = (line, field, flaw)
   }
 }
 
@@ -13,8 +14,8 @@ public struct Malformation: Hashable, Sendable {
 struct Malformations {
   private(set) var all: [Malformation] = []
 
-  mutating func add(_ node: RecordNode, _ what: String, remedy: String) {
-    all.append(Malformation(line: node.line, what, remedy: remedy))
+  mutating func add(_ node: RecordNode, _ flaw: Flaw) {
+    all.append(Malformation(line: node.line, flaw))
   }
 
   mutating func add(_ others: Malformations) { all += others.all }

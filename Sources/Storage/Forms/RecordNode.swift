@@ -1,6 +1,6 @@
 /// A record as a tree of named fields, the same whether it came from YAML, JSON or the journal.
 struct RecordNode: Sendable {
-  indirect enum Content: Hashable, Sendable {
+  enum Content: Hashable, Sendable {
     case scalar(String)
     case list([RecordNode])
     case fields([Field])
@@ -43,11 +43,11 @@ extension RecordNode.Field {
 }
 
 extension RecordNode {
-  var kindOfContent: String {
+  var kindOfContent: Flaw.Content {
     switch content {
-    case .scalar: "a single value"
-    case .list: "a list"
-    case .fields: "fields"
+    case .scalar: .value
+    case .list: .list
+    case .fields: .fields
     }
   }
 }

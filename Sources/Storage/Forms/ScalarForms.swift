@@ -4,14 +4,14 @@ import Registry
 // time.
 
 extension Form where Value: RecordID {
-  static var name: Form { .scalar(Value.form, read: Value.init, write: { $0.text }) }
+  static var name: Form { .scalar(.name(Value.form), read: Value.init, write: { $0.text }) }
 }
 
 extension Form where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
   /// One of a fixed set of words.
   static var choice: Form {
     .scalar(
-      "one of " + Value.allCases.map(\.rawValue).joined(separator: ", "), read: Value.init(rawValue:),
+      .choice(Value.allCases.map(\.rawValue)), read: Value.init(rawValue:),
       write: { $0.rawValue })
   }
 }
@@ -19,22 +19,22 @@ extension Form where Value: RawRepresentable & CaseIterable, Value.RawValue == S
 extension Form where Value == String {
   /// A line of text that is the same in every language.
   static var line: Form {
-    .scalar("a few words", read: { $0.isEmpty || $0.contains { $0.isNewline } ? nil : $0 }, write: { $0 })
+    .scalar(.line, read: { $0.isEmpty || $0.contains { $0.isNewline } ? nil : $0 }, write: { $0 })
   }
 
-  static var words: Form { .scalar("a sentence", read: { $0 }, write: { $0 }) }
+  static var words: Form { .scalar(.words, read: { $0 }, write: { $0 }) }
 }
 
 extension Form where Value == Bool {
   static var flag: Form {
-    .scalar("true or false", bare: true, read: { ["true": true, "false": false][$0] }, write: { "\($0)" })
+    .scalar(.flag, bare: true, read: { ["true": true, "false": false][$0] }, write: { "\($0)" })
   }
 }
 
 extension Form where Value == Int {
   static var count: Form {
     .scalar(
-      "a whole number from 1 to 9999", bare: true,
+      .count, bare: true,
       read: { text in Int(text).flatMap { (1...9999).contains($0) && "\($0)" == text ? $0 : nil } },
       write: { "\($0)" })
   }
@@ -43,7 +43,7 @@ extension Form where Value == Int {
 extension Form where Value == ClosedRange<Int> {
   /// `3`, or `3-4`.
   static var sentences: Form {
-    .scalar("a number such as 3, or a range such as 3-4") { text in
+    .scalar(.sentences) { text in
       let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
       guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count < 3, 1 <= first,
         first <= last,
@@ -58,21 +58,21 @@ extension Form where Value == ClosedRange<Int> {
 
 extension Form where Value == CalendarDay {
   static var day: Form {
-    .scalar("a day that exists, such as 2019-06-20", read: CalendarDay.init(iso:), write: { $0.iso })
+    .scalar(.day, read: CalendarDay.init(iso:), write: { $0.iso })
   }
 }
 
 extension Form where Value == EventDate {
   static var date: Form {
     .scalar(
-      "2019-06-20, 2019-06, 2019-Q2, 2019 or a span such as 2018-04-01/2019-03-31",
+      .date,
       read: EventDate.init(iso:),
       write: { $0.iso })
   }
 
   /// Something comes out on one day: a quarter or a span would be our doubt, not the source's word.
   static var publication: Form {
-    .scalar("a day, a month or a year, such as 2019-06-20, 2019-06 or 2019") { text in
+    .scalar(.publication) { text in
       let date = EventDate(iso: text)
       return switch date {
       case .day, .month, .year: date
@@ -86,6 +86,6 @@ extension Form where Value == EventDate {
 
 extension Form where Value == Amount {
   static var amount: Form {
-    .scalar("a number without spaces, such as 1112 or 2.5", bare: true, read: Amount.init, write: { $0.text })
+    .scalar(.amount, bare: true, read: Amount.init, write: { $0.text })
   }
 }

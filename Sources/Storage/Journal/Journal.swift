@@ -18,6 +18,7 @@ struct Journal {
   let origin: Origin
   private var tip: (sequence: Int, digest: String)
   private var time: Int64
+  private var searched: SearchEntries
 
   init(_ db: Database, _ surroundings: Surroundings, author: String, origin: Origin) throws {
     guard !author.allSatisfy(\.isWhitespace) else { throw JournalError.noAuthor }
@@ -27,6 +28,7 @@ struct Journal {
     tip = own.map { ($0.sequence, $0.digest) } ?? (0, "")
     // Along a chain time only grows.
     time = tips.map(\.time).max() ?? 0
+    searched = SearchEntries(in: db, areMany: origin == .file)
   }
 
   /// Adds one entry and renews the rows that follow from it.
@@ -48,7 +50,8 @@ struct Journal {
   }
 
   /// Seals what was appended: notes the head at which this commit left the journal.
-  func seal() throws {
+  mutating func seal() throws {
+    try searched.finish()
     let last = try Int.fetchOne(db, sql: "SELECT max(arrival) FROM journal_entry")
     guard let last, try last != Int.fetchOne(db, sql: "SELECT max(arrival) FROM journal_commit") else {
       return
@@ -74,11 +77,11 @@ struct Journal {
       .execute(arguments: [header.id.text, payload])
   }
 
-  private func follow(_ planned: PlannedEntry, from entry: EntryID) throws {
+  private mutating func follow(_ planned: PlannedEntry, from entry: EntryID) throws {
     switch planned.change {
     case .record(let record):
-      try Derivation.put(record, from: entry, isNew: planned.replaces.isEmpty, in: db)
-    case .withdrawal(let key): try Derivation.withdraw(key, in: db)
+      try Derivation.put(record, from: entry, isNew: planned.replaces.isEmpty, searched: &searched, in: db)
+    case .withdrawal(let key): try Derivation.withdraw(key, searched: &searched, in: db)
     case .erasure(let entries):
       for erased in entries { try erase(erased, by: entry) }
       // An index keeps what it has forgotten until it is written anew.
@@ -86,7 +89,7 @@ struct Journal {
     }
   }
 
-  private func erase(_ entry: EntryID, by erasure: EntryID) throws {
+  private mutating func erase(_ entry: EntryID, by erasure: EntryID) throws {
     // A withdrawal or an erasure holds no words of ours; without it, what it did would come undone.
     guard
       let row = try Row.fetchOne(
@@ -99,7 +102,7 @@ struct Journal {
     try db.execute(sql: "INSERT INTO journal_erased VALUES (?, ?)", arguments: [entry.text, erasure.text])
     try db.execute(sql: "DELETE FROM journal_payload WHERE entry = ?", arguments: [entry.text])
     guard let kind = RecordKind(rawValue: try row.value("kind")) else { return }
-    try Derivation.renew(RecordKey(kind, row.value("name")), in: db)
+    try Derivation.renew(RecordKey(kind, row.value("name")), searched: &searched, in: db)
   }
 }
 

@@ -56,16 +56,19 @@ extension RegistryStore {
     var after = before.without(keys.subtracting(records.map(\.key)))
     after.insert(records)
     let known = Set(before.problems)
-    let problems = records.flatMap(\.malformations) + after.problems.filter { !known.contains($0) }
-    guard problems.isEmpty else { throw RecordsRefused(problems, among: after, written: keys) }
+    let problems = after.problems.filter { !known.contains($0) }
+    let malformed = records.flatMap(\.malformations)
+    guard problems.isEmpty, malformed.isEmpty else {
+      throw RecordsRefused(problems, malformed: malformed, among: after, written: keys)
+    }
   }
 }
 
 extension Registry.Record {
   /// What would keep it from being read again: an empty owner, a line break in a name.
-  fileprivate var malformations: [Problem] {
+  fileprivate var malformations: [MalformedRecord] {
     var found = Malformations()
     _ = Registry.Record(key.kind, node, &found)
-    return found.all.map { Problem("record-can-be-read-again", at: key, $0.what, remedy: $0.remedy) }
+    return found.all.map { MalformedRecord(record: key, malformation: $0) }
   }
 }

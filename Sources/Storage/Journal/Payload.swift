@@ -37,7 +37,7 @@ enum Payload {
     let change = change(&fields)
     fields.finish(&malformations)
     guard let change, malformations.all.isEmpty else {
-      throw .payloadIsUnreadable(malformations.all.first?.what)
+      throw .payloadIsUnreadable(malformations.all.first.map { "\($0.flaw)" })
     }
     return change
   }

@@ -10,8 +10,16 @@ enum Folding {
 
   /// A record's name as one word: `KGZ-2019-N027` becomes `kgz2019n027`.
   static func name(_ text: String) -> String {
+    if text.utf8.count <= longest, text.utf8.allSatisfy({ $0 < 0x80 }) {
+      let letters = text.utf8.filter { isASCIILetter($0) || (48...57).contains($0) }
+      return String(decoding: letters, as: UTF8.self).lowercased()
+    }
     // Read again as one word, a digit anywhere makes all its letters Latin.
-    words(words(text).joined()).first ?? ""
+    return words(words(text).joined()).first ?? ""
+  }
+
+  private static func isASCIILetter(_ byte: UInt8) -> Bool {
+    (97...122).contains(byte) || (65...90).contains(byte)
   }
 
   struct Token {

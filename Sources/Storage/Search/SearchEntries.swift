@@ -2,22 +2,34 @@ import GRDB
 import Registry
 
 /// Keeps what is searched; triggers bring it into the full-text index.
-enum SearchEntries {
+struct SearchEntries {
+  private let db: Database
+  private var waiting: WaitingEntries?
+
+  /// - Parameter areMany: whether entries wait until some are together; then `finish` brings in the last.
+  init(in db: Database, areMany: Bool = false) {
+    self.db = db
+    if areMany { waiting = WaitingEntries(in: db) }
+  }
+
+  /// Brings in what waits.
+  mutating func finish() throws { try waiting?.bringIn() }
+
   /// Renews what is searched of a record, and of those whose grade or level hangs on it.
-  static func renew(_ key: RecordKey, as record: Registry.Record?, in db: Database) throws {
+  mutating func renew(_ key: RecordKey, as record: Registry.Record?) throws {
     switch key.kind {
     case .recommendation:
-      try put(.recommendation, key.name, record.flatMap(\.recommendation).map(SearchEntry.init), in: db)
+      try put(.recommendation, key.name, record.flatMap(\.recommendation).map(SearchEntry.init))
     case .evidence:
-      try put(.evidence, key.name, record.flatMap(\.evidence).flatMap { try entry($0, in: db) }, in: db)
-      for update in try updates(citing: key.name, in: db) { try renewUpdate(update, in: db) }
+      try put(.evidence, key.name, record.flatMap(\.evidence).flatMap { try entry($0) })
+      for update in try updates(citing: key.name) { try renewUpdate(update) }
     case .statusUpdate:
-      try put(.update, key.name, record.flatMap(\.update).flatMap { try entry($0, in: db) }, in: db)
+      try put(.update, key.name, record.flatMap(\.update).flatMap { try entry($0) })
     case .source:
       let names = try String.fetchAll(
         db.cachedStatement(sql: "SELECT name FROM evidence WHERE source = ? ORDER BY name"),
         arguments: [key.name])
-      for name in names { try renewEvidence(name, in: db) }
+      for name in names { try renewEvidence(name) }
     case .country, .body, .edition, .placement, .commentary: break
     }
   }
@@ -27,23 +39,24 @@ enum SearchEntries {
     try db.execute(sql: "INSERT INTO search_index (search_index) VALUES ('rebuild')")
   }
 
-  private static func renewEvidence(_ name: String, in db: Database) throws {
+  private mutating func renewEvidence(_ name: String) throws {
     let record = try CurrentRecords.one(RecordKey(.evidence, name), in: db)
-    try put(.evidence, name, record?.evidence.flatMap { try entry($0, in: db) }, in: db)
+    try put(.evidence, name, record?.evidence.flatMap { try entry($0) })
   }
 
-  private static func renewUpdate(_ name: String, in db: Database) throws {
+  private mutating func renewUpdate(_ name: String) throws {
+    try waiting?.bringIn()
     // Its words are the same; only another level makes another entry.
     let before = try String.fetchOne(
       db.cachedStatement(sql: "SELECT level FROM search_entry WHERE kind = 'update' AND name = ?"),
       arguments: [name])
-    guard try before ?? Sensitivity.sealed.rawValue != level(ofUpdate: name, in: db).rawValue else { return }
+    guard try before ?? Sensitivity.sealed.rawValue != level(ofUpdate: name).rawValue else { return }
     let record = try CurrentRecords.one(RecordKey(.statusUpdate, name), in: db)
-    try put(.update, name, record?.update.flatMap { try entry($0, in: db) }, in: db)
+    try put(.update, name, record?.update.flatMap { try entry($0) })
   }
 
   /// Nothing sealed is searched.
-  private static func entry(_ evidence: Evidence, in db: Database) throws -> SearchEntry? {
+  private func entry(_ evidence: Evidence) throws -> SearchEntry? {
     guard evidence.sensitivity != .sealed else { return nil }
     let row = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT reliability, words FROM source WHERE name = ?"),
@@ -53,13 +66,13 @@ enum SearchEntries {
       source: try row.map { try (Reliability(rawValue: $0.value("reliability")), $0.value("words")) })
   }
 
-  private static func entry(_ update: StatusUpdate, in db: Database) throws -> SearchEntry? {
-    let level = try level(ofUpdate: update.id.text, in: db)
+  private func entry(_ update: StatusUpdate) throws -> SearchEntry? {
+    let level = try level(ofUpdate: update.id.text)
     return level == .sealed ? nil : SearchEntry(update, level: level)
   }
 
   /// The highest level of what an update cites; what is withdrawn or erased may have been anything.
-  private static func level(ofUpdate name: String, in db: Database) throws -> Sensitivity {
+  private func level(ofUpdate name: String) throws -> Sensitivity {
     let levels = try String?.fetchAll(
       db.cachedStatement(
         sql: """
@@ -69,29 +82,31 @@ enum SearchEntries {
     return levels.map { $0.flatMap(Sensitivity.init) ?? .sealed }.max() ?? .public
   }
 
-  private static func updates(citing evidence: String, in db: Database) throws -> [String] {
+  private func updates(citing evidence: String) throws -> [String] {
     try String.fetchAll(
       db.cachedStatement(sql: "SELECT status_update FROM citation WHERE evidence = ? ORDER BY 1"),
       arguments: [evidence])
   }
 
-  private static func put(
-    _ kind: SearchKind, _ name: String, _ entry: SearchEntry?, in db: Database
-  ) throws {
+  private mutating func put(_ kind: SearchKind, _ name: String, _ entry: SearchEntry?) throws {
     guard let entry else {
+      try waiting?.bringIn()
       return try db.cachedStatement(sql: "DELETE FROM search_entry WHERE kind = ? AND name = ?")
         .execute(arguments: [kind.rawValue, name])
     }
-    try db.cachedStatement(sql: putting).execute(arguments: StatementArguments(entry.columns))
+    if waiting != nil { return try waiting?.add(entry) ?? () }
+    try db.cachedStatement(sql: Self.putting(1)).execute(arguments: StatementArguments(entry.columns))
   }
 
-  // An entry keeps its number, and one that is the same is not written again.
-  private static let putting = """
+  /// Puts so many rows in; an entry keeps its number, and one that is the same is not written again.
+  static func putting(_ rows: Int) -> String {
+    """
     INSERT INTO search_entry (\(Schema.searchColumns))
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    VALUES \(repeatElement("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", count: rows).joined(separator: ", "))
     ON CONFLICT (kind, name) DO UPDATE SET (\(Schema.searchColumns)) = (\(excluded))
     WHERE (\(Schema.searchColumns)) <> (\(excluded))
     """
+  }
 
   private static let excluded = Schema.searchColumns.split(separator: ", ").map { "excluded.\($0)" }
     .joined(separator: ", ")

@@ -25,16 +25,9 @@ public struct SearchQuery: Sendable {
 }
 
 /// Why nothing can be looked for.
-public enum SearchError: Error, Equatable, Sendable, CustomStringConvertible {
+public enum SearchError: Error, Equatable, Sendable {
   case noWords
   case tooManyWords(Int)
-
-  public var description: String {
-    switch self {
-    case .noWords: "search: no word in that; write at least one word, number or name"
-    case .tooManyWords(let most): "search: more than \(most) words; leave the less telling ones out"
-    }
-  }
 }
 
 /// What was found.

@@ -32,12 +32,11 @@ extension RegistryStore {
     of edition: EditionID, asOf day: CalendarDay, knownAt head: String? = nil,
     audience: Sensitivity = .public, ahead: Bool = false, holding scope: SnapshotScope = .everything
   ) throws -> RegistrySnapshot {
-    try read(edition.country, knownAt: head) { moment, db in
-      try snapshot(
-        of: edition,
-        among: CurrentRecords.all(
-          of: [edition.country], kinds: scope.kinds, evidenceOf: scope.evidence(for: edition.year), in: db),
-        asOf: day, at: moment, for: audience, ahead: ahead)
+    try reading { db in
+      let moment = try moment(knownAt: head, in: db)
+      let records = try records(of: edition.country, holding: scope, for: edition.year, at: moment, in: db)
+      return try snapshot(
+        of: edition, among: records, asOf: day, at: moment, for: audience, ahead: ahead)
     }
   }
 
@@ -46,9 +45,9 @@ extension RegistryStore {
     of year: Int, asOf day: CalendarDay, knownAt head: String? = nil, audience: Sensitivity = .public,
     holding scope: SnapshotScope = .everything
   ) throws -> [RegistrySnapshot] {
-    try read(nil, knownAt: head) { moment, db in
-      let all = try CurrentRecords.all(
-        of: nil, kinds: scope.kinds, evidenceOf: scope.evidence(for: year), in: db)
+    try reading { db in
+      let moment = try moment(knownAt: head, in: db)
+      let all = try records(of: nil, holding: scope, for: year, at: moment, in: db)
       let countries = Dictionary(grouping: all.all, by: \.country)
       let placed = Set(all.placements.keys.map(\.country))
       return try placed.sorted().map { country in
@@ -62,28 +61,31 @@ extension RegistryStore {
   /// A state of the journal, with what has been raised since.
   private struct Moment {
     let head: String
+    /// The last entry that was known; none where it is now.
+    var arrival: Int?
     var levelsNow: [EvidenceID: Sensitivity] = [:]
   }
 
-  /// Reads the journal as it stood at a head, or as it stands; of one country or all.
-  private func read<Value>(
-    _ country: CountryCode?, knownAt head: String?, _ body: (Moment, Database) throws -> Value
-  ) throws -> Value {
-    guard let head else {
-      return try reading { db in try body(Moment(head: JournalHead.now(in: db)), db) }
+  /// The journal as it stood at a head, or as it stands.
+  private func moment(knownAt head: String?, in db: Database) throws -> Moment {
+    guard let head else { return Moment(head: try JournalHead.now(in: db)) }
+    let arrival = try JournalHead.arrival(of: head, in: db)
+    let name = try String.fetchOne(
+      db, sql: "SELECT head FROM journal_commit WHERE arrival = ?", arguments: [arrival])
+    return Moment(head: name ?? head, arrival: arrival, levelsNow: try CurrentRecords.levels(in: db))
+  }
+
+  private func records(
+    of country: CountryCode?, holding scope: SnapshotScope, for year: Int, at moment: Moment,
+    in db: Database
+  ) throws -> RecordSet {
+    let years = scope.evidence(for: year)
+    if let arrival = moment.arrival {
+      return try PastRecords(country: country, arrival: arrival, db: db)
+        .all(kinds: scope.kinds, evidenceOf: years)
     }
-    let (arrival, name, levels) = try reading { db in
-      let arrival = try JournalHead.arrival(of: head, in: db)
-      return (
-        arrival,
-        try String.fetchOne(
-          db, sql: "SELECT head FROM journal_commit WHERE arrival = ?", arguments: [arrival]),
-        try CurrentRecords.levels(in: db)
-      )
-    }
-    return try reading { try replica(of: country, until: arrival, from: $0) }.reading { db in
-      try body(Moment(head: name ?? head, levelsNow: levels), db)
-    }
+    return try CurrentRecords.all(
+      of: country.map { [$0] }, kinds: scope.kinds, evidenceOf: years, in: db)
   }
 
   private func snapshot(

@@ -26,22 +26,23 @@ struct Backtest: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
   @Flag(help: "One line for each forecast too, in JSON.") var each = false
   @Flag(help: "Fit anew to the shipped files, and print the method as a value of Swift.") var fit = false
+  @OptionGroup var language: LanguageOption
   @Option(help: "The name of a new method, for --fit.") var name = ScoringMethod.standard.name
 
   func validate() throws {
     if fit, cases != nil || placements != nil {
-      throw ValidationError("--fit takes the shipped files; leave --cases and --placements out.")
+      throw ValidationError(.fitOfShippedFiles)
     }
-    if each, !json { throw ValidationError("--each prints JSON; add --json.") }
+    if each, !json { throw ValidationError(.eachAsJSON) }
     guard name.wholeMatch(of: /[a-z]+-[0-9]+/) != nil else {
-      throw ValidationError("A method's name is a word and a number, such as balance-2.")
+      throw ValidationError(.methodName)
     }
   }
 
   func run() throws {
     if fit { return try Terminal.tell(fitted().source(named: name.replacing("-", with: ""))) }
     let report = try cases == nil && placements == nil ? leavingOut() : scoring()
-    try Terminal.tell(json ? JSONOutput.text(report) : BacktestText(report).text)
+    try Terminal.tell(json ? JSONOutput.text(report) : BacktestText(report, in: language.resolved).text)
   }
 
   private func fitted() throws -> ScoringMethod {
@@ -82,8 +83,7 @@ struct Backtest: ParsableCommand {
     let files = try BacktestFiles(cases: cases, placements: placements)
     if files.untried > 0 {
       Terminal.remark(
-        "\(files.untried) of \(files.untried + files.cases.count) cases left out: no tier before them, a special case, "
-          + "or a year before 2004, when there was no Watch List")
+        NoticeWords.of(language.resolved).casesLeftOut(files.untried, files.untried + files.cases.count))
     }
     return BacktestReport(
       method, leftOneCountryOut: false,
@@ -94,10 +94,7 @@ struct Backtest: ParsableCommand {
 
   private func match(_ file: String, _ digest: String) throws {
     guard try FileDigest.sha256(ofFileAt: file) == digest else {
-      throw Failure(
-        .malformed,
-        "\(file): not the data that \(ScoringMethod.standard.name) was fitted to; score it with --cases or "
-          + "--placements, or publish a new method with --fit --name")
+      throw Complaint.otherData(path: file, method: ScoringMethod.standard.name)
     }
   }
 }

@@ -22,8 +22,7 @@ struct BackupCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let words = CareWords.of(language.resolved)
-    let backup = try words.wording { try registry.forReading().backUp(to: file) }
-    Terminal.tell(words.saved(backup))
+    let backup = try registry.forReading().backUp(to: file)
+    Terminal.tell(CareWords.of(language.resolved).saved(backup))
   }
 }

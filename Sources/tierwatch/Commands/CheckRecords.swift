@@ -16,21 +16,25 @@ struct CheckRecords: ParsableCommand {
   var folders: [String] = []
 
   @OptionGroup var registry: RegistryOptions
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     if folders.isEmpty { return try checkRegistry() }
     let files = try RecordFiles(at: folders)
-    try Problems.refuse(files.problems, as: .malformed)
-    try Problems.refuse(files.recordProblems, as: .problems)
-    Terminal.tell("\(files.records.count) records, no problems")
+    let (records, problems) = files.read()
+    try Problems.refuse(problems)
+    try Problems.refuse(records.problems)
+    tellFine(records.count)
   }
 
   private func checkRegistry() throws {
     let records = try registry.forReading().records()
     let problems = records.problems
-    guard problems.isEmpty else {
-      throw Failure(.problems, problems.map(\.description).joined(separator: "\n"))
-    }
-    Terminal.tell("\(records.all.count) records, no problems")
+    guard problems.isEmpty else { throw Complaint.records(problems) }
+    tellFine(records.all.count)
+  }
+
+  private func tellFine(_ count: Int) {
+    Terminal.tell(NoticeWords.of(language.resolved).recordsFine(count))
   }
 }

@@ -24,7 +24,7 @@ struct ClockCommand: ParsableCommand {
   @OptionGroup var options: ReportOptions
 
   func validate() throws {
-    if let year, !(2001...2199).contains(year) { throw ValidationError("--year takes 2001 to 2199.") }
+    if let year, !(2001...2199).contains(year) { throw ValidationError(.year) }
   }
 
   func run() throws {

@@ -28,13 +28,13 @@ struct Doctor: ParsableCommand {
     if rebuild {
       let store = try registry.forWriting()
       try store.rebuild()
-      Terminal.remark("tables made anew from \(try store.entryCount()) entries")
+      Terminal.remark(NoticeWords.of(language.resolved).tablesMade(try store.entryCount()))
     }
     let surroundings = RegistryOptions.surroundings(device: "reader")
     let found = Examination(path: registry.resolved, surroundings: surroundings).findings()
     try tell(found.troubles, entries: found.entries)
     let count = found.troubles.count { !$0.isHint }
-    guard count == 0 else { throw Failure(.problems, words.troubles(count)) }
+    guard count == 0 else { throw Complaint.troubles(count) }
   }
 
   private var words: CareWords { CareWords.of(language.resolved) }

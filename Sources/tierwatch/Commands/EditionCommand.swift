@@ -1,5 +1,6 @@
 import ArgumentParser
 import Registry
+import Reporting
 import Storage
 
 struct EditionCommand: ParsableCommand {
@@ -30,7 +31,7 @@ struct EditionCommand: ParsableCommand {
       let heads = words.placements
       let rows = listed.map { edition in
         [
-          edition.id.text, records.placements[edition.id]?.tier.rawValue ?? "–",
+          edition.id.text, records.placements[edition.id]?.tier.words(in: language.resolved) ?? "–",
           edition.published?.iso ?? "–",
           "\(records.recommendations.keys.count { $0.edition == edition.id })",
           edition.listComplete ? heads.complete : heads.partial,

@@ -38,7 +38,7 @@ struct Estimate: ParsableCommand {
 
   func validate() throws {
     if case .year = subject, explain || precedents || !whatIf.isEmpty || policyOrPattern {
-      throw ValidationError("--explain, --precedents and --what-if are of one edition, such as KGZ-2026.")
+      throw ValidationError(.oneEditionOnly)
     }
   }
 
@@ -57,7 +57,7 @@ struct Estimate: ParsableCommand {
     let report = EstimateReport(
       of: edition, by: method, ranging: method.makeDraws(), in: snapshot, for: mode,
       what: EstimateReport.WhatIf(areas: areas, policyOrPattern: policyOrPattern))
-    guard let report else { throw Failure.nothingToEstimate(edition, in: snapshot) }
+    guard let report else { throw Complaint.nothingToEstimate(edition, in: snapshot) }
     if json { return try Terminal.tell(JSONOutput.text(report)) }
     let view = EstimateReport.View(report, explains: explain, showsPrecedents: precedents)
     Terminal.tell(view.text(in: options.language.resolved, width: Terminal.width))
@@ -79,11 +79,10 @@ struct AreaSetting {
   static func argument(_ text: String) throws -> AreaSetting {
     let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2, let area = EffortArea(rawValue: parts[0]) else {
-      let areas = EffortArea.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("'\(text)' names no area: write it as convictions=+1, with one of \(areas).")
+      throw ValidationError(.noArea(text))
     }
     guard let sign = Double(parts[1]), (-1...1).contains(sign) else {
-      throw ValidationError("'\(parts[1])' is no sign of an area: write a number from -1 to +1.")
+      throw ValidationError(.noSign(parts[1]))
     }
     return AreaSetting(area: area, sign: sign)
   }

@@ -58,14 +58,16 @@ extension EvidenceCommand {
           fact: fact, event: event, source: source, subjects: recommendation, language: language.resolved)
       }
       guard Terminal.isInteractive else {
-        throw ValidationError("Without a terminal, --fact, --event and --source are needed.")
+        throw ValidationError(.withoutTerminal)
       }
       guard records.countries.count < 2 || country != nil || !recommendation.isEmpty else {
-        let codes = records.countries.keys.sorted().map(\.text).joined(separator: ", ")
-        throw ValidationError("The registry holds several countries (\(codes)): add --country.")
+        throw ValidationError(.countryNeeded(records.countries.keys.sorted()))
       }
       return Interview(records: records, words: words, language: language.resolved, country: country)
-        .run(fact: fact, event: event, source: source, subjects: recommendation)
+        .run(
+          knowing: Interview.Answers(
+            fact: fact, event: event, source: source,
+            subjects: recommendation.isEmpty ? nil : recommendation))
     }
 
     private func entry(_ draft: EvidenceDraft, _ records: RecordSet) throws -> (
@@ -74,7 +76,7 @@ extension EvidenceCommand {
       let place = try SourcePlace(
         draft.source, in: draft.language, home: home(draft, records), among: records)
       guard let id = Names.evidence() else {
-        throw Failure(.unforeseen, "no name could be made for the entry")
+        throw Complaint.noName(.evidence)
       }
       let kind = kind ?? (place.source.link == nil ? .testimony : .news)
       let evidence = try Evidence(
@@ -91,8 +93,7 @@ extension EvidenceCommand {
       if let found = country ?? draft.subjects.first?.recommendation.edition.country { return found }
       if let named = SourceID(draft.source).flatMap({ records.sources[$0]?.id.country }) { return named }
       if records.countries.count == 1, let only = records.countries.keys.first { return only }
-      throw Failure(
-        .usage, "country: the registry holds several; say which with --country, such as --country KGZ")
+      throw Complaint.countryNeeded
     }
 
     /// Fields that the defaults leave to a colleague, by the names that record files use.

@@ -35,12 +35,12 @@ extension EvidenceCommand {
       let place = try place(old, among: store.records())
       let amended = try fields.evidence(over: old, source: place?.source.id, by: author)
       guard amended != old else {
-        throw Failure(.usage, "\(evidence): nothing to change; give a field such as --stage")
+        throw Complaint.nothingToChange(evidence.text, option: "--stage")
       }
       let records = (place?.new ?? []) + [.evidence(amended)]
       try store.check(records.map(Change.record))
       for change in try store.changes(from: .evidence(old), to: .evidence(amended)) {
-        Terminal.remark(change.line)
+        Terminal.remark(change.line(in: language))
       }
       if dryRun { return Terminal.remark(CorrectionWords.of(language).nothingWritten) }
       guard try mayLower(old, to: amended.sensitivity) else { return }
@@ -57,11 +57,11 @@ extension EvidenceCommand {
     /// To raise a level is anyone's; to lower it takes a reason, and a person who says yes.
     private func mayLower(_ old: Evidence, to level: Sensitivity) throws -> Bool {
       guard level < old.sensitivity else { return true }
-      let words = CorrectionWords.of(language).lowering
       guard authorship.reason?.allSatisfy(\.isWhitespace) == false, Terminal.isInteractive else {
-        throw Failure(.confidential, words.refused(evidence.text, old.sensitivity, level))
+        throw Complaint.lowering(evidence, from: old.sensitivity, to: level)
       }
-      return Terminal.agrees(to: words.ask(evidence.text, old.sensitivity, level), in: language)
+      let question = CorrectionWords.of(language).lower(evidence, old.sensitivity, level)
+      return Terminal.agrees(to: question, in: language)
     }
 
     private func tellSaved(_ old: Evidence, _ amended: Evidence) {
@@ -71,13 +71,5 @@ extension EvidenceCommand {
       Terminal.tell(words.notPublic(amended.sensitivity))
       if amended.sensitivity == .sealed { Terminal.tell(CorrectionWords.of(language).sealedNow) }
     }
-  }
-}
-
-extension FieldChange {
-  /// A field with what it was and what it becomes; long texts stand one below the other.
-  var line: String {
-    let (old, new) = ((before ?? "–").harmless, (after ?? "–").harmless)
-    return old.count + new.count > 60 ? "  \(path): \(old)\n    → \(new)" : "  \(path): \(old) → \(new)"
   }
 }

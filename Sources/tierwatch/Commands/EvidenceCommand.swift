@@ -1,5 +1,6 @@
 import ArgumentParser
 import Registry
+import Reporting
 import Storage
 
 struct EvidenceCommand: ParsableCommand {
@@ -36,14 +37,14 @@ struct EvidenceCommand: ParsableCommand {
       let listed = about(records).filter { edition == nil || $0.edition == edition }
         .sorted { ($0.event.lastDay, $0.id) < ($1.event.lastDay, $1.id) }
       let sealed = try store.sealedEvidence().count
-      if sealed > 0 { Terminal.remark("\(sealed) protected entries are not listed") }
+      if sealed > 0 { Terminal.remark(NoticeWords.of(language.resolved).notListed(sealed)) }
       if json { return try Terminal.tell(Record.json(listed.map(Record.evidence))) }
       let words = TerminalWords.of(language.resolved)
       guard !listed.isEmpty else { return Terminal.remark(words.states.nothingListed) }
       let rows = listed.map { entry in
         [
           entry.id.text, entry.event.iso, records.grade(of: entry)?.description ?? words.columns.none,
-          entry.sensitivity.rawValue, entry.fact.line(in: language.resolved),
+          entry.sensitivity.words(in: language.resolved), entry.fact.line(in: language.resolved),
         ]
       }
       let columns = words.columns
@@ -90,7 +91,7 @@ struct EvidenceCommand: ParsableCommand {
 extension RegistryStore {
   func refuseSealed(_ name: EvidenceID) throws {
     guard try !sealedEvidence().contains(name) else {
-      throw Failure(.confidential, "\(name): sealed; ask the one who keeps it")
+      throw Complaint.sealed(name)
     }
   }
 

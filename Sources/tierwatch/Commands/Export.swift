@@ -20,10 +20,12 @@ struct Export: ParsableCommand {
   var format = ExportFormat.yaml
 
   @OptionGroup var registry: RegistryOptions
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     let outcome = try registry.forReading().export(to: folder, as: format)
-    Terminal.tell("\(outcome.files.count) files written to \(folder)")
-    if outcome.sealed > 0 { Terminal.remark("\(outcome.sealed) protected entries stayed behind") }
+    let words = NoticeWords.of(language.resolved)
+    Terminal.tell(words.filesWritten(outcome.files.count, folder))
+    if outcome.sealed > 0 { Terminal.remark(words.notExported(outcome.sealed)) }
   }
 }

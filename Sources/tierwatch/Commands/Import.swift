@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Registry
+import Reporting
 import Storage
 
 struct Import: ParsableCommand {
@@ -39,10 +40,11 @@ struct Import: ParsableCommand {
   var template: ImportTemplate?
 
   private var words: BulkWords { BulkWords.of(language.resolved) }
+  private var said: ImportWords { ImportWords.of(language.resolved) }
 
   func validate() throws {
     guard folders.isEmpty == (template != nil) else {
-      throw ValidationError("Name files or folders to import, or a table to fill in with --template.")
+      throw ValidationError(.filesOrTemplate)
     }
   }
 
@@ -57,10 +59,12 @@ struct Import: ParsableCommand {
       try taking(files, into: store, by: author)
     }
     try refuse(outcome.problems)
-    try refuse(outcome.conflicts)
+    guard outcome.conflicts.isEmpty else { throw Complaint.conflicts(outcome.conflicts) }
     if dryRun { tellFields(outcome) }
-    for change in outcome.older { Terminal.remark("older: \(change.key) (\(place(of: change)))") }
-    if !dryRun, rows.count > 0 { try setAside?.write(rows) }
+    for change in outcome.older {
+      Terminal.remark(said.older(change.key.words(in: language.resolved), change.place))
+    }
+    if !dryRun, rows.count > 0 { try setAside?.write(rows, saying: { $0.line($1, in: language.resolved) }) }
     Terminal.tell(summary(of: outcome))
     try leave(rows)
   }
@@ -90,50 +94,28 @@ struct Import: ParsableCommand {
   }
 
   private func refuse(_ problems: [FileProblem]) throws {
-    let isOfRows = problems.allSatisfy { $0.row != nil } && refused == nil
     try Problems.refuse(
-      problems, as: problems.contains(where: \.isOfForm) ? .malformed : .problems,
-      more: isOfRows ? words.more : { "and \($0) more" })
+      problems, mayRefuseRows: refused == nil && problems.allSatisfy { $0.row != nil })
   }
 
   /// Rows that were refused are not taken up: the command has not done all that it was asked.
   private func leave(_ rows: RefusedRows) throws {
     guard let refused, rows.count > 0 else { return }
-    guard dryRun else { throw Failure(.problems, words.refused(rows.count, refused)) }
-    throw Failure(.problems, ([words.wouldRefuse(rows.count)] + rows.lines(100)).joined(separator: "\n"))
-  }
-
-  private func refuse(_ conflicts: [RecordChange]) throws {
-    guard !conflicts.isEmpty else { return }
-    let lists = conflicts.map { conflict in
-      "\(place(of: conflict)): \(conflict.key) was changed by a command after it was imported;"
-        + " choose with --prefer files or --prefer journal\n" + fields(of: conflict, "registry", "file")
-    }
-    throw Failure(.problems, lists.joined(separator: "\n") + "\nnothing was imported")
+    throw Complaint.rows(rows, in: dryRun ? nil : refused)
   }
 
   private func tellFields(_ outcome: ImportOutcome) {
-    for key in outcome.added { Terminal.tell("+ \(key)") }
+    for key in outcome.added { Terminal.tell("+ \(key.words(in: language.resolved))") }
     for change in outcome.changed {
-      Terminal.tell("~ \(change.key) (\(place(of: change)))\n" + fields(of: change, "now", "then"))
+      Terminal.tell(
+        "~ \(change.key.words(in: language.resolved)) (\(change.place))\n"
+          + change.fields(said.now, said.then))
     }
   }
 
-  private func fields(of change: RecordChange, _ before: String, _ after: String) -> String {
-    change.fields.map {
-      "    \($0.path)\n      \(before): \($0.before ?? "–")\n      \(after): \($0.after ?? "–")"
-    }.joined(separator: "\n")
-  }
-
-  private func place(of change: RecordChange) -> String { "\(change.file):\(change.line ?? 1)" }
-
   private func summary(of outcome: ImportOutcome) -> String {
-    let counts =
-      "\(outcome.added.count) added, \(outcome.changed.count) changed, \(outcome.unchanged) unchanged"
-    let older =
-      outcome.older.isEmpty
-      ? ""
-      : "; \(outcome.older.count) older than the journal, which was kept (--prefer files brings them back)"
-    return counts + older + (dryRun ? "; nothing written" : "")
+    let counts = said.counts(outcome.added.count, outcome.changed.count, outcome.unchanged)
+    let older = outcome.older.isEmpty ? [] : [said.keptOlder(outcome.older.count)]
+    return ([counts] + older + (dryRun ? [said.nothingWritten] : [])).joined(separator: "; ")
   }
 }

@@ -21,6 +21,7 @@ struct JournalCommand: ParsableCommand {
         """)
 
     @OptionGroup var registry: RegistryOptions
+    @OptionGroup var language: LanguageOption
     @Option(help: "How many entries.") var limit = 20
     @Option(help: "Only entries about this piece of evidence.", transform: EvidenceID.argument)
     var evidence: EvidenceID?
@@ -40,18 +41,20 @@ struct JournalCommand: ParsableCommand {
       }
       if json { return try Terminal.tell(JSONOutput.text(lines.map(LogEntry.init))) }
       for line in lines { Terminal.tell(sentence(line)) }
-      Terminal.tell("\(try store.entryCount()) entries, head \(try store.head())")
+      Terminal.tell(words.entries(try store.entryCount(), try store.head()))
     }
 
     private func sentence(_ line: LogLine) -> String {
       let header = line.header
       let day = header.id.written.map { String($0.prefix(16)).replacing("T", with: " ") } ?? "–"
-      let what = header.change == "record" ? "" : "\(header.change) of "
-      let erased = line.erased ? " (erased)" : ""
-      let head = line.head.map { "\n  head \($0.prefix(16))" } ?? ""
-      return "\(day)  \(header.author.harmless)  \(what)\(header.subject?.description ?? "entries")\(erased)"
+      let name = header.subject?.words(in: language.resolved)
+      let erased = line.erased ? " (\(words.erased))" : ""
+      let head = line.head.map { "\n  \(words.head) \($0.prefix(16))" } ?? ""
+      return "\(day)  \(header.author.harmless)  \(words.change(header.change, name))\(erased)"
         + "  “\(header.reason.harmless)”\(head)"
     }
+
+    private var words: NoticeWords { NoticeWords.of(language.resolved) }
   }
 
   struct Verify: ParsableCommand {
@@ -66,14 +69,13 @@ struct JournalCommand: ParsableCommand {
         """)
 
     @OptionGroup var registry: RegistryOptions
+    @OptionGroup var language: LanguageOption
 
     func run() throws {
       let store = try registry.forReading()
       let mismatches = try store.verify()
-      guard mismatches.isEmpty else {
-        throw Failure(.database, mismatches.map(\.description).joined(separator: "\n"))
-      }
-      Terminal.tell("\(try store.entryCount()) entries verified, head \(try store.head())")
+      guard mismatches.isEmpty else { throw Complaint.mismatches(mismatches) }
+      Terminal.tell(NoticeWords.of(language.resolved).verified(try store.entryCount(), try store.head()))
     }
   }
 }

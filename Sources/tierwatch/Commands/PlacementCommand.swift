@@ -1,5 +1,6 @@
 import ArgumentParser
 import Registry
+import Reporting
 import Storage
 
 struct PlacementCommand: ParsableCommand {
@@ -38,8 +39,9 @@ struct PlacementCommand: ParsableCommand {
       let heads = words.placements
       let rows = listed.map { placement in
         [
-          placement.edition.text, placement.tier.rawValue, placement.waiver?.rawValue ?? "–",
-          placement.basis.rawValue, placement.source?.text ?? "–",
+          placement.edition.text, placement.tier.words(in: language.resolved),
+          placement.waiver?.words(in: language.resolved) ?? "–",
+          placement.basis.words(in: language.resolved), placement.source?.text ?? "–",
         ]
       }
       Terminal.tell(

@@ -30,21 +30,15 @@ extension RecommendationCommand {
       let store = try registry.forWriting()
       let records = try store.records(of: recommendation.edition.country)
       guard records.recommendations[recommendation] == nil else {
-        throw Failure(
-          .usage, "\(recommendation): recorded already; change it with 'tierwatch recommendation amend'")
+        throw Complaint.recordedAlready(recommendation)
       }
       let edition = recommendation.edition
-      guard records.editions[edition] != nil else {
-        throw Failure(
-          .noInput, "\(edition): not recorded; record it first with 'tierwatch edition set \(edition)'")
-      }
+      guard records.editions[edition] != nil else { throw Complaint.editionNeeded(edition) }
       for step in fields.lineage where records.recommendations[step.ancestor] == nil {
         throw JournalError.unknownRecord(step.ancestor.text)
       }
       guard let added = try fields.recommendation(recommendation, over: model(records), by: author) else {
-        throw Failure(
-          .usage,
-          "\(recommendation): give --title, --text and --nature, or --lineage carried:… of a recorded one")
+        throw Complaint.newRecommendation(recommendation)
       }
       try store.keep(
         [.recommendation(added)], author: author,

@@ -31,7 +31,7 @@ extension RecommendationCommand {
         throw JournalError.unknownRecord(recommendation.text)
       }
       guard amended != old else {
-        throw Failure(.usage, "\(recommendation): nothing to change; give a field such as --text")
+        throw Complaint.nothingToChange(recommendation.text, option: "--text")
       }
       try store.keep(
         [.recommendation(amended)], author: author,

@@ -47,7 +47,7 @@ extension RecommendationCommand {
       let closing =
         try closesWhen.map { try words.text($0, over: old?.closesWhen, by: author) } ?? old?.closesWhen
       guard let title, let closing, let side = side ?? old?.side else {
-        throw Failure(.usage, "\(element): a new element needs --title, --side and --closes-when")
+        throw Complaint.newElement(element)
       }
       return Registry.Element(
         id: element, title: title, essential: essential ?? old?.essential ?? true, side: side,

@@ -31,7 +31,7 @@ extension ReportCommand {
       let method = ScoringMethod.standard
       let memo = TierRiskMemo(
         of: edition, in: snapshot, by: method, ranging: method.makeDraws(), for: mode)
-      guard let memo else { throw Failure.nothingToEstimate(edition, in: snapshot) }
+      guard let memo else { throw Complaint.nothingToEstimate(edition, in: snapshot) }
       try output.tell(memo, in: options.language)
     }
   }

@@ -26,12 +26,9 @@ struct Restore: ParsableCommand {
 
   func run() throws {
     try registry.refuseNetwork()
-    let words = CareWords.of(language.resolved)
-    let restoration = try words.wording {
-      try RegistryStore.restore(
-        file, to: registry.resolved, replace: replace,
-        surroundings: RegistryOptions.surroundings(device: "reader"), beginDevice: Device.renew)
-    }
-    Terminal.tell(words.restored(restoration))
+    let restoration = try RegistryStore.restore(
+      file, to: registry.resolved, replace: replace,
+      surroundings: RegistryOptions.surroundings(device: "reader"), beginDevice: Device.renew)
+    Terminal.tell(CareWords.of(language.resolved).restored(restoration))
   }
 }

@@ -44,13 +44,13 @@ struct Search: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func validate() throws {
-    guard (1...100_000).contains(limit) else { throw ValidationError("--limit takes 1 to 100000.") }
+    guard (1...100_000).contains(limit) else { throw ValidationError(.limit) }
   }
 
   func run() throws {
     let outcome = try registry.forReading().search(query)
     if json { return try Terminal.tell(JSONOutput.text(FoundRecords(outcome))) }
-    let text = SearchText(outcome, words: TerminalWords.of(language.resolved).search)
+    let text = SearchText(outcome, in: language.resolved)
     guard !outcome.hits.isEmpty else {
       Terminal.remark(text.nothing(isExact: exact, isFiltered: isFiltered))
       return
@@ -82,7 +82,7 @@ private enum YearSpan {
     }
     guard (1...2).contains(years.count), let first = years[0], let last = years[years.count - 1],
       first <= last
-    else { throw ValidationError("'\(text)' is no report year from 2001 on, nor two such as 2019-2021.") }
+    else { throw ValidationError(.noYears(text)) }
     return first...last
   }
 }
@@ -90,7 +90,7 @@ private enum YearSpan {
 extension EvidenceGrade {
   fileprivate static func argument(_ text: String) throws -> Self {
     guard let grade = Self(text) else {
-      throw ValidationError("'\(text)' is no grade: write a letter A to F and a number 1 to 6, such as B2.")
+      throw ValidationError(.noGrade(text))
     }
     return grade
   }

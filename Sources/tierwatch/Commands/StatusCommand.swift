@@ -54,19 +54,24 @@ struct StatusCommand: ParsableCommand {
 
     private func sentence(_ update: StatusUpdate) -> String {
       let cited = update.evidence.isEmpty ? "" : " [\(update.evidence.map(\.text).joined(separator: ", "))]"
-      return "  \(update.since)  \(update.about)  \(update.value)  \(update.author.harmless)\n"
-        + "    \(update.reason.line(in: language.resolved))\(cited)"
+      let value = update.value(in: language.resolved)
+      return "  \(update.since)  \(update.about)  \(value)  \(update.author.harmless)\n"
+        + TextTable.wrapped(
+          update.reason.line(in: language.resolved) + cited, to: Terminal.width, after: "    ")
     }
   }
 }
 
 extension StatusUpdate {
-  /// What it says, by the words that record files use.
-  var value: String {
+  /// What it says, in a few words.
+  func value(in language: Language) -> String {
     switch statement {
-    case .claim(let claim): claim.rawValue
-    case .finding(let finding): "\(finding.level.rawValue) (\(finding.state.rawValue))"
-    case .reportReading(let reading): "\(reading.edition) \(reading.certainty.rawValue)"
+    case .claim(let claim): claim.words(in: language)
+    case .finding(let finding):
+      "\(finding.level.words(in: language)) (\(finding.state.words(in: language)))"
+    case .reportReading(let reading):
+      ([reading.edition.text] + (reading.direction.map { [$0.words(in: language)] } ?? [])
+        + ["(\(reading.certainty.words(in: language)))"]).joined(separator: " ")
     }
   }
 }

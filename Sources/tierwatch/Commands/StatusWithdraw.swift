@@ -31,10 +31,10 @@ extension StatusCommand {
 
     private func tellInForce(instead withdrawn: StatusUpdate, among records: RecordSet) {
       let language = withdrawal.language.resolved
+      let inForce = CorrectionWords.of(language).withdrawal.inForce + " "
       let line = records.history(of: withdrawn.about, on: withdrawn.track).last
-        .map { Record.statusUpdate($0).line(in: language) }
-      let inForce = CorrectionWords.of(language).withdrawal.inForce
-      Terminal.remark("\(inForce) \(line ?? TerminalWords.of(language).states.noHistory)")
+        .map { Record.statusUpdate($0).line(in: language, after: inForce) }
+      Terminal.remark(line ?? inForce + TerminalWords.of(language).states.noHistory)
     }
   }
 }

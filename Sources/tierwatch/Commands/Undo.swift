@@ -1,5 +1,6 @@
 import ArgumentParser
 import Registry
+import Reporting
 import Storage
 
 struct Undo: ParsableCommand {
@@ -27,33 +28,28 @@ struct Undo: ParsableCommand {
   func run() throws {
     let author = try authorship.name()
     let store = try registry.forWriting()
-    let reversal = try polite { try store.reversal(by: author) }
+    let reversal = try store.reversal(by: author)
     try show(reversal, in: store)
-    try refusing(with: words.wouldBreak) { try store.check(reversal.changes) }
+    do { try store.check(reversal.changes) } catch let refused as RecordsRefused {
+      throw Complaint.builtUpon(refused)
+    }
     guard !reversal.isOfImport || reversal.steps.count <= Self.many || consent.yes else {
-      throw Failure(.usage, words.largeImport(reversal.steps.count))
+      throw Complaint.largeImport(reversal.steps.count)
     }
     guard try consent.given(to: words.ask, in: language.resolved) else { return }
-    try polite { try store.reverse(reversal, author: author, reason: authorship.reason) }
+    try store.reverse(reversal, author: author, reason: authorship.reason)
     Terminal.tell(words.done(reversal.steps.count))
-  }
-
-  /// A refusal in the reader's language.
-  private func polite<Value>(_ body: () throws -> Value) throws -> Value {
-    do {
-      return try body()
-    } catch let refused as ReversalRefused {
-      throw Failure(refused.exit, words.refused(refused))
-    }
   }
 
   /// Record by record, as many as a person reads.
   private func show(_ reversal: Reversal, in store: RegistryStore) throws {
     Terminal.remark(words.begin)
     for step in reversal.steps.prefix(20) {
-      Terminal.remark("  \(step.key) \(outcome(of: step))")
+      Terminal.remark("  \(step.key.words(in: language.resolved)) \(outcome(of: step))")
       guard let now = step.now, let then = step.then else { continue }
-      for change in try store.changes(from: now, to: then) { Terminal.remark("  " + change.line) }
+      for change in try store.changes(from: now, to: then) {
+        Terminal.remark(change.line(in: language.resolved, after: "    "))
+      }
     }
     if reversal.steps.count > 20 { Terminal.remark(words.more(reversal.steps.count - 20)) }
   }
@@ -66,7 +62,7 @@ struct Undo: ParsableCommand {
 
 extension [RecordKey] {
   /// The first few, and how many more.
-  var briefly: String {
-    prefix(5).map(\.description).joined(separator: ", ") + (count > 5 ? " … +\(count - 5)" : "")
+  func briefly(in language: Language) -> String {
+    prefix(5).map { $0.words(in: language) }.joined(separator: ", ") + (count > 5 ? " … +\(count - 5)" : "")
   }
 }

@@ -8,8 +8,18 @@ public import Storage
 // Every name and choice is read by the same rule as in a record file, and refused with the same words.
 extension RecordID {
   static func argument(_ text: String) throws -> Self {
-    guard let name = Self(text) else { throw ValidationError("'\(text)' is not \(Self.form).") }
+    guard let name = Self(text) else { throw ValidationError(.noName(text, Self.form)) }
     return name
+  }
+}
+
+// A choice is also read by the word that lists show in the reader's language: `--stage "вступило в силу"`.
+extension ExpressibleByArgument where Self: Named {
+  public init?(argument: String) {
+    let typed = argument.lowercased()
+    let meant = Self.allCases.filter { $0.words(in: Reader.language).lowercased() == typed }
+    guard let value = Self(rawValue: argument) ?? (meant.count == 1 ? meant.first : nil) else { return nil }
+    self = value
   }
 }
 

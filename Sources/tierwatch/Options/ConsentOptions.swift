@@ -8,7 +8,7 @@ struct ConsentOptions: ParsableArguments {
   /// Whether the answer is yes.
   func given(to question: String, in language: Language) throws -> Bool {
     if yes { return true }
-    guard Terminal.isInteractive else { throw Failure(.usage, CorrectionWords.of(language).sayYes) }
+    guard Terminal.isInteractive else { throw Complaint.nobodyToAsk }
     return Terminal.agrees(to: question, in: language)
   }
 }

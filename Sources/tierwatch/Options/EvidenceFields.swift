@@ -37,7 +37,7 @@ struct EvidenceFields: ParsableArguments {
 
   func validate() throws {
     guard (credibility == nil) == (because == nil) else {
-      throw ValidationError("--credibility and --because go together: a grade, and why.")
+      throw ValidationError(.gradeWithReason)
     }
   }
 }
@@ -46,7 +46,7 @@ extension Evidence.Link {
   fileprivate static func argument(_ text: String) throws -> Self {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2, let subject = SubjectID(parts[0]), let stance = Stance(rawValue: parts[1]) else {
-      throw ValidationError("'\(text)' is no link: write it as KGZ-2019-04b:supports.")
+      throw ValidationError(.noLink(text))
     }
     return Self(to: subject, stance: stance)
   }

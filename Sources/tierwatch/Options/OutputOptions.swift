@@ -18,17 +18,14 @@ struct OutputOptions<Document: Report>: ParsableArguments where Document.Table: 
   var output: String?
 
   func validate() throws {
-    if let width, !(40...400).contains(width) { throw ValidationError("--width takes 40 to 400 columns.") }
+    if let width, !(40...400).contains(width) { throw ValidationError(.width) }
     if table != nil, format ?? .csv != .csv {
-      throw ValidationError("--table prints CSV; leave --format out, or choose csv.")
+      throw ValidationError(.tableIsCSV)
     }
     if format == .csv, table == nil, output == nil {
-      throw ValidationError(
-        "--format csv makes several tables: name a folder with -o, or one with --table: \(Self.tables).")
+      throw ValidationError(.manyTables(Document.Table.allCases.map(\.rawValue)))
     }
   }
-
-  private static var tables: String { Document.Table.allCases.map(\.rawValue).joined(separator: ", ") }
 
   /// Tells the report, or writes it.
   func tell(_ report: Document, in language: LanguageOption) throws {

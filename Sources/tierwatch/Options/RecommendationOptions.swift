@@ -53,7 +53,7 @@ extension Recommendation.Ancestry {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2, let relation = LineageRelation(rawValue: parts[0]),
       let ancestor = RecommendationID(parts[1])
-    else { throw ValidationError("'\(text)' is no lineage: write it as carried:KGZ-2025-01.") }
+    else { throw ValidationError(.noLineage(text)) }
     return Self(ancestor: ancestor, relation: relation)
   }
 }

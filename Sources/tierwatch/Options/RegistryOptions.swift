@@ -37,9 +37,7 @@ struct RegistryOptions: ParsableArguments {
       path: resolved, surroundings: Self.surroundings(device: device), create: create,
       onlyReading: onlyReading)
     if let copy = store.copyBefore {
-      Terminal.remark(
-        "\(resolved): brought to this version of TierWatch; as it was, it stands in \(copy). Delete that when all"
-          + " is well: what is erased from now on is not erased there")
+      Terminal.remark(NoticeWords.of(Reader.language).broughtUp(resolved, copy))
     }
     return store
   }
@@ -52,7 +50,7 @@ struct RegistryOptions: ParsableArguments {
 
   private func remarkOnNetwork() -> Bool {
     guard let network = NetworkFileSystem(holding: resolved), !Self.allowsNetwork else { return false }
-    Terminal.remark("\(resolved): on a network file system (\(network.name)); it is only read here")
+    Terminal.remark(NoticeWords.of(Reader.language).onNetwork(resolved, network.name))
     return true
   }
 

@@ -14,9 +14,7 @@ struct ReportOptions: ParsableArguments {
     let snapshot = try registry.forReading().snapshot(
       of: edition, asOf: asOf ?? Today.day(), knownAt: knownAt)
     if let opened = snapshot.edition.published, opened > snapshot.asOf {
-      throw Failure(
-        .usage,
-        "\(edition): its list was published on \(opened); choose that day or a later one with --as-of")
+      throw Complaint.publishedLater(edition, on: opened)
     }
     return snapshot
   }
@@ -34,10 +32,7 @@ struct ReportOptions: ParsableArguments {
     }
     let first = try snapshot(year ?? day.year)
     guard let last = first.records.placements.keys.map(\.year).max() else {
-      throw Failure(
-        .noInput,
-        "\(country): no placement in the registry by \(day); import placements.csv, or record one with "
-          + "'tierwatch placement set'")
+      throw Complaint.noPlacement(country, by: day)
     }
     return year == nil && last + 1 != day.year ? try snapshot(last + 1) : first
   }

@@ -12,7 +12,7 @@ enum SinceArgument {
   func comparison(in snapshot: RegistrySnapshot) throws -> ComparisonDay {
     let comparison = try resolved(in: snapshot)
     guard !comparison.lies(after: snapshot.asOf) else {
-      throw Failure(.usage, "--since names a day after \(snapshot.asOf); choose an earlier one")
+      throw Complaint.sinceIsLater(than: snapshot.asOf)
     }
     return comparison
   }

@@ -19,7 +19,7 @@ struct StatementOptions: ParsableArguments {
     let author = try authorship.name()
     guard !because.allSatisfy(\.isWhitespace) else { throw JournalError.emptyReason }
     guard let id = Names.statusUpdate(milliseconds: Today.milliseconds) else {
-      throw Failure(.unforeseen, "no name could be made for the update")
+      throw Complaint.noName(.statusUpdate)
     }
     let update = StatusUpdate(
       id: id, about: subject, since: since, period: period, statement: statement, evidence: evidence,

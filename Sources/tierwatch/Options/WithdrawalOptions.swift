@@ -19,9 +19,10 @@ struct WithdrawalOptions: ParsableArguments {
     let words = CorrectionWords.of(language.resolved).withdrawal
     Terminal.remark(record.line(in: language.resolved))
     if !citing.isEmpty { Terminal.remark(words.citing(name)) }
-    for other in citing { Terminal.remark("  " + other.line(in: language.resolved)) }
-    let listed = Set(citing.map(\.key))
-    try refusing(with: words.refused(name), but: listed) { try store.check([.withdrawal(record.key)]) }
+    for other in citing { Terminal.remark(other.line(in: language.resolved, after: "  ")) }
+    do { try store.check([.withdrawal(record.key)]) } catch let refused as RecordsRefused {
+      throw Complaint.neededByOthers(record.key, refused, listed: Set(citing.map(\.key)))
+    }
     guard try consent.given(to: words.ask, in: language.resolved) else { return false }
     try store.withdraw(record.key, over: [record], author: author, reason: reason)
     Terminal.tell(words.done(name))
@@ -29,32 +30,21 @@ struct WithdrawalOptions: ParsableArguments {
   }
 }
 
-/// Says what problems mean here, and lists them but for those of records that were listed already.
-func refusing(with words: String, but listed: Set<RecordKey> = [], _ body: () throws -> Void) throws {
-  do {
-    try body()
-  } catch let refused as RecordsRefused {
-    let lines = refused.problems.filter { !listed.contains($0.record) }.map { "  \($0.record): \($0.what)" }
-    throw Failure(
-      refused.problems.isEmpty ? .confidential : .problems,
-      ([words] + lines + [refused.hidden].compactMap(\.self)).joined(separator: "\n"))
-  }
-}
-
 extension Record {
-  /// Enough to recognize it by.
-  func line(in language: Language) -> String {
-    switch self {
-    case .evidence(let entry):
-      "\(key)  \(entry.event.iso)  \(entry.sensitivity.rawValue)  \(entry.fact.line(in: language))"
-    case .statusUpdate(let update): "\(key)  \(update.line(in: language))"
-    case .country, .body, .source, .edition, .placement, .recommendation, .commentary: "\(key)"
-    }
-  }
-}
-
-extension StatusUpdate {
-  fileprivate func line(in language: Language) -> String {
-    "\(since)  \(about)  \(value)  \(author.harmless)  \(reason.line(in: language))"
+  /// Enough to recognize it by, as wide as the terminal.
+  func line(in language: Language, after mark: String = "") -> String {
+    let parts =
+      switch self {
+      case .evidence(let entry):
+        [entry.event.iso, entry.sensitivity.words(in: language), entry.fact.line(in: language)]
+      case .statusUpdate(let update):
+        [
+          update.since.iso, update.about.text, update.value(in: language), update.author.harmless,
+          update.reason.line(in: language),
+        ]
+      case .country, .body, .source, .edition, .placement, .recommendation, .commentary: [String]()
+      }
+    let text = ([key.words(in: language)] + parts).joined(separator: " · ")
+    return TextTable.wrapped(text, to: Terminal.width, after: mark, hanging: mark.count + 4)
   }
 }

@@ -10,7 +10,7 @@ struct WordsOptions: ParsableArguments {
 
   func validate() throws {
     if authentic, translationOf != nil {
-      throw ValidationError("Words are authentic or a translation, not both.")
+      throw ValidationError(.authenticTranslation)
     }
   }
 

@@ -1,48 +1,53 @@
+import Registry
 import Reporting
 import Scoring
 
-/// A back-test as tables, in English: it speaks to those who make methods.
+/// A back-test as tables.
 struct BacktestText {
   private let report: BacktestReport
+  private let words: BacktestWords
 
-  init(_ report: BacktestReport) { self.report = report }
+  init(_ report: BacktestReport, in language: Language) {
+    (self.report, words) = (report, .of(language))
+  }
 
   var text: String { ([opening] + cases + placements + ownYears + ownEvidence).joined(separator: "\n\n") }
 
   private var opening: String {
-    "\(report.method): an estimate, not a statement of the State Department\n"
-      + "cases      \(report.casesDigest)\nplacements \(report.placementsDigest)"
+    let names = [words.digests.cases, words.digests.placements]
+    let digests = zip(names, [report.casesDigest, report.placementsDigest]).map { name, digest in
+      name + String(repeating: " ", count: (names.map(\.count).max() ?? 0) - name.count + 1) + digest
+    }
+    return (["\(report.method): \(words.disclaimer)"] + digests).joined(separator: "\n")
   }
 
   private var cases: [String] {
     guard let part = report.cases else { return [] }
-    let how = report.leftOneCountryOut ? "each country by a fit without it" : "by the published parameters"
     return [
-      "Coded cases, \(how)", scores(part.scores),
-      "Calibration of the model, as sampled", tenths(part.calibration),
-      "Calibration of the model, world-weighted", tenths(part.worldCalibration),
+      words.cases(report.leftOneCountryOut), scores(part.scores),
+      words.calibration, tenths(part.calibration),
+      words.worldCalibration, tenths(part.worldCalibration),
     ]
   }
 
   private var placements: [String] {
     guard let part = report.placements else { return [] }
     return [
-      "Placements of \(part.tried), rates of \(part.learned), no evidence", scores(part.scores),
-      "Calibration of the rates by the clock", tenths(part.calibration),
+      words.placements(part.tried, part.learned), scores(part.scores),
+      words.clockCalibration, tenths(part.calibration),
     ]
   }
 
   private var ownYears: [String] {
     guard let own = report.ownYears else { return [] }
+    let tiers = ["3", "2WL", "2", "1"]
     let rows = own.forecasts.map { line in
-      [line.edition, line.previous, line.placed]
-        + ["3", "2WL", "2", "1"].map { Self.percent(line.chances[$0] ?? 0) }
-        + [line.isRight ? "right" : "wrong"]
+      [line.edition, line.previous, line.placed] + tiers.map { Self.percent(line.chances[$0] ?? 0) }
+        + [words.right(line.isRight)]
     }
     return [
-      "Its own years, never part of a fit: \(own.right) of \(own.count) right; "
-        + "the tier of the year before, \(own.rightBySameTier)",
-      table(["Edition", "Before", "Placed", "3", "2WL", "2", "1", ""], rows),
+      words.ownYears(own.right, own.count, own.rightBySameTier),
+      table(words.ownColumns + tiers + [""], rows),
     ]
   }
 
@@ -52,28 +57,28 @@ struct BacktestText {
       [year.forecast.edition, year.forecast.previous, year.forecast.placed]
         + [(year.forecast, year.knownBefore), (year.reconstruction, year.knownWith)].flatMap { line, known in
           [line.likeliest, Self.percent(line.chances[line.likeliest] ?? 0), "\(known)"]
-            + [line.isRight ? "right" : "wrong"]
+            + [words.right(line.isRight)]
         }
     }
     let (before, with) = (
       own.years.count(where: \.forecast.isRight), own.years.count(where: \.reconstruction.isRight)
     )
     let same = own.years.count { $0.forecast.previous == $0.forecast.placed }
+    let columns = words.evidenceColumns
     return [
-      "From the evidence on record, of \(own.years.count) years: \(before) right from what was published before the "
-        + "Report, \(with) right with the Report itself (which justifies the placement); the tier of the year before, "
-        + "\(same)",
+      words.ownEvidence(own.years.count, before, with, same),
       table(
-        ["Edition", "Before", "Placed", "Forecast", "", "Areas", "", "With it", "", "Areas", ""], rows),
+        words.ownColumns + [columns.forecast, "", columns.areas, "", columns.with, "", columns.areas, ""],
+        rows),
     ]
   }
 
   private func scores(_ lines: [ScoreLine]) -> String {
     table(
-      ["Forecast", "Weighting", "Part", "n", "Right", "Within 1", "Log loss", "RPS"],
+      words.scoreColumns,
       lines.map { line in
         [
-          line.way.rawValue, line.weighting.rawValue, line.part.key, "\(line.score.count)",
+          words.way(line.way), words.weighting(line.weighting), words.part(line.part), "\(line.score.count)",
           Self.percent(line.score.accuracy), Self.percent(line.score.withinOneStep),
           Self.decimal(line.score.logLoss), Self.decimal(line.score.rankedScore),
         ]
@@ -82,7 +87,7 @@ struct BacktestText {
 
   private func tenths(_ tenths: [Calibration.Tenth]) -> String {
     table(
-      ["From", "n", "Said", "Came"],
+      words.tenthColumns,
       tenths.map { ["\($0.from) %", "\($0.count)", Self.percent($0.said), Self.percent($0.came)] })
   }
 

@@ -9,26 +9,6 @@ extension CareWords {
       return "\(now.path): \(now.entries) entries restored, head \(now.head)\(before); a new device begins"
     },
     fine: { "\($0) entries, no trouble found" },
-    troubles: {
-      $0 == 1 ? "1 trouble found; its remedy stands above" : "\($0) troubles found; the remedies stand above"
-    },
-    refusal: { error in
-      switch error {
-      case .taken(let path): "\(path): a file of that name is there; name another one"
-      case .cannotWrite(let path):
-        "\(path): cannot be written, nothing was left there; free some space, or choose a folder that is yours"
-      case .damaged(let path, let places):
-        "\(path): is damaged, no copy was made (\(few(places) { "and \($0) more" })); see 'tierwatch doctor'"
-      case .noSuchCopy(let path): "\(path): no such file that you may read; check the name"
-      case .unfit(let path, let faults):
-        "\(path): is no sound copy, nothing was changed (\(few(faults) { "and \($0) more" })); take another copy"
-      case .copyInUse(let path):
-        "\(path): a log lies beside it, so it is not a backup; first run 'tierwatch backup --registry \(quoted(path))'"
-      case .sameFile(let path): "\(path): is the registry itself; name a copy of it"
-      case .registryThere(let path):
-        "\(path): a registry or its log is there; add --replace, which keeps it beside, or name another --registry"
-      }
-    },
     trouble: { trouble, path in
       switch trouble {
       case .missing:
@@ -60,14 +40,19 @@ extension CareWords {
           "\(path) cannot be read through (\(what))",
           "run 'tierwatch restore FILE --replace' with the last good copy"
         )
+      case .unreadable(let why):
+        (
+          "\(path) cannot be read through (\(ComplaintWords.english(why)))",
+          "run 'tierwatch restore FILE --replace' with the last good copy"
+        )
       case .journalBroken(let places):
         (
-          "the journal is not as it was written: \(few(places) { "and \($0) more" })",
+          "the journal is not as it was written: \(few(places.map(ComplaintWords.english)) { "and \($0) more" })",
           "run 'tierwatch restore FILE --replace' with the last good copy"
         )
       case .tablesDiffer(let tables):
         (
-          "not what the journal gives: \(few(tables) { "and \($0) more" })",
+          "not what the journal gives: \(few(tables.map { ComplaintWords.english(.table($0)) }) { "and \($0) more" })",
           "run 'tierwatch doctor --rebuild'"
         )
       case .recordProblems(let count):

@@ -13,26 +13,6 @@ extension CareWords {
         + "мындан кийинки жазуулар жаңы түзмөктүн атынан жазылат"
     },
     fine: { "Жазуулардын саны: \($0), көйгөй табылган жок" },
-    troubles: { "табылган көйгөйлөрдүн саны: \($0); эмне кылуу керектиги жогоруда жазылган" },
-    refusal: { error in
-      switch error {
-      case .taken(let path): "\(path): мындай аталыштагы файл бар; башка ат тандаңыз"
-      case .cannotWrite(let path):
-        "\(path): жазуу мүмкүн болгон жок, ашыкча эч нерсе калган жок; орун бошотуңуз же өзүңүздүн папкаңызды тандаңыз"
-      case .damaged(let path, let places):
-        "\(path): реестр бузулган, көчүрмө жасалган жок (\(few(places) { "дагы \($0)" })); «tierwatch doctor» буйругун караңыз"
-      case .noSuchCopy(let path): "\(path): мындай файл жок же аны окууга уруксатыңыз жок; атын текшериңиз"
-      case .unfit(let path, let faults):
-        "\(path): көчүрмө жараксыз, эч нерсе өзгөргөн жок (\(few(faults) { "дагы \($0)" })); башка көчүрмөнү алыңыз"
-      case .copyInUse(let path):
-        "\(path): жанында жазуу журналы турат, демек бул камдык көчүрмө эмес; "
-          + "адегенде муну аткарыңыз: tierwatch backup --registry \(quoted(path))"
-      case .sameFile(let path): "\(path): бул реестрдин өзү; анын көчүрмөсүн көрсөтүңүз"
-      case .registryThere(let path):
-        "\(path): бул жерде реестр же анын жазуу журналы бар; --replace кошуңуз (мурункусу жанында сакталат) "
-          + "же --registry менен башка жерди көрсөтүңүз"
-      }
-    },
     trouble: { trouble, path in
       switch trouble {
       case .missing:
@@ -68,14 +48,19 @@ extension CareWords {
           "\(path) аягына чейин окулбайт (\(what))",
           "акыркы бүтүн көчүрмөнү кайтарыңыз: tierwatch restore FILE --replace"
         )
+      case .unreadable(let why):
+        (
+          "\(path) аягына чейин окулбайт (\(ComplaintWords.kyrgyz(why)))",
+          "акыркы бүтүн көчүрмөнү кайтарыңыз: tierwatch restore FILE --replace"
+        )
       case .journalBroken(let places):
         (
-          "журнал жазылган калыбында эмес: \(few(places) { "дагы \($0)" })",
+          "журнал жазылган калыбында эмес: \(few(places.map(ComplaintWords.kyrgyz)) { "дагы \($0)" })",
           "акыркы бүтүн көчүрмөнү кайтарыңыз: tierwatch restore FILE --replace"
         )
       case .tablesDiffer(let tables):
         (
-          "журналга дал келбейт: \(few(tables) { "дагы \($0)" })",
+          "журналга дал келбейт: \(few(tables.map { ComplaintWords.kyrgyz(.table($0)) }) { "дагы \($0)" })",
           "муну аткарыңыз: tierwatch doctor --rebuild"
         )
       case .recordProblems(let count):

@@ -13,26 +13,6 @@ extension CareWords {
         + "новые записи пойдут от имени нового устройства"
     },
     fine: { "Записей: \($0), неполадок не найдено" },
-    troubles: { "найдено неполадок: \($0); что делать, сказано выше" },
-    refusal: { error in
-      switch error {
-      case .taken(let path): "\(path): файл с таким именем уже есть; выберите другое имя"
-      case .cannotWrite(let path):
-        "\(path): не удаётся записать, ничего лишнего не осталось; освободите место или выберите свою папку"
-      case .damaged(let path, let places):
-        "\(path): реестр повреждён, копия не сделана (\(few(places) { "и ещё \($0)" })); см. «tierwatch doctor»"
-      case .noSuchCopy(let path): "\(path): нет такого файла, который вы могли бы прочесть; проверьте имя"
-      case .unfit(let path, let faults):
-        "\(path): копия непригодна, ничего не изменено (\(few(faults) { "и ещё \($0)" })); возьмите другую копию"
-      case .copyInUse(let path):
-        "\(path): рядом лежит журнал записи, значит, это не резервная копия; "
-          + "сначала выполните tierwatch backup --registry \(quoted(path))"
-      case .sameFile(let path): "\(path): это и есть сам реестр; укажите его копию"
-      case .registryThere(let path):
-        "\(path): здесь уже есть реестр или его журнал записи; добавьте --replace (прежний сохранится рядом) "
-          + "или укажите другой --registry"
-      }
-    },
     trouble: { trouble, path in
       switch trouble {
       case .missing:
@@ -57,13 +37,21 @@ extension CareWords {
           "\(path) не читается до конца (\(what))",
           "верните последнюю исправную копию: tierwatch restore FILE --replace"
         )
+      case .unreadable(let why):
+        (
+          "\(path) не читается до конца (\(ComplaintWords.russian(why)))",
+          "верните последнюю исправную копию: tierwatch restore FILE --replace"
+        )
       case .journalBroken(let places):
         (
-          "журнал не таков, каким был записан: \(few(places) { "и ещё \($0)" })",
+          "журнал не таков, каким был записан: \(few(places.map(ComplaintWords.russian)) { "и ещё \($0)" })",
           "верните последнюю исправную копию: tierwatch restore FILE --replace"
         )
       case .tablesDiffer(let tables):
-        ("расходится с журналом: \(few(tables) { "и ещё \($0)" })", "выполните tierwatch doctor --rebuild")
+        (
+          "расходится с журналом: \(few(tables.map { ComplaintWords.russian(.table($0)) }) { "и ещё \($0)" })",
+          "выполните tierwatch doctor --rebuild"
+        )
       case .recordProblems(let count):
         ("замечаний к записям: \(count)", "выполните tierwatch check: там сказано, что с каждым делать")
       case .largeLog(let megabytes):

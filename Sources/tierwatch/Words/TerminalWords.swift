@@ -15,7 +15,10 @@ struct TerminalWords: Sendable {
 
   /// What `evidence add` asks and answers.
   struct Interview: Sendable {
-    let begin, what, when, whenHint, whereFrom, whereHint, which, whichHint, language: String
+    let begin: String
+    let question, help: @Sendable (tierwatch.Interview.Question) -> String
+    /// Typed to go back to the question before, as `<` is.
+    let back: String
     let again, summary, confirm, dropped: String
     let yes: [String]
     let saved: @Sendable (_ name: String) -> String

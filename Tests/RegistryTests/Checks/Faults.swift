@@ -2,10 +2,12 @@ import Registry
 
 extension RecordSet {
   /// Every problem as `check at kind name`, such as `author-is-named at statusUpdate KGZ-2019-04a-F1`.
-  var faults: [String] { problems.map { "\($0.check) at \($0.record)" } }
+  var faults: [String] {
+    Check.all.flatMap { check in check.problems(self).map { "\(check.name) at \($0.record)" } }
+  }
 
   /// The same, of one check only: for a rule that cannot be broken without breaking another.
   func faults(of check: String) -> [String] {
-    problems.filter { $0.check == check }.map { "\($0.check) at \($0.record)" }
+    faults.filter { $0.hasPrefix("\(check) at ") }
   }
 }

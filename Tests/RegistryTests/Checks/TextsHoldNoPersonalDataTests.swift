@@ -5,22 +5,22 @@ import Testing
 
 struct `Texts hold no personal data` {
   @Test(arguments: [
-    ("Her number is 21505199012345.", "a personal number"),
-    ("Write to aigul@example.org.", "an e-mail address"),
-    ("Call +996 555 12-34-56.", "a telephone number"),
-    ("Телефон 0555 12 34 56.", "a telephone number"),
-    ("Телефон 0555 123 456.", "a telephone number"),
-    ("Телефон 0555 123-456.", "a telephone number"),
-    ("Телефон 0(555) 12-34-56.", "a telephone number"),
-    ("Call 996555123456.", "a telephone number"),
-    ("Call +7 905 123 45 67.", "a telephone number"),
+    ("Her number is 21505199012345.", PersonalData.personalNumber),
+    ("Write to aigul@example.org.", .emailAddress),
+    ("Call +996 555 12-34-56.", .telephoneNumber),
+    ("Телефон 0555 12 34 56.", .telephoneNumber),
+    ("Телефон 0555 123 456.", .telephoneNumber),
+    ("Телефон 0555 123-456.", .telephoneNumber),
+    ("Телефон 0(555) 12-34-56.", .telephoneNumber),
+    ("Call 996555123456.", .telephoneNumber),
+    ("Call +7 905 123 45 67.", .telephoneNumber),
   ])
-  func `what looks like it is named by kind and never repeated`(words: String, kind: String) throws {
+  func `what looks like it is named by kind and never repeated`(words: String, kind: PersonalData) throws {
     let entry = Sample.evidence("KGZ-2019-N009", fact: Sample.words(words))
     let problems = Sample.complete(with: .evidence(entry)).problems
     let problem = try #require(problems.first)
     #expect(problems.count == 1)
-    #expect(problem.what == "a text holds what looks like \(kind)")
+    #expect(problem.fault == .personalData(kind))
     #expect(!"\(problem)".contains("555"))
   }
 

@@ -17,8 +17,11 @@ extension RegistryStore {
 
   /// Imports records as files would bring them.
   func take(_ records: RecordSet, prefer: Preference? = nil, dryRun: Bool = false) throws -> ImportOutcome {
-    try importing(
-      Folder(records).files(), author: "Aigul", reason: "an import", prefer: prefer, dryRun: dryRun)
+    let folder = try Folder(records)
+    // Files are read when they are imported, and are gone with their folder.
+    defer { withExtendedLifetime(folder) {} }
+    return try importing(
+      folder.files(), author: "Aigul", reason: "an import", prefer: prefer, dryRun: dryRun)
   }
 
   func keep(_ records: Registry.Record...) throws {

@@ -44,12 +44,14 @@ private struct TwoDevices {
         try Self.insert(payload, "journal_payload", db)
       }
       for erasure in erasures { try Self.insert(erasure, "journal_erased", db) }
+      var searched = SearchEntries(in: db)
       for row in rows {
         try Self.insert(row, "journal_entry", db)
         if let kind = RecordKind(rawValue: row.text("kind")) {
-          try Derivation.renew(RecordKey(kind, row.text("name")), in: db)
+          try Derivation.renew(RecordKey(kind, row.text("name")), searched: &searched, in: db)
         }
       }
+      try searched.finish()
     }
     return store
   }

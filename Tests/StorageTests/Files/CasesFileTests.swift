@@ -38,7 +38,7 @@ struct `A file of cases` {
   func `says where, what and what to do`(header: String, row: String, says: String) {
     let file = CasesFile(Self.table(header, row), file: "c.csv")
     #expect(file.cases.isEmpty)
-    #expect(file.problems.map(\.description).contains(says), "\(file.problems)")
+    #expect(file.problems.map(\.said).contains(says), "\(file.problems)")
   }
 
   private static let header =

@@ -6,18 +6,21 @@ import Testing
 @testable import Storage
 
 struct `Export` {
-  @Test(arguments: UInt64(0)..<7)
-  func `imported into an empty registry and exported again is the same, byte for byte`(seed: UInt64) throws {
+  @Test(arguments: UInt64(0)..<7, ExportFormat.allCases)
+  func `imported into an empty registry and exported again is the same, byte for byte`(
+    seed: UInt64, format: ExportFormat
+  ) throws {
     let records = seed == 0 ? Sample.complete : Sample.random(5, seed: seed)
-    let (first, second) = (try Folder(records), try Folder())
+    let (first, second) = (try Folder(records, as: format), try Folder())
     let store = try RegistryStore(inMemoryWith: .repeatable("device-b"))
     let files = try first.files()
-    #expect(files.problems.map(\.description) == [])
+    #expect(files.problems.map(\.said) == [])
     let outcome = try store.importing(files, author: "Bakyt", reason: nil)
-    #expect(outcome.problems.map(\.description) == [])
+    #expect(outcome.problems.map(\.said) == [])
     #expect(Set(try store.records().all) == Set(records.all))
     #expect(
-      try store.export(to: second.path).files == first.contents().filter { !$0.value.isEmpty }.keys.sorted())
+      try store.export(to: second.path, as: format).files
+        == first.contents().filter { !$0.value.isEmpty }.keys.sorted())
     #expect(try first.contents() == second.contents())
   }
 

@@ -156,7 +156,7 @@ struct `Import` {
       to: "more.yaml")
     let outcome = try store.importing(folder.files(), author: "Aigul", reason: nil)
     #expect(
-      outcome.problems.map(\.description) == [
+      outcome.problems.map(\.said) == [
         "\(folder.path)/more.yaml:2: evidence KGZ-1: source KGZ-NONE is not recorded;"
           + " add it under 'sources', or correct the name"
       ])
@@ -180,7 +180,7 @@ struct `Import` {
       try folder.write("bodies:\n- {id: KGZ-twice, name: {en: x}}\n", to: name)
     }
     #expect(
-      try folder.files().problems.map(\.description) == [
+      try folder.files().problems.map(\.said) == [
         "\(folder.path)/b.yaml:2: body KGZ-twice stands already at \(folder.path)/a.yaml:2;"
           + " give it a name of its own, or keep one of the two"
       ])
@@ -189,7 +189,7 @@ struct `Import` {
   @Test func `follows no link out of its folder, and opens nothing hidden or foreign`() throws {
     let (folder, outside) = (try Folder(), try Folder(RecordSet([.body(Sample.body("KGZ-outside"))])))
     try folder.write("bodies:\n- {id: KGZ-inside, name: {en: x}}\n", to: "in/side.yml")
-    for name in [".hidden.yaml", "notes.md", "table.csv", ".git/x.yaml"] {
+    for name in [".hidden.yaml", "notes.md", "table.txt", "cases.csv", ".git/x.yaml"] {
       try folder.write("rubbish: [", to: name)
     }
     for (name, target) in [

@@ -9,7 +9,7 @@ struct `A folder of record files` {
     let path = folder.path("nowhere")
     #expect(throws: RecordFolderError.missing(path: path)) { _ = try RecordFiles(at: [path]) }
     #expect(
-      RecordFolderError.missing(path: path).description == "\(path): no such file or folder; check the name")
+      RecordFolderError.missing(path: path).said == "\(path): no such file or folder; check the name")
   }
 
   @Test func `that leads nowhere is refused by name`() throws {

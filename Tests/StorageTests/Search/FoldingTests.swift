@@ -93,7 +93,8 @@ struct `Folding a whole line` {
   func `gives the words that are found one by one`(seed: UInt64) {
     var chance = SplitMix64(seed: seed)
     let pieces = [
-      "Б", "ө", "Ү", "ң", "Ё", "й", "и\u{306}", "a", "Z", "7", "В2", " ", "-", "—", "«", "№", "…", "é", "ß", "ѳ", "І",
+      "Б", "ө", "Ү", "ң", "Ё", "й", "и\u{306}", "a", "Z", "7", "В2", " ", "-", "—", "«", "№", "…", "é", "ß",
+      "ѳ", "І",
       "\u{AD}", "\u{301}", "中", "٣", "\u{A0}", "\u{200B}", "½", "😀", "ё\u{301}", "ӊ", "\u{483}", "҂",
     ]
     let text = (0..<Int.random(in: 0...90, using: &chance)).map { _ in chance.pick(pieces) }.joined()
@@ -103,5 +104,15 @@ struct `Folding a whole line` {
   @Test(arguments: Sample.awkwardTexts + [String(repeating: "жо", count: 50) + "1"])
   func `also of awkward texts`(text: String) {
     #expect(Folding.line(text) == Folding.words(text).joined(separator: " "))
+  }
+}
+
+struct `Folding a name` {
+  @Test(arguments: [
+    "KGZ-2019-N027", "a.b-C", "", "...", "В2", "KGZ-Бишкек-1", String(repeating: "aB9-", count: 30),
+  ])
+  func `gives one word whichever way it is read`(name: String) {
+    let slowly = Folding.words(Folding.words(name).joined()).first ?? ""
+    #expect(Folding.name(name) == slowly)
   }
 }

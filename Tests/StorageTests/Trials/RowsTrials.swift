@@ -69,7 +69,7 @@ enum RowsTrials {
     let file = try RefusedRowsFile(other, for: files)
     let refused = try registry.get().importingWhatIsRight(files, author: "Aigul", reason: nil, dryRun: true)
       .refused
-    if refused.count > 0 { try file.write(refused) }
+    if refused.count > 0 { try file.write(refused) { _, what in "\(what)" } }
     return refused.count
   }
 

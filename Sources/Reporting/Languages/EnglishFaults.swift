@@ -1,0 +1,126 @@
+import Registry
+
+extension Phrasebook.Faults {
+  // As record files and the journal name them.
+  static let english = Self(
+    kind: Words(\.rawValue), fault: english,
+    personalData: Words { data in
+      switch data {
+      case .personalNumber: "a personal number"
+      case .telephoneNumber: "a telephone number"
+      case .emailAddress: "an e-mail address"
+      }
+    })
+
+  private static func english(_ fault: Fault) -> (what: String, remedy: String) {
+    switch fault {
+    case .approverIsTheAuthor:
+      (
+        "an approved finding without an approver other than its author",
+        "add 'approver' with another pen-name, or set 'state: submitted'"
+      )
+    case .noAuthor: ("no author", "add 'author' with a pen-name")
+    case .unknownBody(let body):
+      ("body \(body) is not recorded", "add it under 'bodies', or correct the name")
+    case .unknownCitation(let entry):
+      ("cites unknown evidence \(entry)", "correct the name, or add the entry first")
+    case .commentaryWithoutEdition(let edition):
+      ("edition \(edition) is not recorded", "correct the name, or add the edition first")
+    case .confirmedByNobody(let entry):
+      (
+        "credibility 1 without an entry of another owner that corroborates it",
+        "grade it 2, or add the corroborating entry with 'corroborates: [\(entry)]'"
+      )
+    case .findingWithoutPeriod(let own):
+      (
+        "a finding on a continuing recommendation without 'period'",
+        "add the edition whose period it rates, such as 'period: \(own)'"
+      )
+    case .strayElement(let element, let recommendation):
+      (
+        "element \(element) stands twice or bears another recommendation's name",
+        "name the elements \(recommendation)a, \(recommendation)b and so on"
+      )
+    case .strayContinuation(let continued, let element):
+      (
+        "element \(element) continues \(continued), which is not recorded or not of its lineage",
+        "name an element of a recommendation that the lineage leads to, or add the lineage"
+      )
+    case .unknownSubject(let subject):
+      ("unknown recommendation \(subject)", "correct the name, or add the recommendation first")
+    case .foreignLink(let subject, let source):
+      (
+        "it bears on \(subject), but its source \(source) is another country's",
+        "record the source for \(subject.recommendation.edition.country) too, and name that one"
+      )
+    case .foreignCitation(let entry, let country):
+      ("it cites \(entry), which is evidence on \(country)", "cite evidence on its own country")
+    case .unknownInFigure(let entry):
+      ("a figure names unknown evidence \(entry)", "name an entry that is recorded")
+    case .findingOnTheWhole(let recommendation, let elements):
+      (
+        "a finding on the whole of \(recommendation), which has elements",
+        "find on one of \(listed(elements))"
+      )
+    case .highFindingWithoutPractice:
+      (
+        "a finding this high cites no evidence of stage applied or effect, graded C3 or better",
+        "cite such evidence, or lower the finding to partiallyImplemented"
+      )
+    case .circularLineage(let names):
+      ("circular lineage: \(walk(names))", "take out the link that leads back")
+    case .strayLineage(let ancestor):
+      (
+        "lineage names \(ancestor), which is not recorded, of another country, or not earlier",
+        "name a recommendation of an earlier edition"
+      )
+    case .notApplicableForEver:
+      ("notApplicable without a day to look again", "add 'reviewBy' with a day")
+    case .foreignPeriod(let period, let own):
+      ("rates the period of \(period), another country's", "name a period such as \(own)-\(period.year)")
+    case .unknownPlace(let place, let country, let regions):
+      (
+        "no region \(place) in \(country)",
+        regions.isEmpty ? "add the country with its regions first" : "use one of \(listed(regions))"
+      )
+    case .readingOfNoLaterReport(let edition, let own):
+      (
+        "a reading of \(edition), which is not a later Report on the same country",
+        "name the edition that was read, such as \(own.country)-\(own.year + 1)"
+      )
+    case .recommendationWithoutEdition(let edition):
+      ("edition \(edition) is not recorded", "add it under 'edition'")
+    case .noEssentialElement:
+      ("none of its elements is essential", "set 'essential: true' on those that decide")
+    case .unknownRelation(let entry):
+      (
+        "unknown evidence \(entry) under 'restates', 'corroborates' or 'disagreesWith'",
+        "name another entry that is recorded"
+      )
+    case .circularRestatement(let names):
+      ("circular restatement: \(walk(names))", "let the later entries restate the first")
+    case .unknownSource(let source):
+      ("source \(source) is not recorded", "add it under 'sources', or correct the name")
+    case .emptyText(let text): ("empty \(name(of: text))", "write one sentence in at least one language")
+    case .personalData(let data):
+      (
+        "a text holds what looks like \(english.personalData(data))",
+        "take it out; write about the system, not about a person"
+      )
+    case .earlyWatchList:
+      ("is the Watch List, which the law did not have before 2004", "write 1, 2 or 3")
+    }
+  }
+
+  private static func name(of text: WrittenText) -> String {
+    switch text {
+    case .fact: "fact"
+    case .reason: "reason"
+    case .nextStep: "next step"
+    case .shortTitle: "short title"
+    case .wording: "text"
+    case .title(let element): "title of \(element)"
+    case .closing(let element): "closing of \(element)"
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import Registry
+
+extension Phrasebook.Faults {
+  static let kyrgyz = Self(
+    kind: Words { kind in
+      switch kind {
+      case .country: "өлкө"
+      case .body: "орган"
+      case .source: "булак"
+      case .edition: "басылыш"
+      case .placement: "деңгээл"
+      case .recommendation: "сунуштама"
+      case .evidence: "маалымат"
+      case .statusUpdate: "абал"
+      case .commentary: "комментарий"
+      }
+    },
+    fault: kyrgyz,
+    personalData: Words { data in
+      switch data {
+      case .personalNumber: "жеке номерге (ПИН)"
+      case .telephoneNumber: "телефон номерине"
+      case .emailAddress: "электрондук почтанын дарегине"
+      }
+    })
+
+  private static func kyrgyz(_ fault: Fault) -> (what: String, remedy: String) {
+    switch fault {
+    case .approverIsTheAuthor:
+      (
+        "тыянак бекитилген, бирок ким бекиткени жазылган эмес же бекиткен – автордун өзү",
+        "'approver' талаасына башка лакап ат жазыңыз же 'state: submitted' коюңуз"
+      )
+    case .noAuthor: ("автору көрсөтүлгөн эмес", "'author' талаасына лакап ат жазыңыз")
+    case .unknownBody(let body):
+      ("реестрде \(body) деген орган жок", "аны 'bodies' тизмесине кошуңуз же атын оңдоңуз")
+    case .unknownCitation(let entry):
+      ("реестрде жок маалыматка таянат: \(entry)", "атын оңдоңуз же адегенде ошол маалыматты кошуңуз")
+    case .commentaryWithoutEdition(let edition):
+      ("реестрде \(edition) деген басылыш жок", "атын оңдоңуз же адегенде басылышты кошуңуз")
+    case .confirmedByNobody(let entry):
+      (
+        "аныктыгы 1 деп бааланган, бирок муну башка ээнин булагы ырастабайт",
+        "2 деп баалаңыз же ырастаган маалыматты 'corroborates: [\(entry)]' менен кошуңуз"
+      )
+    case .findingWithoutPeriod(let own):
+      (
+        "туруктуу сунуштама боюнча тыянакта 'period' жок",
+        "кайсы басылыштын мезгили бааланганын жазыңыз, мисалы 'period: \(own)'"
+      )
+    case .strayElement(let element, let recommendation):
+      (
+        "\(element) элементи эки жолу жазылган же башка сунуштаманын аты менен аталган",
+        "элементтерди ирети менен атаңыз: \(recommendation)a, \(recommendation)b ж.б."
+      )
+    case .strayContinuation(let continued, let element):
+      (
+        "\(element) элементи \(continued) элементин улантат, бирок ал реестрде жок же 'lineage' ага алып барбайт",
+        "'lineage' алып барган сунуштаманын элементин атаңыз же 'lineage' талаасын толуктаңыз"
+      )
+    case .unknownSubject(.recommendation(let id)):
+      ("реестрде \(id) деген сунуштама жок", "атын оңдоңуз же адегенде сунуштаманы кошуңуз")
+    case .unknownSubject(.element(let id)):
+      ("реестрде \(id) деген элемент жок", "атын оңдоңуз же адегенде элементти кошуңуз")
+    case .foreignLink(let subject, let source):
+      (
+        "\(subject) тууралуу жазылган, бирок булагы (\(source)) башка өлкөнүкү",
+        "булакты \(subject.recommendation.edition.country) үчүн да жазып, ошону көрсөтүңүз"
+      )
+    case .foreignCitation(let entry, let country):
+      ("башка өлкө (\(country)) тууралуу маалыматка таянат: \(entry)", "өз өлкөсүнүн маалыматын көрсөтүңүз")
+    case .unknownInFigure(let entry):
+      ("көрсөткүчтө реестрде жок маалымат аталган: \(entry)", "реестрде бар маалыматты атаңыз")
+    case .findingOnTheWhole(let recommendation, let elements):
+      (
+        "тыянак \(recommendation) сунуштамасына бүтүндөй чыгарылган, бирок анын элементтери бар",
+        "элементтердин бирине чыгарыңыз: \(listed(elements))"
+      )
+    case .highFindingWithoutPractice:
+      (
+        "мындай жогору тыянакка чара колдонулганын же натыйжасын көрсөткөн, C3 же андан жакшы бааланган маалымат керек, ал жок",
+        "ошондой маалыматты көрсөтүңүз же тыянакты «бир бөлүгү аткарылды» (partiallyImplemented) деңгээлине түшүрүңүз"
+      )
+    case .circularLineage(let names):
+      (
+        "сунуштамалардын байланышы тегерек болуп калган: \(walk(names))",
+        "артка алып барган байланышты алып салыңыз"
+      )
+    case .strayLineage(let ancestor):
+      (
+        "'lineage' талаасында \(ancestor) аталган: ал реестрде жок, башка өлкөнүкү же мурунку басылыштан эмес",
+        "мурунку басылыштын сунуштамасын атаңыз"
+      )
+    case .notApplicableForEver:
+      (
+        "«колдонулбайт» (notApplicable) деп коюлган, бирок кайра карала турган күнү жок",
+        "ал күндү 'reviewBy' талаасына жазыңыз"
+      )
+    case .foreignPeriod(let period, let own):
+      (
+        "\(period) мезгили бааланган, бирок ал башка өлкөнүкү",
+        "өз өлкөсүнүн мезгилин көрсөтүңүз, мисалы \(own)-\(period.year)"
+      )
+    case .unknownPlace(let place, let country, let regions):
+      (
+        "\(country) өлкөсүндө \(place) деген аймак жок",
+        regions.isEmpty
+          ? "адегенде өлкөнү аймактары менен кошуңуз" : "булардын бирин жазыңыз: \(listed(regions))"
+      )
+    case .readingOfNoLaterReport(let edition, let own):
+      (
+        "\(edition) басылышы аталган, бирок ал ошол эле өлкө тууралуу кийинки баяндама эмес",
+        "окулган басылышты атаңыз, мисалы \(own.country)-\(own.year + 1)"
+      )
+    case .recommendationWithoutEdition(let edition):
+      ("реестрде \(edition) деген басылыш жок", "аны 'edition' талаасына кошуңуз")
+    case .noEssentialElement:
+      (
+        "элементтердин бири да негизги деп белгиленген эмес",
+        "жыйынтыкты чечкен элементтерге 'essential: true' коюңуз"
+      )
+    case .unknownRelation(let entry):
+      (
+        "'restates', 'corroborates' же 'disagreesWith' талаасында \(entry) аталган: ал реестрде жок же ушул жазуунун өзү",
+        "реестрдеги башка маалыматты атаңыз"
+      )
+    case .circularRestatement(let names):
+      (
+        "маалыматтар бири-бирин тегерете кайталайт: \(walk(names))",
+        "кийинкилери биринчисин кайталасын"
+      )
+    case .unknownSource(let source):
+      ("реестрде \(source) деген булак жок", "аны 'sources' тизмесине кошуңуз же атын оңдоңуз")
+    case .emptyText(let text):
+      ("текст бош: \(name(of: text))", "жок дегенде бир тилде бир сүйлөм жазыңыз")
+    case .personalData(let data):
+      (
+        "текстте \(kyrgyz.personalData(data)) окшогон нерсе бар",
+        "аны алып салыңыз; адам тууралуу эмес, система тууралуу жазыңыз"
+      )
+    case .earlyWatchList:
+      (
+        "Өзгөчө көңүл бурулчу тизме деп жазылган, бирок 2004-жылга чейин мыйзамда ал болгон эмес",
+        "1, 2 же 3 деп жазыңыз"
+      )
+    }
+  }
+
+  private static func name(of text: WrittenText) -> String {
+    switch text {
+    case .fact: "факт"
+    case .reason: "негиздеме"
+    case .nextStep: "кийинки кадам"
+    case .shortTitle: "кыска аталышы"
+    case .wording: "сунуштаманын тексти"
+    case .title(let element): "\(element) элементинин аталышы"
+    case .closing(let element): "\(element) элементинин жабылуу шарты"
+    }
+  }
+}

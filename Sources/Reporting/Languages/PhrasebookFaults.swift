@@ -1,0 +1,28 @@
+public import Registry
+
+extension Phrasebook {
+  /// Said of records that do not hold together.
+  struct Faults: Sendable {
+    let kind: Words<RecordKind>
+    /// What is wrong, and what to do about it.
+    let fault: @Sendable (Fault) -> (what: String, remedy: String)
+    let personalData: Words<PersonalData>
+  }
+}
+
+extension RecordKey {
+  /// The record's kind and name: `evidence KGZ-2019-N027`.
+  public func words(in language: Language) -> String { "\(language.phrasebook.faults.kind(kind)) \(name)" }
+}
+
+extension Problem {
+  /// What is wrong with the record, and what to do about it.
+  public func words(in language: Language) -> (what: String, remedy: String) {
+    language.phrasebook.faults.fault(fault)
+  }
+}
+
+/// `A → B → A`.
+func walk(_ names: [some RecordID]) -> String { names.map(\.text).joined(separator: " → ") }
+
+func listed(_ names: [some RecordID]) -> String { names.map(\.text).joined(separator: ", ") }

@@ -1,0 +1,154 @@
+import Registry
+
+extension Phrasebook.Faults {
+  static let russian = Self(
+    kind: Words { kind in
+      switch kind {
+      case .country: "страна"
+      case .body: "орган"
+      case .source: "источник"
+      case .edition: "выпуск"
+      case .placement: "уровень"
+      case .recommendation: "рекомендация"
+      case .evidence: "сведение"
+      case .statusUpdate: "статус"
+      case .commentary: "комментарий"
+      }
+    },
+    fault: russian,
+    personalData: Words { data in
+      switch data {
+      case .personalNumber: "персональный номер (ПИН)"
+      case .telephoneNumber: "номер телефона"
+      case .emailAddress: "адрес электронной почты"
+      }
+    })
+
+  private static func russian(_ fault: Fault) -> (what: String, remedy: String) {
+    switch fault {
+    case .approverIsTheAuthor:
+      (
+        "вывод утверждён, а кто утвердил, не указано или это сам автор",
+        "впишите в 'approver' другой псевдоним или поставьте 'state: submitted'"
+      )
+    case .noAuthor: ("автор не указан", "впишите в 'author' псевдоним")
+    case .unknownBody(let body):
+      ("органа \(body) в реестре нет", "добавьте его в 'bodies' или исправьте имя")
+    case .unknownCitation(let entry):
+      ("ссылка на сведение \(entry), которого в реестре нет", "исправьте имя или сначала добавьте сведение")
+    case .commentaryWithoutEdition(let edition):
+      ("выпуска \(edition) в реестре нет", "исправьте имя или сначала добавьте выпуск")
+    case .confirmedByNobody(let entry):
+      (
+        "поставлена достоверность 1, но ни один другой владелец этого не подтверждает",
+        "поставьте 2 или добавьте подтверждающее сведение с 'corroborates: [\(entry)]'"
+      )
+    case .findingWithoutPeriod(let own):
+      (
+        "вывод по постоянной рекомендации без 'period'",
+        "укажите выпуск, за период которого сделан вывод, например 'period: \(own)'"
+      )
+    case .strayElement(let element, let recommendation):
+      (
+        "элемент \(element) указан дважды или назван не по своей рекомендации",
+        "назовите элементы \(recommendation)a, \(recommendation)b и так далее"
+      )
+    case .strayContinuation(let continued, let element):
+      (
+        "элемент \(element) продолжает \(continued), а того нет в реестре или 'lineage' к нему не ведёт",
+        "назовите элемент рекомендации, к которой ведёт 'lineage', или дополните 'lineage'"
+      )
+    case .unknownSubject(.recommendation(let id)):
+      ("рекомендации \(id) в реестре нет", "исправьте имя или сначала добавьте рекомендацию")
+    case .unknownSubject(.element(let id)):
+      ("элемента \(id) в реестре нет", "исправьте имя или сначала добавьте элемент")
+    case .foreignLink(let subject, let source):
+      (
+        "относится к \(subject), а источник \(source) — другой страны",
+        "запишите источник и для \(subject.recommendation.edition.country) и укажите его"
+      )
+    case .foreignCitation(let entry, let country):
+      ("ссылка на сведение \(entry) о другой стране (\(country))", "сошлитесь на сведения о своей стране")
+    case .unknownInFigure(let entry):
+      (
+        "у показателя названо сведение \(entry), которого в реестре нет",
+        "назовите сведение, которое есть в реестре"
+      )
+    case .findingOnTheWhole(let recommendation, let elements):
+      (
+        "вывод по рекомендации \(recommendation) в целом, а у неё есть элементы",
+        "сделайте вывод по одному из них: \(listed(elements))"
+      )
+    case .highFindingWithoutPractice:
+      (
+        "для такого вывода нет ни одного сведения о применении или результате с оценкой C3 или лучше",
+        "сошлитесь на такое сведение или снизьте вывод до «выполнена частично» (partiallyImplemented)"
+      )
+    case .circularLineage(let names):
+      ("преемственность замкнулась в круг: \(walk(names))", "уберите связь, которая ведёт назад")
+    case .strayLineage(let ancestor):
+      (
+        "в 'lineage' названа \(ancestor): её нет в реестре, она другой страны или не из более раннего выпуска",
+        "назовите рекомендацию более раннего выпуска"
+      )
+    case .notApplicableForEver:
+      (
+        "«неприменимо» (notApplicable) без дня, когда вопрос рассмотрят снова",
+        "впишите этот день в 'reviewBy'"
+      )
+    case .foreignPeriod(let period, let own):
+      (
+        "вывод сделан за период \(period), а это другая страна",
+        "укажите период своей страны, например \(own)-\(period.year)"
+      )
+    case .unknownPlace(let place, let country, let regions):
+      (
+        "в стране \(country) нет региона \(place)",
+        regions.isEmpty
+          ? "сначала добавьте страну с её регионами" : "укажите один из этих: \(listed(regions))"
+      )
+    case .readingOfNoLaterReport(let edition, let own):
+      (
+        "прочтение выпуска \(edition), а это не более поздний Доклад о той же стране",
+        "назовите прочитанный выпуск, например \(own.country)-\(own.year + 1)"
+      )
+    case .recommendationWithoutEdition(let edition):
+      ("выпуска \(edition) в реестре нет", "добавьте его в 'edition'")
+    case .noEssentialElement:
+      (
+        "ни один элемент не отмечен как основной",
+        "поставьте 'essential: true' тем, от которых зависит итог"
+      )
+    case .unknownRelation(let entry):
+      (
+        "в 'restates', 'corroborates' или 'disagreesWith' названо \(entry): его нет в реестре или это оно само",
+        "назовите другое сведение из реестра"
+      )
+    case .circularRestatement(let names):
+      ("сведения повторяют друг друга по кругу: \(walk(names))", "пусть более поздние повторяют первое")
+    case .unknownSource(let source):
+      ("источника \(source) в реестре нет", "добавьте его в 'sources' или исправьте имя")
+    case .emptyText(let text):
+      ("пустой текст: \(name(of: text))", "напишите хотя бы одно предложение хотя бы на одном языке")
+    case .personalData(let data):
+      (
+        "в тексте есть нечто похожее на \(russian.personalData(data))",
+        "уберите это; пишите о системе, а не о человеке"
+      )
+    case .earlyWatchList:
+      ("указан список наблюдения, а до 2004 г. закон его не знал", "укажите 1, 2 или 3")
+    }
+  }
+
+  private static func name(of text: WrittenText) -> String {
+    switch text {
+    case .fact: "факт"
+    case .reason: "обоснование"
+    case .nextStep: "следующий шаг"
+    case .shortTitle: "краткое название"
+    case .wording: "текст рекомендации"
+    case .title(let element): "название элемента \(element)"
+    case .closing(let element): "условие закрытия элемента \(element)"
+    }
+  }
+}

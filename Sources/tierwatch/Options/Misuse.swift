@@ -1,0 +1,33 @@
+import ArgumentParser
+import Registry
+
+/// What is wrong with a command line, beyond what the parser sees.
+enum Misuse {
+  case noName(String, NameForm)
+  case noLink(String)
+  case noLineage(String)
+  case noArea(String)
+  case noSign(String)
+  case noYears(String)
+  case noGrade(String)
+  case filesOrTemplate
+  case width
+  case year
+  case limit
+  case methodName
+  case tableIsCSV
+  case manyTables([String])
+  case gradeWithReason
+  case authenticTranslation
+  case fitOfShippedFiles
+  case eachAsJSON
+  case oneEditionOnly
+  case withoutTerminal
+  case countryNeeded([CountryCode])
+}
+
+extension ValidationError {
+  init(_ misuse: Misuse) {
+    self.init(ComplaintWords.of(Reader.language).misuse(misuse))
+  }
+}

@@ -1,0 +1,142 @@
+import Registry
+import Reporting
+import Storage
+
+extension ComplaintWords {
+  static let russian = ComplaintWords(
+    complaint: russian, misuse: russian, form: russian, flaw: russian, refusedRows: russian, journal: russian,
+    folder: russian, search: russian,
+    care: russian, reversal: russian, place: russian, mismatch: russian,
+    remedy: {
+      $0
+        ? "выполните 'tierwatch doctor --rebuild'"
+        : "верните последнюю исправную копию реестра или загрузите последний экспорт в новый реестр"
+    },
+    hidden: {
+      "\(russianCount($0, "замечание возникло", "замечания возникли", "замечаний возникло")) бы у защищённых"
+        + " записей; обратитесь к тому, кто их хранит"
+    },
+    unforeseen: { "непредвиденная ошибка: \($0); сообщите о ней и о команде, которую вы выполняли" },
+    noOutput: "вывод не удаётся записать; освободите место или направьте его в другой файл")
+
+  private static func russian(_ complaint: Complaint) -> String {
+    switch complaint {
+    case .commandLineIsNotUTF8:
+      "команда набрана не в UTF-8; переключите терминал на UTF-8 и наберите её ещё раз"
+    case .clockIsWrong:
+      "часы показывают год вне 1900–2199; поставьте верное время и повторите команду"
+    case .noName: "не удалось придумать имя для новой записи"
+    case .deviceCannotBeWritten(let path):
+      "\(path): не удаётся записать; откройте папку для записи или укажите в XDG_CONFIG_HOME другую"
+    case .registryStandsThere(let path): "\(path): это реестр; запишите отчёт в другой файл"
+    case .outputCannotBeWritten(let path):
+      "\(path): не удаётся записать; освободите место или выберите папку, которая есть и открыта вам для записи"
+    case .noFolder(let path): "\(path): это не папка и создать её нельзя; укажите другую после -o"
+    case .files(let problems, let mayRefuseRows):
+      "\(russianCount(problems.count, "замечание", "замечания", "замечаний"))\n"
+        + problems.lines(in: .russian) { BulkWords.of(.russian).more($0, mayRefuseRows) }
+    case .records(let problems): problems.map { $0.line(in: .russian) }.joined(separator: "\n")
+    case .conflicts(let changes):
+      changes.lines(in: .russian) {
+        "\($0): \($1) после загрузки изменена командой; выберите: --prefer files (как в файлах) или --prefer journal"
+          + " (как в журнале)"
+      } + "\nничего не загружено"
+    case .rows(let rows, let file):
+      file.map { BulkWords.of(.russian).refused(rows.count, $0) } ?? rows.wouldBeRefused(in: .russian)
+    case .mismatches(let found): russian.lines(found)
+    case .troubles(let count):
+      "\(russianForm(count, "найдена", "найдены", "найдено"))"
+        + " \(russianCount(count, "неполадка", "неполадки", "неполадок")); что делать, сказано выше"
+    case .otherData(let path, let method):
+      "\(path): метод \(method) рассчитан не по этим данным; оцените их с --cases или --placements либо"
+        + " опубликуйте новый метод: --fit --name"
+    case .emptySource: "источник не указан; дайте ссылку, документ или имя источника"
+    case .countryNeeded: "в реестре несколько стран; укажите нужную, например --country KGZ"
+    case .nothingToChange(let name, let option): "\(name): менять нечего; укажите поле, например \(option)"
+    case .recordedAlready(let id):
+      "\(id): уже записана; измените её командой 'tierwatch recommendation amend'"
+    case .editionNeeded(let id):
+      "\(id): выпуск не записан; сначала запишите его: 'tierwatch edition set \(id)'"
+    case .newRecommendation(let id):
+      "\(id): укажите --title, --text и --nature либо --lineage carried:… с именем записанной рекомендации"
+    case .newElement(let id): "\(id): новому элементу нужны --title, --side и --closes-when"
+    case .sealed(let id): "\(id): доступ закрыт; обратитесь к тому, кто хранит эту запись"
+    case .lowering(let id, let from, let to):
+      "\(id): чтобы понизить уровень доступа (\(from.words(in: .russian)) → \(to.words(in: .russian))), выполните"
+        + " команду в терминале, укажите причину после --reason и подтвердите; ничего не изменено"
+    case .nobodyToAsk: "Здесь некого спросить; если вы согласны, добавьте --yes. Ничего не изменено."
+    case .largeImport(let count):
+      "последняя команда взяла из файлов \(russianCount(count, "запись", "записи", "записей")); чтобы отменить"
+        + " их все, добавьте --yes"
+    case .neededByOthers(let key, let refused, let listed):
+      "\(key.name): не отозвано, на нём держатся другие записи. Сначала исправьте их: вывод отзовите командой"
+        + " 'tierwatch status withdraw ИМЯ', другое сведение отвяжите командой"
+        + " 'tierwatch evidence amend ИМЯ --unrelate \(key.name)' или исправьте в файлах\n"
+        + refused.brief(but: listed, in: .russian)
+    case .builtUpon(let refused):
+      "не отменено: на этом держатся более поздние записи; сначала исправьте их\n"
+        + refused.brief(but: [], in: .russian)
+    case .publishedLater(let id, let day):
+      "\(id): список опубликован \(day); укажите в --as-of этот день или более поздний"
+    case .sinceIsLater(let day): "--since называет день позже \(day); выберите более ранний"
+    case .noPlacement(let country, let day):
+      "\(country): на \(day) в реестре нет ни одного уровня; загрузите placements.csv или запишите уровень"
+        + " командой 'tierwatch placement set'"
+    case .noWatchListYet(let id):
+      "\(id): оценки нет; до 2004 г. не было списка наблюдения, а переходы между уровнями посчитаны за более"
+        + " поздние годы"
+    case .afterSpecialCase(let id):
+      "\(id): оценки нет; в \(id.year - 1) г. был особый случай, и неизвестно, куда страны переходят после него;"
+        + " что допускает закон, скажет 'tierwatch clock \(id.country) --year \(id.year)'"
+    case .placementsMissing(let id):
+      "\(id): оценки нет; уровни за \(id.year - 2) и \(id.year - 1) гг. не внесены в реестр; внесите их командой"
+        + " 'tierwatch placement set'"
+    }
+  }
+
+  private static func russian(_ misuse: Misuse) -> String {
+    switch misuse {
+    case .noName(let text, let form): "'\(text)' не подходит; нужно: \(russian.form(form))."
+    case .noLink(let text): "'\(text)' — не связь: пишите так: KGZ-2019-04b:supports."
+    case .noLineage(let text): "'\(text)' не читается: пишите так: carried:KGZ-2025-01."
+    case .noArea(let text):
+      "'\(text)' не называет сферы: пишите так: convictions=+1, а сферы такие: \(EffortArea.names)."
+    case .noSign(let text): "'\(text)' не подходит: напишите число от -1 до +1."
+    case .noYears(let text):
+      "'\(text)' — не год Доклада (с 2001) и не два года, как 2019-2021."
+    case .noGrade(let text): "'\(text)' — не оценка: напишите букву от A до F и цифру от 1 до 6, например B2."
+    case .filesOrTemplate:
+      "Назовите файлы или папки для загрузки либо таблицу для заполнения: --template."
+    case .width: "--width: от 40 до 400 знаков в строке."
+    case .year: "--year: от 2001 до 2199."
+    case .limit: "--limit: от 1 до 100000."
+    case .methodName: "Имя метода — слово и число, например balance-2."
+    case .tableIsCSV: "--table печатает CSV: уберите --format или выберите csv."
+    case .manyTables(let tables):
+      "--format csv — это несколько таблиц: укажите папку после -o или одну таблицу после --table:"
+        + " \(tables.joined(separator: ", "))."
+    case .gradeWithReason: "--credibility и --because указывают вместе: оценку и почему она такая."
+    case .authenticTranslation: "Текст либо аутентичный (--authentic), либо перевод (--translation-of)."
+    case .fitOfShippedFiles: "--fit берёт файлы из поставки: уберите --cases и --placements."
+    case .eachAsJSON: "--each печатает JSON: добавьте --json."
+    case .oneEditionOnly:
+      "--explain, --precedents и --what-if относятся к одному выпуску, например KGZ-2026."
+    case .withoutTerminal: "Вне терминала нужны --fact, --event и --source."
+    case .countryNeeded(let countries):
+      "В реестре несколько стран (\(countries.names)): добавьте --country."
+    }
+  }
+
+  private static func russian(_ form: NameForm) -> String {
+    let example = form.example
+    return switch form.rule {
+    case .threeCapitals: "три заглавные латинские буквы, например \(example)"
+    case .countryAndYear: "страна и год Доклада, например \(example)"
+    case .editionAndPosition: "выпуск и номер рекомендации, например \(example)"
+    case .recommendationAndLetter: "рекомендация и буква, например \(example)"
+    case .recommendationOrElement: "рекомендация, например \(example), или элемент, например \(example)b"
+    case .countryAndName: "страна, дефис и название, например \(example)"
+    case .plain: "от 3 до 48 латинских букв, цифр, точек и дефисов, например \(example)"
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import Registry
+import Samples
+import Testing
+
+@testable import Storage
+
+struct `A table written of records` {
+  @Test(arguments: UInt64(1)..<13)
+  func `reads back the same, whatever stands in it`(seed: UInt64) throws {
+    let records = Sample.random(12, seed: seed).all.filter { !WrittenTable.cells(of: $0).isEmpty }
+    var chance = SplitMix64(seed: seed)
+    let folder = try Folder()
+    for kind in TableKind.allCases {
+      let own = records.filter { $0.key.kind == kind.kind }
+      guard !own.isEmpty else { continue }
+      try folder.write(WrittenTable.text(of: own, as: kind, &chance), to: "\(kind).csv")
+      let (read, problems) = try RecordFiles(at: [folder.path("\(kind).csv")]).read()
+      #expect(problems.map(\.said) == [])
+      #expect(
+        Set(read.map { Payload.bytes(.record($0.record)) }) == Set(own.map { Payload.bytes(.record($0)) }))
+    }
+  }
+
+  @Test func `can hold most of the records of chance`() {
+    let all = (UInt64(1)..<13).flatMap { Sample.random(12, seed: $0).all }
+    for kind in TableKind.allCases {
+      let own = all.filter { $0.key.kind == kind.kind }
+      #expect(own.filter { !WrittenTable.cells(of: $0).isEmpty }.count > 5, "\(kind)")
+    }
+  }
+}
+
+/// Records as a spreadsheet would save them.
+private enum WrittenTable {
+  static func text(of records: [Registry.Record], as kind: TableKind, _ chance: inout SplitMix64) -> String {
+    let separator = chance.pick([",", ";", "\t"])
+    let end = chance.pick(["\n", "\r\n"])
+    let rows = records.map(cells)
+    let used = Set(rows.flatMap(\.keys)).union(kind.required.filter { kind.column($0) != nil })
+    let names = used.sorted().shuffled(using: &chance)
+    let lines = [names] + rows.map { row in names.map { quoted(row[$0] ?? "") } }
+    return (chance.chance() ? "\u{FEFF}" : "") + lines.map { $0.joined(separator: separator) + end }.joined()
+  }
+
+  /// The cells of a record by their columns; none if a table cannot hold it.
+  static func cells(of record: Registry.Record) -> [String: String] {
+    guard let kind = TableKind.allCases.first(where: { $0.kind == record.key.kind }) else { return [:] }
+    var cells: [String: String] = [:]
+    let fits = put(record.node, at: "", into: &cells, kind)
+    return fits ? cells : [:]
+  }
+
+  private static func put(
+    _ node: RecordNode, at path: String, into cells: inout [String: String], _ kind: TableKind
+  ) -> Bool {
+    if let column = kind.column(path), let text = text(of: node, column.cell) {
+      cells[path] = text
+      return true
+    }
+    let below = path.isEmpty ? "" : path + "."
+    return switch node.content {
+    case .fields(let fields): fields.allSatisfy { put($0.node, at: below + $0.name, into: &cells, kind) }
+    case .list(let items):
+      // An empty list is an empty cell.
+      items.enumerated().allSatisfy { put($1, at: below + "\($0 + 1)", into: &cells, kind) }
+    case .scalar: false
+    }
+  }
+
+  private static func text(of node: RecordNode, _ cell: RecordColumn.Cell) -> String? {
+    switch (cell, node.content) {
+    case (.word, .scalar(let text)), (.day, .scalar(let text)):
+      return text == text.trimmed ? asWritten(text) : nil
+    case (.words, .scalar(let text)): return asWritten(text)
+    case (.list, .list(let items)):
+      return items.compactMap { if case .scalar(let text) = $0.content { text } else { nil } }.joined(
+        separator: "; ")
+    case (.links, .list(let items)):
+      return items.map { values(of: $0).joined(separator: ":") }.joined(separator: " ")
+    case (.shares, .fields(let fields)):
+      let shares = fields.map { ([$0.name] + values(of: $0.node)).joined(separator: ":") }
+      return shares.allSatisfy { !$0.contains(where: \.isWhitespace) && $0.count { $0 == ":" } == 1 }
+        ? shares.joined(separator: " ") : nil
+    case _: return nil
+    }
+  }
+
+  private static func values(of node: RecordNode) -> [String] {
+    switch node.content {
+    case .scalar(let text): [text]
+    case .list(let items): items.flatMap(values)
+    case .fields(let fields): fields.flatMap { values(of: $0.node) }
+    }
+  }
+
+  /// With the apostrophe that keeps a text from running; `nil` where a cell cannot hold it.
+  private static func asWritten(_ text: String) -> String? {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, !scalars.allSatisfy(\.properties.isWhitespace),
+      !scalars.contains(where: { $0.value < 0x20 && $0 != "\n" && $0 != "\t" || $0 == "\u{7F}" })
+    else { return nil }
+    return "=+-@\t\n".unicodeScalars.contains(first) && Amount(text) == nil ? "'" + text : text
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let doubled = text.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined()
+    return text.isEmpty ? "" : "\"\(doubled)\""
+  }
+}
