@@ -4,7 +4,8 @@ struct FieldReader {
   // Few: to look through them is faster than to hash names. What was read leaves its place to the last one.
   private var fields: [RecordNode.Field]
   private var known: [String] = []
-  var malformations: Malformations
+  // Its own, until it is finished: with those of all before it they would be copied for each record.
+  var malformations = Malformations()
 
   /// `nil`, with the reason noted, if the node has no fields.
   init?(_ node: RecordNode, _ malformations: inout Malformations) {
@@ -14,7 +15,6 @@ struct FieldReader {
     }
     self.node = node
     self.fields = fields
-    self.malformations = malformations
     known.reserveCapacity(24)
   }
 
@@ -44,7 +44,7 @@ struct FieldReader {
         RecordNode(field.node.content, line: field.line ?? field.node.line),
         .unknownField(shortened(field.name), known: known))
     }
-    malformations = self.malformations
+    malformations.add(self.malformations)
   }
 }
 

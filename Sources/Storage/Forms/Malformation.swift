@@ -17,4 +17,6 @@ struct Malformations {
   mutating func add(_ node: RecordNode, _ flaw: Flaw) {
     all.append(Malformation(line: node.line, flaw))
   }
+
+  mutating func add(_ others: Malformations) { all += others.all }
 }
