@@ -5,6 +5,8 @@ SHELL := /bin/bash
 REGISTRY := reports/tierwatch.sqlite
 EDITION := KGZ-2025
 AUTHOR ?= tierwatch
+# Records of the large registry that `make bench` makes; 0 for none.
+ENTRIES ?= 1000000
 BINARY := .build/debug/tierwatch
 STRICT := --explicit-target-dependency-import-check error
 
@@ -69,7 +71,7 @@ check: build
 bench: setup .bench/ready
 	@swift build -c release --static-swift-stdlib --product tierwatch >&2
 	@python3 Tests/Bench/bench.py --tierwatch .build/release/tierwatch --python .bench/bin/python \
-	  --csv reports/bench.csv
+	  --entries $(ENTRIES) --csv reports/bench.csv
 
 # libFuzzer comes with Swift. What it finds goes to .build/fuzz; what breaks a parser, to the corpus that make test
 # replays: mend the parser and leave it there.

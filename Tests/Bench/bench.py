@@ -11,7 +11,8 @@ import subprocess
 import sys
 import tempfile
 
-from measure import measure, on_one_core
+from large import large_rows
+from measure import measure, on_one_core, take_away
 from rows import rows
 
 COLUMNS = [
@@ -26,6 +27,7 @@ def main():
     asked.add_argument("--tierwatch", required=True)
     asked.add_argument("--python", required=True, help="one that has numpy, for the plain tool")
     asked.add_argument("--runs", type=int, default=7)
+    asked.add_argument("--entries", type=int, default=1_000_000, help="of the large registry; 0 for none")
     asked.add_argument("--csv", required=True, help="where a line a row is added")
     asked = asked.parse_args()
     cores = os.cpu_count()
@@ -37,12 +39,16 @@ def main():
         command = [asked.tierwatch, "import", "Recommendations", "Evidence", "--registry", registry]
         subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
         lines, differences = [], []
-        for row in rows(asked.tierwatch, asked.python, registry):
-            line, found = compare(row, asked.runs, environment)
-            lines.append(stamp() | {"cores": cores, "runs": asked.runs} | line)
+        measured = rows(asked.tierwatch, asked.python, registry)
+        if asked.entries:
+            measured += large_rows(asked.tierwatch, asked.python, folder, asked.entries, environment, tell)
+        for row in measured:
+            runs = min(row.runs or asked.runs, asked.runs)
+            line, found = compare(row, runs, environment)
+            lines.append(stamp() | {"cores": cores, "runs": runs} | line)
             differences += found
-    print(f"{stamp()['date'][:10]}, one core of {cores}, best and median of {asked.runs} runs, warm;")
-    print(f"the plain tool is {versions(asked.python)}, the ratio that of the best.\n")
+    print(f"{stamp()['date'][:10]}, one core of {cores}, best and median of up to {asked.runs} runs, warm;")
+    print(f"the plain tool is {versions(asked.python)}, or as the row says; the ratio is that of the best.\n")
     print(table([HEADER, *map(cells, lines)]))
     append(asked.csv, lines)
     for difference in differences:
@@ -58,18 +64,20 @@ def surroundings(folder):
 
 
 def compare(row, runs, environment):
-    line = {"what": row.what, "target_ms": row.target, "agrees": ""}
+    line = {"what": row.what, "agrees": ""} | ({"target_ms": row.target} if row.target else {})
     tell(f"{row.what}: tierwatch")
+    take_away(row.makes)
     answer = subprocess.run([*row.ours, *row.asking], env=environment, capture_output=True)
-    ours = measure(row.ours, runs, environment) if answer.returncode == 0 else None
+    ours = measure(row.ours, runs, environment, row.makes) if answer.returncode == 0 else None
     if ours:
         line |= {"best_ms": ours.best, "median_ms": ours.median, "peak_mb": ours.peak}
     tell(f"{row.what}: the plain tool")
     command = row.plain(answer.stdout if ours else b"{}")
+    take_away(row.plain_makes)
     check = subprocess.run(command, env=environment, capture_output=True)
     if check.returncode != 0:
         raise SystemExit(check.stderr.decode())
-    plain = measure(command, runs, environment)
+    plain = measure(command, runs, environment, row.plain_makes)
     line |= {
         "plain_best_ms": plain.best, "plain_median_ms": plain.median, "plain_peak_mb": plain.peak}
     if not ours:

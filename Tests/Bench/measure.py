@@ -14,14 +14,15 @@ class Measured(NamedTuple):
     peak: float
 
 
-def measure(command, runs, environment):
-    """A command that has just been run, so many times more."""
-    taken = [once(command, environment) for _ in range(runs)]
+def measure(command, runs, environment, makes=None):
+    """A command that has just been run, so many times more; what it `makes` is taken away before each."""
+    taken = [once(command, environment, makes) for _ in range(runs)]
     times = [time for time, _ in taken]
     return Measured(min(times), statistics.median(times), max(memory for _, memory in taken))
 
 
-def once(command, environment):
+def once(command, environment, makes=None):
+    take_away(makes)
     start = time.perf_counter()
     child = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     # Of this child alone: what is counted for all children is the greatest of them.
@@ -31,6 +32,12 @@ def once(command, environment):
     if child.returncode != 0:
         raise SystemExit(f"{' '.join(command)}: ended with {child.returncode} after it had gone well")
     return taken, used.ru_maxrss / 1024
+
+
+def take_away(path):
+    for companion in ("", "-wal", "-shm") if path else ():
+        if os.path.exists(path + companion):
+            os.remove(path + companion)
 
 
 def on_one_core():

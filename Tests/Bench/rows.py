@@ -9,7 +9,7 @@ CLOSE = 0.0005
 
 class Row(NamedTuple):
     what: str
-    # Milliseconds; to miss it fails nothing.
+    # Milliseconds, to miss which fails nothing; 0 where the ratio is what counts.
     target: int
     ours: list[str]
     # The plain tool's command, made from what ours answered.
@@ -18,6 +18,11 @@ class Row(NamedTuple):
     differences: Callable[[bytes, bytes], list[str] | None] = lambda ours, plain: None
     # What ours is asked besides, where answers are compared.
     asking: list[str] = []
+    # A file that the command makes, and that is taken away before each run.
+    makes: str | None = None
+    plain_makes: str | None = None
+    # At most so many runs, where one takes long.
+    runs: int | None = None
 
 
 def rows(tierwatch, python, registry):
@@ -28,7 +33,12 @@ def rows(tierwatch, python, registry):
             what, target, [tierwatch, "estimate", of, "--json", "--registry", registry],
             lambda answer: [*plain, "estimate", of, *settings(answer)], estimates_differ)
 
+    listed = "SELECT bytes FROM record r JOIN journal_payload p USING (entry) WHERE r.country = 'KGZ'" \
+        " AND r.kind IN ('edition', 'recommendation', 'statusUpdate')"
     return [
+        Row("listing of an edition, beside the sqlite3 shell that reads the same", 20,
+            [tierwatch, "recommendation", "list", "--edition", "KGZ-2025", "--registry", registry],
+            lambda _: ["sqlite3", registry, listed]),
         estimate("estimate, one edition", "KGZ-2026", 50),
         estimate("estimates, all countries", "2026", 2000),
         Row("back-test", 20_000, [tierwatch, "backtest"], lambda _: [*plain, "backtest"], scores_differ,

@@ -1,21 +1,24 @@
 extension String {
   /// Whether every scalar is a letter, digit or sign of our languages that stands in one column by itself: no control,
   /// no mark above another, nothing wide. Most texts are, and need no look at each character.
-  var isPlain: Bool {
-    var text = self
-    return text.withUTF8 { bytes in
-      var place = 0
-      while place < bytes.count {
-        let width = Self.plainWidth(bytes, at: place)
-        guard width > 0 else { return false }
-        place += width
-      }
-      return true
-    }
-  }
+  var isPlain: Bool { plainColumns != nil }
 
   /// How many columns it takes.
-  var columns: Int { isPlain ? unicodeScalars.count : count }
+  var columns: Int { plainColumns ?? count }
+
+  private var plainColumns: Int? {
+    var text = self
+    return text.withUTF8 { bytes in
+      var (place, columns) = (0, 0)
+      while place < bytes.count {
+        let width = Self.plainWidth(bytes, at: place)
+        guard width > 0 else { return nil }
+        place += width
+        columns += 1
+      }
+      return columns
+    }
+  }
 
   /// Bytes of the plain scalar at a place; 0 where there is none.
   private static func plainWidth(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {

@@ -92,7 +92,7 @@ extension Examination {
       let mismatches = try store.verify()
       let broken = mismatches.filter { !$0.isDerived }.map(\.place)
       let tables = Set(mismatches.filter(\.isDerived).compactMap(\.place.table)).sorted()
-      let problems = broken.isEmpty ? try store.records().problems.count : 0
+      let problems = broken.isEmpty ? try store.checked().problems.count : 0
       let troubles: [Trouble?] = [
         broken.isEmpty ? nil : .journalBroken(places: broken),
         tables.isEmpty ? nil : .tablesDiffer(tables: tables),

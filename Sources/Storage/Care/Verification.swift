@@ -131,16 +131,16 @@ extension RegistryStore {
   }
 
   private func derivedMismatches(_ db: Database) throws -> [Mismatch] {
-    let fresh = try replica(of: nil, until: nil, searchable: true, from: db)
-    return try Schema.derived.flatMap { table -> [Mismatch] in
+    let differing = try DerivedTables(db: db).differing()
+    guard !differing.isEmpty else { return [] }
+    let fresh = try replica(from: db)
+    return try differing.map { table in
       let query = Schema.rows(of: table)
-      let (now, right) = (
-        try Row.fetchAll(db, sql: query),
-        try fresh.reading { try Row.fetchAll($0, sql: query) }
+      let (now, right) = try (
+        Row.fetchAll(db, sql: query), fresh.reading { try Row.fetchAll($0, sql: query) }
       )
-      guard now != right else { return [] }
       let count = Set(now.map(\.description)).symmetricDifference(Set(right.map(\.description))).count
-      return [.derived(table, .rowsDiffer(count))]
+      return .derived(table, .rowsDiffer(count))
     }
   }
 }

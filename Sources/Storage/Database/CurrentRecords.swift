@@ -40,10 +40,12 @@ enum CurrentRecords {
     repeatElement("?", count: count).joined(separator: ",")
   }
 
-  /// The level of every piece of evidence in force that is not public.
-  static func levels(in db: Database) throws -> [EvidenceID: Sensitivity] {
+  /// The level of every piece of evidence in force that is not public, of one country or of all.
+  static func levels(of country: CountryCode? = nil, in db: Database) throws -> [EvidenceID: Sensitivity] {
+    let ofCountry = country == nil ? "" : " AND country = ?"
     let rows = try Row.fetchAll(
-      db, sql: "SELECT name, sensitivity FROM evidence WHERE sensitivity <> 'public'")
+      db, sql: "SELECT name, sensitivity FROM evidence WHERE sensitivity <> 'public'" + ofCountry,
+      arguments: StatementArguments([country?.text].compactMap(\.self)))
     return Dictionary(
       try rows.compactMap { row in
         guard let name = EvidenceID(try row.value("name")) else { return nil }
@@ -61,8 +63,39 @@ enum CurrentRecords {
 
 extension RegistryStore {
   /// The records in force, of one country or of all, for the person who keeps them: all but what is sealed.
-  public func records(of country: CountryCode? = nil) throws -> RecordSet {
-    try reading { try CurrentRecords.all(of: country.map { [$0] }, in: $0).unsealed().records }
+  public func records(
+    of country: CountryCode? = nil, kinds: [RecordKind] = RecordKind.allCases
+  ) throws -> RecordSet {
+    try reading { db in
+      let sealed = try CurrentRecords.levels(of: country, in: db).filter { $0.value == .sealed }
+      // Which sources only sealed entries rest on, all that cites one says.
+      let citing: [RecordKind] = sealed.isEmpty || !kinds.contains(.source) ? [] : [.evidence, .edition, .placement]
+      let needed = kinds + citing.filter { !kinds.contains($0) }
+      return try CurrentRecords.all(of: country.map { [$0] }, kinds: needed, in: db)
+        .without(sealed: Set(sealed.keys))
+    }
+  }
+
+  /// All records of the country that holds one; none if there is no such record.
+  public func records(around key: RecordKey) throws -> RecordSet {
+    let country = try reading { db in
+      try String.fetchOne(
+        db, sql: "SELECT country FROM record WHERE kind = ? AND name = ?",
+        arguments: [key.kind.rawValue, key.name])
+    }
+    return try country.flatMap(CountryCode.init).map { try records(of: $0) } ?? RecordSet()
+  }
+
+  /// How many records are in force, and what the checks find in each country's.
+  public func checked() throws -> (records: Int, problems: [Problem]) {
+    try reading { db in
+      let countries = try String.fetchAll(db, sql: "SELECT DISTINCT country FROM record ORDER BY country")
+      return try countries.compactMap(CountryCode.init).reduce(into: (0, [])) { found, country in
+        let records = try CurrentRecords.all(of: [country], in: db).unsealed().records
+        found.0 += records.all.count
+        found.1 += records.problems
+      }
+    }
   }
 
   /// One record in force whole, with its links to sealed entries: to write it anew without losing them.

@@ -40,14 +40,15 @@ enum Derivation {
   private static func insert(
     _ record: Registry.Record, from entry: EntryID, versions: Int, in db: Database
   ) throws {
-    let key = record.key
-    try db.cachedStatement(sql: "INSERT INTO record VALUES (?, ?, ?, ?, ?)")
-      .execute(arguments: [key.kind.rawValue, key.name, record.country.text, entry.text, versions])
-    try insert(record, in: db)
+    for row in DerivedRows(record, from: entry.text, versions: versions).all {
+      let marks = repeatElement("?", count: row.values.count).joined(separator: ", ")
+      try db.cachedStatement(sql: "INSERT INTO \(row.table) VALUES (\(marks))")
+        .execute(arguments: StatementArguments(row.values))
+    }
   }
 
-  /// Empties the derived tables and fills them from the journal; what is searched, only if it is `searchable`.
-  static func rebuild(in db: Database, searchable: Bool = true) throws {
+  /// Empties the derived tables and fills them from the journal.
+  static func rebuild(in db: Database) throws {
     // The index may be damaged: it is written anew as a whole, and not row by row.
     for trigger in Schema.searchTriggerNames { try db.execute(sql: "DROP TRIGGER IF EXISTS \(trigger)") }
     for table in Schema.derived.reversed() { try db.execute(sql: "DELETE FROM \(table)") }
@@ -63,7 +64,7 @@ enum Derivation {
       guard let kind = RecordKind(rawValue: try row.value("kind")) else { throw JournalError.payloadIsNewer }
       let key = RecordKey(kind, try row.value("name"))
       let record = try renewRows(of: key, in: db)
-      if searchable { try searched.renew(key, as: record) }
+      try searched.renew(key, as: record)
     }
     try SearchEntries.rewriteIndex(in: db)
     for trigger in Schema.searchTriggers { try db.execute(sql: trigger) }
@@ -84,48 +85,6 @@ enum Derivation {
     case .source:
       try db.cachedStatement(sql: "DELETE FROM source WHERE name = ?").execute(arguments: [key.name])
     case .country, .body, .edition, .recommendation, .commentary: break
-    }
-  }
-
-  private static func insert(_ record: Registry.Record, in db: Database) throws {
-    switch record {
-    case .evidence(let evidence): try insert(evidence, in: db)
-    case .statusUpdate(let update):
-      try db.cachedStatement(sql: "INSERT INTO status_update VALUES (?, ?, ?, ?, ?)")
-        .execute(arguments: [
-          update.id.text, update.about.recommendation.text, update.about.text, update.track.rawValue,
-          update.since.iso,
-        ])
-      let citation = try db.cachedStatement(sql: "INSERT OR IGNORE INTO citation VALUES (?, ?)")
-      for entry in update.evidence { try citation.execute(arguments: [update.id.text, entry.text]) }
-    case .placement(let placement):
-      try db.cachedStatement(sql: "INSERT INTO placement VALUES (?, ?, ?, ?, ?)")
-        .execute(arguments: [
-          placement.edition.country.text, placement.edition.year, placement.tier.rawValue,
-          placement.basis.rawValue, placement.waiver?.rawValue ?? "",
-        ])
-    case .source(let source):
-      try db.cachedStatement(sql: "INSERT INTO source VALUES (?, ?, ?)")
-        .execute(arguments: [
-          source.id.text, source.reliability?.grade.rawValue ?? "", SearchEntry.words(source.title),
-        ])
-    case .country, .body, .edition, .recommendation, .commentary: break
-    }
-  }
-
-  private static func insert(_ evidence: Evidence, in db: Database) throws {
-    try db.cachedStatement(sql: "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-      .execute(arguments: [
-        evidence.id.text, evidence.country.text, evidence.edition.year, evidence.event.lastDay.iso,
-        evidence.sensitivity.rawValue, evidence.kind.rawValue, evidence.area?.rawValue ?? "",
-        evidence.source.text,
-      ])
-    // A subject named twice in one entry keeps its first stance.
-    let link = try db.cachedStatement(sql: "INSERT OR IGNORE INTO evidence_link VALUES (?, ?, ?, ?)")
-    for to in evidence.links {
-      try link.execute(arguments: [
-        evidence.id.text, to.to.text, to.to.recommendation.text, to.stance.rawValue,
-      ])
     }
   }
 }

@@ -8,60 +8,17 @@ struct PastRecords {
   let arrival: Int
   let db: Database
 
-  /// What was erased since is not there, whenever one looks.
   func all(kinds: [RecordKind], evidenceOf years: ClosedRange<Int>? = nil) throws -> RecordSet {
     var records = RecordSet()
     let payload = try db.cachedStatement(sql: "SELECT bytes FROM journal_payload WHERE entry = ?")
-    for entry in try shown() {
-      guard let bytes = try Data.fetchOne(payload, arguments: [entry]),
+    try ShownVersions(country: country, arrival: arrival, db: db).forEach { shown in
+      guard let bytes = try Data.fetchOne(payload, arguments: [shown.entry]),
         case .record(let record) = try Payload.change(bytes), kinds.contains(record.key.kind),
         country == nil || record.country == country
-      else { continue }
+      else { return }
       records.insert(record)
     }
     return years.map(records.keepingEvidence) ?? records
-  }
-
-  /// The entry that was shown of each record; a withdrawn one has none.
-  private func shown() throws -> [String] {
-    // A record may move to another country or be withdrawn: all versions of what was ever there.
-    let ofCountry = "(kind, name) IN (SELECT kind, name FROM journal_entry WHERE country = ?2)"
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT id, kind, name, change, replaces FROM journal_entry
-        WHERE arrival <= ?1 AND kind <> '' AND (?2 = '' OR \(ofCountry))
-        AND id NOT IN (SELECT entry FROM journal_erased) ORDER BY kind, name, time, id
-        """, arguments: [arrival, country?.text ?? ""])
-    var entries: [String] = []
-    var versions: [PastVersion] = []
-    while let row = try rows.next() {
-      let next = try PastVersion(row)
-      if versions.last?.isSameRecord(as: next) == false {
-        entries += [PastVersion.shown(of: versions)].compactMap(\.self)
-        versions.removeAll(keepingCapacity: true)
-      }
-      versions.append(next)
-    }
-    return entries + [PastVersion.shown(of: versions)].compactMap(\.self)
-  }
-}
-
-private struct PastVersion {
-  let id, kind, name, change, replaces: String
-
-  init(_ row: Row) throws {
-    (id, kind, name) = try (row.value("id"), row.value("kind"), row.value("name"))
-    (change, replaces) = try (row.value("change"), row.value("replaces"))
-  }
-
-  func isSameRecord(as other: PastVersion) -> Bool { (kind, name) == (other.kind, other.name) }
-
-  /// The last one that no other replaces, if it holds a record.
-  static func shown(of versions: [PastVersion]) -> String? {
-    let replaced = Set(versions.lazy.flatMap { $0.replaces.split(separator: " ") })
-    let last = versions.last { !replaced.contains($0.id[...]) }
-    return last?.change == "record" ? last?.id : nil
   }
 }
 

@@ -8,13 +8,17 @@ extension RecordNode {
 
   private var yamlNode: Node {
     switch content {
-    case .scalar(let text): Node(text, Tag(.implicit), Self.needsQuotes(text) ? .doubleQuoted : .any)
+    case .scalar(let text): Self.scalar(text)
     case .list(let items): Node(items.map(\.yamlNode), Tag(.implicit), compact ? .flow : .block)
     case .fields(let fields):
       Node(
-        fields.map { (Node($0.name, Tag(.implicit)), $0.node.yamlNode) }, Tag(.implicit),
+        fields.map { (Self.scalar($0.name), $0.node.yamlNode) }, Tag(.implicit),
         compact ? .flow : .block)
     }
+  }
+
+  private static func scalar(_ text: String) -> Node {
+    Node(text, Tag(.implicit), needsQuotes(text) ? .doubleQuoted : .any)
   }
 
   /// Words that other programs would take for a truth value, nothing, or a line of several.

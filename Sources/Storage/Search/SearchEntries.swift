@@ -34,6 +34,16 @@ struct SearchEntries {
     }
   }
 
+  /// What is searched of a record in force, if anything is.
+  func entry(of record: Registry.Record) throws -> SearchEntry? {
+    switch record {
+    case .recommendation(let recommendation): SearchEntry(recommendation)
+    case .evidence(let evidence): try entry(evidence)
+    case .statusUpdate(let update): try entry(update)
+    case .country, .body, .source, .edition, .placement, .commentary: nil
+    }
+  }
+
   /// Writes the index anew, so that no word is left in it that is in no entry.
   static func rewriteIndex(in db: Database) throws {
     try db.execute(sql: "INSERT INTO search_index (search_index) VALUES ('rebuild')")

@@ -33,7 +33,7 @@ extension RegistryStore {
     audience: Sensitivity = .public, ahead: Bool = false, holding scope: SnapshotScope = .everything
   ) throws -> RegistrySnapshot {
     try reading { db in
-      let moment = try moment(knownAt: head, in: db)
+      let moment = try moment(knownAt: head, for: edition.country, in: db)
       let records = try records(of: edition.country, holding: scope, for: edition.year, at: moment, in: db)
       return try snapshot(
         of: edition, among: records, asOf: day, at: moment, for: audience, ahead: ahead)
@@ -46,7 +46,7 @@ extension RegistryStore {
     holding scope: SnapshotScope = .everything
   ) throws -> [RegistrySnapshot] {
     try reading { db in
-      let moment = try moment(knownAt: head, in: db)
+      let moment = try moment(knownAt: head, for: nil, in: db)
       let all = try records(of: nil, holding: scope, for: year, at: moment, in: db)
       let countries = Dictionary(grouping: all.all, by: \.country)
       let placed = Set(all.placements.keys.map(\.country))
@@ -67,12 +67,14 @@ extension RegistryStore {
   }
 
   /// The journal as it stood at a head, or as it stands.
-  private func moment(knownAt head: String?, in db: Database) throws -> Moment {
+  private func moment(
+    knownAt head: String?, for country: CountryCode?, in db: Database
+  ) throws -> Moment {
     guard let head else { return Moment(head: try JournalHead.now(in: db)) }
     let arrival = try JournalHead.arrival(of: head, in: db)
     let name = try String.fetchOne(
       db, sql: "SELECT head FROM journal_commit WHERE arrival = ?", arguments: [arrival])
-    return Moment(head: name ?? head, arrival: arrival, levelsNow: try CurrentRecords.levels(in: db))
+    return Moment(head: name ?? head, arrival: arrival, levelsNow: try CurrentRecords.levels(of: country, in: db))
   }
 
   private func records(
@@ -106,7 +108,7 @@ extension RegistryStore {
 
 /// The digest of records themselves, wherever they are kept: SHA-256 over their payloads by kind and name.
 private func contentDigest(of records: RecordSet) -> String {
-  let lines = records.all.sorted { $0.key < $1.key }
-    .map { "\($0.key) \(sha256(Payload.bytes(.record($0))))\n" }
+  let digests = records.all.map { (key: $0.key, payload: sha256(Payload.bytes(.record($0)))) }
+  let lines = digests.sorted { $0.key < $1.key }.map { "\($0.key) \($0.payload)\n" }
   return sha256(Data(lines.joined().utf8))
 }

@@ -6,7 +6,12 @@ extension RecordSet {
   /// many entries that were.
   func unsealed() -> (records: RecordSet, sealed: Int) {
     let sealed = Set(evidence.values.filter { $0.sensitivity == .sealed }.map(\.id))
-    guard !sealed.isEmpty else { return (self, 0) }
+    return (without(sealed: sealed), sealed.count)
+  }
+
+  /// The same without these sealed entries, also where they are not among the records.
+  func without(sealed: Set<EvidenceID>) -> RecordSet {
+    guard !sealed.isEmpty else { return self }
     let names = Set(evidence.keys).subtracting(sealed)
     let hidden = sourcesOnly(of: sealed)
     let rest = all.compactMap { record -> Registry.Record? in
@@ -18,7 +23,7 @@ extension RecordSet {
       case .country, .body, .edition, .placement, .recommendation, .commentary: record
       }
     }
-    return (RecordSet(rest), sealed.count)
+    return RecordSet(rest)
   }
 
   /// The sources that nothing cites but these entries.

@@ -28,10 +28,9 @@ struct CheckRecords: ParsableCommand {
   }
 
   private func checkRegistry() throws {
-    let records = try registry.forReading().records()
-    let problems = records.problems
+    let (count, problems) = try registry.forReading().checked()
     guard problems.isEmpty else { throw Complaint.records(problems) }
-    tellFine(records.all.count)
+    tellFine(count)
   }
 
   private func tellFine(_ count: Int) {

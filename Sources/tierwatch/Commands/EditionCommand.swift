@@ -23,7 +23,7 @@ struct EditionCommand: ParsableCommand {
     @Flag(help: "Print the records as JSON.") var json = false
 
     func run() throws {
-      let records = try registry.forReading().records()
+      let records = try registry.forReading().records(kinds: [.edition, .placement, .recommendation])
       let listed = records.editions.values.sorted { $0.id < $1.id }
       if json { return try Terminal.tell(Record.json(listed.map(Record.edition))) }
       let words = TerminalWords.of(language.resolved)

@@ -40,7 +40,7 @@ extension EvidenceCommand {
     func run() throws {
       let author = try authorship.name()
       let store = try registry.forWriting()
-      let records = try store.records()
+      let records = try store.records(kinds: [.country, .source, .recommendation])
       let words = TerminalWords.of(language.resolved).interview
       guard let draft = try draft(records, words) else { return Terminal.remark(words.dropped) }
       let kept = try entry(draft, records)

@@ -32,7 +32,7 @@ extension EvidenceCommand {
       let author = try authorship.name()
       let store = try dryRun ? registry.forReading() : registry.forWriting()
       let old = try store.unsealedEvidence(evidence)
-      let place = try place(old, among: store.records())
+      let place = try place(old, among: store.records(kinds: [.source]))
       let amended = try fields.evidence(over: old, source: place?.source.id, by: author)
       guard amended != old else {
         throw Complaint.nothingToChange(evidence.text, option: "--stage")

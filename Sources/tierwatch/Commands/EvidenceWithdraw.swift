@@ -21,7 +21,8 @@ extension EvidenceCommand {
     func run() throws {
       let store = try withdrawal.registry.forWriting()
       let entry = try store.unsealedEvidence(evidence)
-      _ = try withdrawal.withdraw(.evidence(entry), citedBy: store.records().citing(evidence), from: store)
+      let citing = try store.records(of: entry.country).citing(evidence)
+      _ = try withdrawal.withdraw(.evidence(entry), citedBy: citing, from: store)
     }
   }
 }

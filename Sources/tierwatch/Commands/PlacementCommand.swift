@@ -28,7 +28,7 @@ struct PlacementCommand: ParsableCommand {
     @Flag(help: "Print the records as JSON.") var json = false
 
     func run() throws {
-      let listed = try registry.forReading().records(of: country).placements.values
+      let listed = try registry.forReading().records(of: country, kinds: [.placement]).placements.values
         .filter {
           (country == nil || $0.edition.country == country) && (year == nil || $0.edition.year == year)
         }

@@ -25,7 +25,8 @@ struct RecommendationCommand: ParsableCommand {
     @Flag(help: "Print the records as JSON.") var json = false
 
     func run() throws {
-      let records = try registry.forReading().records(of: edition?.country)
+      let records = try registry.forReading().records(
+        of: edition?.country, kinds: [.edition, .recommendation, .statusUpdate])
       let listed = records.recommendations.values
         .filter { edition == nil || $0.id.edition == edition }.sorted { $0.id < $1.id }
       if let edition, records.editions[edition] == nil { throw JournalError.unknownEdition(edition.text) }

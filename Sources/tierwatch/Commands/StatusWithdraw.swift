@@ -22,11 +22,12 @@ extension StatusCommand {
     func run() throws {
       let store = try withdrawal.registry.forWriting()
       // One that rests on a sealed entry is as unknown here as it is in the history.
-      guard let found = try store.records().statusUpdates[update] else {
+      let key = RecordKey(.statusUpdate, update.text)
+      guard let found = try store.records(around: key).statusUpdates[update] else {
         throw JournalError.unknownRecord(update.text)
       }
       guard try withdrawal.withdraw(.statusUpdate(found), citedBy: [], from: store) else { return }
-      tellInForce(instead: found, among: try store.records())
+      tellInForce(instead: found, among: try store.records(of: found.about.recommendation.edition.country))
     }
 
     private func tellInForce(instead withdrawn: StatusUpdate, among records: RecordSet) {

@@ -1,5 +1,6 @@
 """Takes generated records into a registry of its own by sqlite-utils: `plain` as one table of the fields as they are,
-`same` as the tables, indexes and full-text index that tierwatch keeps, digests included."""
+`same` as the tables, indexes and full-text index that tierwatch keeps, digests included. And `verify`: hashes the
+payloads of a registry, nothing else."""
 
 import hashlib
 import itertools
@@ -97,8 +98,16 @@ def searched(kind, name, record):
         "facets": " ".join([name[:3], kind, record.get("area", "")])}
 
 
+def verify(path):
+    rows = sqlite_utils.Database(path).execute(
+        "SELECT payload_digest, bytes FROM journal_entry e JOIN journal_payload p ON p.entry = e.id")
+    return all(hashlib.sha256(payload).hexdigest() == digest for digest, payload in rows)
+
+
 if __name__ == "__main__":
     way, path, source = sys.argv[1:]
+    if way == "verify":
+        sys.exit(not verify(path))
     database = sqlite_utils.Database(path)
     database.enable_wal()
     with open(source, encoding="utf-8") as lines:

@@ -1,0 +1,53 @@
+import GRDB
+import Registry
+
+/// The rows that follow from one record in force, but for what is searched of it.
+struct DerivedRows {
+  typealias Row = (table: String, values: [any DatabaseValueConvertible])
+
+  private(set) var all: [Row] = []
+
+  init(_ record: Registry.Record, from entry: String, versions: Int) {
+    let key = record.key
+    add("record", key.kind.rawValue, key.name, record.country.text, entry, versions)
+    switch record {
+    case .evidence(let evidence): add(evidence)
+    case .statusUpdate(let update): add(update)
+    case .placement(let placement):
+      add(
+        "placement", placement.edition.country.text, placement.edition.year, placement.tier.rawValue,
+        placement.basis.rawValue, placement.waiver?.rawValue ?? "")
+    case .source(let source):
+      add(
+        "source", source.id.text, source.reliability?.grade.rawValue ?? "", SearchEntry.words(source.title))
+    case .country, .body, .edition, .recommendation, .commentary: break
+    }
+  }
+
+  private mutating func add(_ evidence: Evidence) {
+    add(
+      "evidence", evidence.id.text, evidence.country.text, evidence.edition.year, evidence.event.lastDay.iso,
+      evidence.sensitivity.rawValue, evidence.kind.rawValue, evidence.area?.rawValue ?? "",
+      evidence.source.text)
+    // A subject named twice in one entry keeps its first stance.
+    var named: Set<SubjectID> = []
+    for link in evidence.links where named.insert(link.to).inserted {
+      add(
+        "evidence_link", evidence.id.text, link.to.text, link.to.recommendation.text, link.stance.rawValue)
+    }
+  }
+
+  private mutating func add(_ update: StatusUpdate) {
+    add(
+      "status_update", update.id.text, update.about.recommendation.text, update.about.text,
+      update.track.rawValue, update.since.iso)
+    var cited: Set<EvidenceID> = []
+    for entry in update.evidence where cited.insert(entry).inserted {
+      add("citation", update.id.text, entry.text)
+    }
+  }
+
+  private mutating func add(_ table: String, _ values: any DatabaseValueConvertible...) {
+    all.append((table, values))
+  }
+}

@@ -1,0 +1,58 @@
+import GRDB
+import Registry
+
+/// The version that is shown of each record, now or when an entry arrived: one record after the other, by kind and
+/// name.
+struct ShownVersions {
+  var country: CountryCode?
+  var arrival = Int.max
+  let db: Database
+
+  struct Shown {
+    let entry: String
+    /// How many versions no other replaces.
+    let current: Int
+  }
+
+  /// Of a withdrawn record nothing is shown. What was erased since is not there, whenever one looks.
+  func forEach(_ body: (Shown) throws -> Void) throws {
+    // A record may move to another country or be withdrawn: all versions of what was ever there.
+    let ofCountry = "(kind, name) IN (SELECT kind, name FROM journal_entry WHERE country = ?2)"
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT id, kind, name, change, replaces FROM journal_entry
+        WHERE arrival <= ?1 AND kind <> '' AND (?2 = '' OR \(ofCountry))
+        AND id NOT IN (SELECT entry FROM journal_erased) ORDER BY kind, name, time, id
+        """, arguments: [arrival, country?.text ?? ""])
+    var versions: [RowVersion] = []
+    while let row = try rows.next() {
+      let next = try RowVersion(row)
+      if versions.last?.isSameRecord(as: next) == false {
+        try RowVersion.shown(of: versions).map(body)
+        versions.removeAll(keepingCapacity: true)
+      }
+      versions.append(next)
+    }
+    try RowVersion.shown(of: versions).map(body)
+  }
+}
+
+private struct RowVersion {
+  let id, kind, name, change, replaces: String
+
+  init(_ row: Row) throws {
+    (id, kind, name) = try (row.value("id"), row.value("kind"), row.value("name"))
+    (change, replaces) = try (row.value("change"), row.value("replaces"))
+  }
+
+  func isSameRecord(as other: RowVersion) -> Bool { (kind, name) == (other.kind, other.name) }
+
+  /// The last one that no other replaces, if it holds a record.
+  static func shown(of versions: [RowVersion]) -> ShownVersions.Shown? {
+    let replaced = Set(versions.lazy.flatMap { $0.replaces.split(separator: " ") })
+    let current = versions.filter { !replaced.contains($0.id[...]) }
+    guard let last = current.last, last.change == "record" else { return nil }
+    return ShownVersions.Shown(entry: last.id, current: current.count)
+  }
+}

@@ -1,0 +1,61 @@
+"""Rows of a registry of many countries and of the import that makes one."""
+
+import os
+import subprocess
+
+from rows import Row
+
+IMPORTED = 100_000
+COUNTRIES = 190
+
+
+def large_rows(tierwatch, python, folder, entries, environment, tell):
+    def path(name):
+        return os.path.join(folder, name)
+
+    def run(*command):
+        return subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout
+
+    for name, count in (("few.jsonl", IMPORTED), ("many.jsonl", entries)):
+        tell(f"generating {count:,} records of {COUNTRIES} countries")
+        run(python, "Tests/Bench/entries.py", path(name), "--records", str(count), "--countries", str(COUNTRIES))
+    tell(f"taking {entries:,} of them up")
+    many = path("many.sqlite")
+    run(tierwatch, "import", path("many.jsonl"), "--registry", many)
+    os.remove(path("many.jsonl"))
+    head = run(tierwatch, "journal", "log", "--registry", many).split()[-1]
+    return imports(tierwatch, python, path) + reports(tierwatch, python, many, head, entries)
+
+
+def imports(tierwatch, python, path):
+    def row(what, way, target):
+        return Row(
+            f"import of {IMPORTED:,} records, beside sqlite-utils {what}", target,
+            [tierwatch, "import", path("few.jsonl"), "--registry", path("few.sqlite")],
+            lambda _: [python, "Tests/Bench/plain/registry.py", way, path(way + ".db"), path("few.jsonl")],
+            makes=path("few.sqlite"), plain_makes=path(way + ".db"), runs=2)
+
+    search = "SELECT kind, name, snippet(search_entry_fts, -1, '', '', '…', 20) FROM search_entry_fts" \
+        " JOIN search_entry USING (rowid) WHERE search_entry_fts MATCH 'жертв*' ORDER BY day DESC LIMIT 20"
+    return [
+        row("inserting them as one table", "plain", 0),
+        row("making the same tables, indexes and full-text index", "same", 0),
+        Row(f"search in {IMPORTED:,} records, beside the sqlite3 shell and its full-text index", 30,
+            [tierwatch, "search", "жертва", "--registry", path("few.sqlite")],
+            lambda _: ["sqlite3", path("same.db"), search]),
+    ]
+
+
+def reports(tierwatch, python, registry, head, entries):
+    read = "SELECT bytes FROM record r JOIN journal_payload p USING (entry) WHERE r.country = 'KGZ'"
+    report = [tierwatch, "report", "progress", "KGZ-2025", "--registry", registry]
+    size = f"{entries:,} records"
+    return [
+        Row(f"progress report out of {size}, beside the sqlite3 shell that only reads", 300, report,
+            lambda _: ["sqlite3", registry, read]),
+        Row(f"past report out of {size} by --known-at, beside the same", 1000, [*report, "--known-at", head],
+            lambda _: ["sqlite3", registry, read]),
+        Row(f"journal verify of {size}, beside hashlib over the payloads alone", 30_000,
+            [tierwatch, "journal", "verify", "--registry", registry],
+            lambda _: [python, "Tests/Bench/plain/registry.py", "verify", registry, "-"], runs=1),
+    ]
