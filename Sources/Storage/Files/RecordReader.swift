@@ -32,9 +32,9 @@ struct WholeFile: RecordReader {
   init(_ file: RecordFolder.File) { self.file = file }
 
   mutating func next() -> Piece? {
-    var pieces = pieces ?? read().reversed()
-    defer { self.pieces = pieces }
-    return pieces.popLast()
+    if pieces == nil { pieces = read().reversed() }
+    // In its place: of an array that is held twice, the last could be taken only by copying all.
+    return pieces?.popLast()
   }
 
   private func read() -> [Piece] {
