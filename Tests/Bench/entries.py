@@ -17,6 +17,7 @@ STAGES = ["promise", "draft", "adopted", "applied"]
 LEVELS = ["noAction", "started", "partiallyImplemented", "noInformation"]
 YEARS = range(2016, 2026)
 LISTED = 5
+LEAST = 150
 
 
 def sentences():
@@ -118,4 +119,6 @@ if __name__ == "__main__":
     asked.add_argument("--records", type=int, default=100_000)
     asked.add_argument("--countries", type=int, default=190)
     asked = asked.parse_args()
+    if asked.records < LEAST * asked.countries:
+        sys.exit(f"at least {LEAST} records a country: what its lists ask takes more than a hundred")
     sys.exit(write(asked.path, asked.records, asked.countries))

@@ -35,8 +35,9 @@ def imports(tierwatch, python, path):
             lambda _: [python, "Tests/Bench/plain/registry.py", way, path(way + ".db"), path("few.jsonl")],
             makes=path("few.sqlite"), plain_makes=path(way + ".db"), runs=2)
 
-    search = "SELECT kind, name, snippet(search_entry_fts, -1, '', '', '…', 20) FROM search_entry_fts" \
-        " JOIN search_entry USING (rowid) WHERE search_entry_fts MATCH 'жертв*' ORDER BY day DESC LIMIT 20"
+    search = "SELECT e.kind, e.name, snippet(search_entry_fts, -1, '', '', '…', 20) FROM search_entry_fts" \
+        " JOIN search_entry e ON e.rowid = search_entry_fts.rowid" \
+        " WHERE search_entry_fts MATCH 'жертв*' ORDER BY e.day DESC LIMIT 20"
     return [
         row("inserting them as one table", "plain", 0),
         row("making the same tables, indexes and full-text index", "same", 0),
