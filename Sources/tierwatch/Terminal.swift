@@ -16,7 +16,9 @@ enum Terminal {
     try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
   }
 
-  static func complain(_ text: String) { remark("tierwatch: \(text)") }
+  static func complain(_ text: String) {
+    remark("tierwatch: " + text.trimmingCharacters(in: .newlines))
+  }
 
   /// Puts a question on the terminal, without a line end.
   static func ask(_ question: String) -> String? {

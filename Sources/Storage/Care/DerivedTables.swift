@@ -8,7 +8,7 @@ struct DerivedTables {
   let db: Database
 
   /// The tables whose rows are not those that the journal gives.
-  func differing() throws -> [String] {
+  func differing(_ step: () -> Void) throws -> [String] {
     var (now, right): ([String: RowSum], [String: RowSum]) = ([:], [:])
     for table in Schema.derived {
       let rows = try Row.fetchCursor(db, sql: Schema.rows(of: table))
@@ -17,6 +17,7 @@ struct DerivedTables {
     let searched = SearchEntries(in: db)
     let payload = try db.cachedStatement(sql: "SELECT bytes FROM journal_payload WHERE entry = ?")
     try ShownVersions(db: db).forEach { shown in
+      step()
       guard let bytes = try Data.fetchOne(payload, arguments: [shown.entry]),
         case .record(let record) = try Payload.change(bytes)
       else { return }

@@ -13,13 +13,15 @@ public struct Examination: Sendable {
   }
 
   /// Everything that is found, and how many entries there are where they can be read.
-  public func findings() -> (troubles: [Trouble], entries: Int?) {
+  public func findings(
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) -> (troubles: [Trouble], entries: Int?) {
     let (left, exists) = (leftovers, FileManager.default.fileExists(atPath: path))
     guard exists else { return ([.missing] + left, nil) }
     guard access(path, R_OK) == 0 else { return ([.notReadable] + left, nil) }
     // The log is measured first: opening the registry would empty it.
     let (place, log) = (permissions + fileSystem, largeLog)
-    let content = content
+    let content = content(progress)
     let locked = isWritable ? [] : [Trouble.folderNotWritable(folder: folder.path)]
     return (locked + content.troubles + log + place + left + age, content.entries)
   }
@@ -84,12 +86,12 @@ public struct Examination: Sendable {
 }
 
 extension Examination {
-  private var content: (troubles: [Trouble], entries: Int?) {
+  private func content(_ progress: (Int, Int) -> Void) -> (troubles: [Trouble], entries: Int?) {
     do {
       let store = try RegistryStore(
         path: path, surroundings: surroundings, onlyReading: NetworkFileSystem(holding: path) != nil,
         patience: 5)
-      let mismatches = try store.verify()
+      let mismatches = try store.verify(progress: progress)
       let broken = mismatches.filter { !$0.isDerived }.map(\.place)
       let tables = Set(mismatches.filter(\.isDerived).compactMap(\.place.table)).sorted()
       let problems = broken.isEmpty ? try store.checked().problems.count : 0

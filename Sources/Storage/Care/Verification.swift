@@ -3,14 +3,23 @@ import GRDB
 import Registry
 
 extension RegistryStore {
-  /// Recomputes every digest and chain, and compares the derived tables with what the journal gives.
-  public func verify() throws -> [Mismatch] {
+  /// Recomputes every digest and chain, and compares the derived tables with what the journal gives; `progress` is told
+  /// how much is done, of how much.
+  public func verify(progress: (Int, Int) -> Void = { _, _ in }) throws -> [Mismatch] {
     // One read transaction: others may write meanwhile.
     let found = try reading { db in
+      // Chains, payloads, commits, and what follows from each entry.
+      let total = 4 * (try Int.fetchOne(db, sql: "SELECT max(arrival) FROM journal_entry") ?? 0)
+      var done = 0
+      let step = {
+        done += 1
+        if done % 1000 == 0 { progress(done, total) }
+      }
       let found =
-        try schemaMismatches(db) + chainMismatches(db) + payloadMismatches(db) + commitMismatches(db)
+        try schemaMismatches(db) + chainMismatches(db, step) + payloadMismatches(db, step)
+        + commitMismatches(db, step)
       // Rows derived from a damaged journal say nothing.
-      return try found.isEmpty ? derivedMismatches(db) : found
+      return try found.isEmpty ? derivedMismatches(db, step) : found
     }
     return try found.isEmpty ? indexMismatches() : found
   }
@@ -34,11 +43,12 @@ extension RegistryStore {
     return [.journal(.schema, .alteredFromOutside)]
   }
 
-  private func chainMismatches(_ db: Database) throws -> [Mismatch] {
+  private func chainMismatches(_ db: Database, _ step: () -> Void) throws -> [Mismatch] {
     var found: [Mismatch] = []
     var tip: (device: String, sequence: Int, digest: String) = ("", 0, "")
     let rows = try Row.fetchCursor(db, sql: "SELECT * FROM journal_entry ORDER BY device, sequence")
     while let row = try rows.next() {
+      step()
       let place = Mismatch.Place.entry(try row.value("id"))
       guard let header = try? EntryHeader(row) else {
         found.append(.journal(place, .headerUnreadable))
@@ -56,7 +66,7 @@ extension RegistryStore {
     return found
   }
 
-  private func payloadMismatches(_ db: Database) throws -> [Mismatch] {
+  private func payloadMismatches(_ db: Database, _ step: () -> Void) throws -> [Mismatch] {
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -67,6 +77,7 @@ extension RegistryStore {
         """)
     var found: [Mismatch] = []
     while let row = try rows.next() {
+      step()
       let place = Mismatch.Place.entry(try row.value("id"))
       let (bytes, erasure): (Data?, String?) = try (row.value("bytes"), row.value("erasure"))
       if let bytes, try sha256(bytes) != row.value("payload_digest") {
@@ -91,7 +102,7 @@ extension RegistryStore {
     return entries.contains(EntryID(text: entry))
   }
 
-  private func commitMismatches(_ db: Database) throws -> [Mismatch] {
+  private func commitMismatches(_ db: Database, _ step: () -> Void) throws -> [Mismatch] {
     var tips: [String: (sequence: Int, digest: String)] = [:]
     var found: [Mismatch] = []
     let rows = try Row.fetchCursor(
@@ -102,6 +113,7 @@ extension RegistryStore {
         """)
     var last = (arrival: 0, commit: 0, sealed: true)
     while let row = try rows.next() {
+      step()
       let (arrival, device, sequence): (Int, String, Int) = try (
         row.value("arrival"), row.value("device"), row.value("sequence")
       )
@@ -130,8 +142,8 @@ extension RegistryStore {
     }
   }
 
-  private func derivedMismatches(_ db: Database) throws -> [Mismatch] {
-    let differing = try DerivedTables(db: db).differing()
+  private func derivedMismatches(_ db: Database, _ step: () -> Void) throws -> [Mismatch] {
+    let differing = try DerivedTables(db: db).differing(step)
     guard !differing.isEmpty else { return [] }
     let fresh = try replica(from: db)
     return try differing.map { table in

@@ -69,7 +69,8 @@ extension RegistryStore {
     try reading { db in
       let sealed = try CurrentRecords.levels(of: country, in: db).filter { $0.value == .sealed }
       // Which sources only sealed entries rest on, all that cites one says.
-      let citing: [RecordKind] = sealed.isEmpty || !kinds.contains(.source) ? [] : [.evidence, .edition, .placement]
+      let needsCiting = !sealed.isEmpty && kinds.contains(.source)
+      let citing: [RecordKind] = needsCiting ? [.evidence, .edition, .placement] : []
       let needed = kinds + citing.filter { !kinds.contains($0) }
       return try CurrentRecords.all(of: country.map { [$0] }, kinds: needed, in: db)
         .without(sealed: Set(sealed.keys))

@@ -74,7 +74,8 @@ extension RegistryStore {
     let arrival = try JournalHead.arrival(of: head, in: db)
     let name = try String.fetchOne(
       db, sql: "SELECT head FROM journal_commit WHERE arrival = ?", arguments: [arrival])
-    return Moment(head: name ?? head, arrival: arrival, levelsNow: try CurrentRecords.levels(of: country, in: db))
+    return Moment(
+      head: name ?? head, arrival: arrival, levelsNow: try CurrentRecords.levels(of: country, in: db))
   }
 
   private func records(

@@ -31,7 +31,10 @@ struct Doctor: ParsableCommand {
       Terminal.remark(NoticeWords.of(language.resolved).tablesMade(try store.entryCount()))
     }
     let surroundings = RegistryOptions.surroundings(device: "reader")
-    let found = Examination(path: registry.resolved, surroundings: surroundings).findings()
+    let bar = ProgressBar(words: .verifying(in: language.resolved))
+    let found = Examination(path: registry.resolved, surroundings: surroundings)
+      .findings(progress: bar.update)
+    bar.finish()
     try tell(found.troubles, entries: found.entries)
     let count = found.troubles.count { !$0.isHint }
     guard count == 0 else { throw Complaint.troubles(count) }

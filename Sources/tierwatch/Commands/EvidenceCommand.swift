@@ -80,7 +80,8 @@ struct EvidenceCommand: ParsableCommand {
     func run() throws {
       let store = try registry.forReading()
       try store.refuseSealed(evidence)
-      guard let found = try store.records(around: RecordKey(.evidence, evidence.text)).evidence[evidence] else {
+      guard let found = try store.records(around: RecordKey(.evidence, evidence.text)).evidence[evidence]
+      else {
         throw JournalError.unknownRecord(evidence.text)
       }
       try Terminal.tell(json ? Record.json([.evidence(found)]) : Record.evidence(found).yaml)

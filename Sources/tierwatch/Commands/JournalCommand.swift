@@ -73,7 +73,9 @@ struct JournalCommand: ParsableCommand {
 
     func run() throws {
       let store = try registry.forReading()
-      let mismatches = try store.verify()
+      let bar = ProgressBar(words: .verifying(in: language.resolved))
+      let mismatches = try store.verify(progress: bar.update)
+      bar.finish()
       guard mismatches.isEmpty else { throw Complaint.mismatches(mismatches) }
       Terminal.tell(NoticeWords.of(language.resolved).verified(try store.entryCount(), try store.head()))
     }

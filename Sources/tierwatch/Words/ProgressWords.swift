@@ -13,6 +13,14 @@ struct ProgressWords: Sendable {
     }
   }
 
+  static func verifying(in language: Language) -> ProgressWords {
+    switch language {
+    case .english: ProgressWords(doing: "Checking the journal", left: leftInEnglish)
+    case .russian: ProgressWords(doing: "Проверка журнала", left: leftInRussian)
+    case .kyrgyz: ProgressWords(doing: "Журнал текшерилүүдө", left: leftInKyrgyz)
+    }
+  }
+
   // Others' work takes its own word and one of these.
   static let leftInEnglish: @Sendable (Int) -> String = {
     $0 < 60 ? "\($0) s left" : "\(minutes($0)) min left"
