@@ -65,12 +65,14 @@ extension RecordNode {
     // Nodes know their anchors only as long as the parser lives.
     defer { withExtendedLifetime(parser) {} }
     guard let root else { return nil }
-    return try RecordNode(root, depth: 1)
+    return try RecordNode(root, depth: 1, lines: text.utf8.count { $0 == 0x0A } + 1)
   }
 
   // The parser itself stops at a depth of a thousand.
-  private init(_ node: Node, depth: Int) throws(RecordFileError) {
-    let line = node.mark?.line
+  private init(_ node: Node, depth: Int, lines: Int) throws(RecordFileError) {
+    // What is left empty at the end of a text stands, for the parser, on a line after the last.
+    func place(_ node: Node) -> Int? { (node.mark?.line).map { min($0, lines) } }
+    let line = place(node)
     if depth > Self.deepest { throw .tooDeep(line: line) }
     if node.isAnchoredOrAlias { throw .anchor(line: line) }
     if node.hasTag { throw .tag(line: line) }
@@ -78,16 +80,18 @@ extension RecordNode {
     case .scalar(let scalar): self.init(.scalar(scalar.string), line: line)
     case .sequence(let sequence):
       var items: [RecordNode] = []
-      for item in sequence { items.append(try RecordNode(item, depth: depth + 1)) }
+      for item in sequence { items.append(try RecordNode(item, depth: depth + 1, lines: lines)) }
       self.init(.list(items), line: line)
     case .mapping(let mapping):
       var fields: [Field] = []
       for (key, value) in mapping {
-        guard case .scalar(let name) = key else { throw .keyIsNotAWord(line: key.mark?.line) }
-        if key.isAnchoredOrAlias { throw .anchor(line: key.mark?.line) }
-        if key.hasTag { throw .tag(line: key.mark?.line) }
+        guard case .scalar(let name) = key else { throw .keyIsNotAWord(line: place(key)) }
+        if key.isAnchoredOrAlias { throw .anchor(line: place(key)) }
+        if key.hasTag { throw .tag(line: place(key)) }
         fields.append(
-          Field(name: name.string, node: try RecordNode(value, depth: depth + 1), line: key.mark?.line))
+          Field(
+            name: name.string, node: try RecordNode(value, depth: depth + 1, lines: lines),
+            line: place(key)))
       }
       self.init(.fields(fields), line: line)
     case .alias: throw .anchor(line: line)
