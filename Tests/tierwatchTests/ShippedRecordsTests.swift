@@ -11,7 +11,7 @@ struct `The shipped records` {
   @Test func `pass every check`() throws {
     let files = try RecordFiles(at: Shipped.folders)
     #expect(files.problems.isEmpty)
-    #expect(files.recordProblems.isEmpty)
+    #expect(files.records.problems.isEmpty)
   }
 
   @Test func `hold the eleven recommendations and the 102 facts of 2019`() {

@@ -13,7 +13,8 @@ struct Workshop {
     let parent = url.deletingLastPathComponent()
     try? FileManager.default.createDirectory(
       at: parent, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let name = "\(Self.beginning(of: url.lastPathComponent, purpose))XXXXXX"
+    // Six letters that the system puts others in place of.
+    let name = Self.beginning(of: url.lastPathComponent, purpose) + String(repeating: "X", count: 6)
     var template = Array(parent.appendingPathComponent(name).path.utf8CString)
     guard mkdtemp(&template) != nil else { throw .cannotWrite(path: path) }
     (target, folder) = (path, Self.text(template))

@@ -54,7 +54,7 @@ enum CurrentRecords {
   }
 
   static func one(_ key: RecordKey, in db: Database) throws -> Registry.Record? {
-    guard let shown = try Version.current(of: key, in: db).last,
+    guard let shown = try VersionHistory(of: key, in: db).current.last,
       case .record(let record) = try shown.change(in: db)
     else { return nil }
     return record

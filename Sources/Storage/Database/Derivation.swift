@@ -31,7 +31,7 @@ enum Derivation {
   /// Gives the record in force, if there is one.
   private static func renewRows(of key: RecordKey, in db: Database) throws -> Registry.Record? {
     try remove(key, in: db)
-    let current = try Version.current(of: key, in: db)
+    let current = try VersionHistory(of: key, in: db).current
     guard let shown = current.last, case .record(let record) = try shown.change(in: db) else { return nil }
     try insert(record, from: shown.id, versions: current.count, in: db)
     return record

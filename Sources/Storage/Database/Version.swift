@@ -8,22 +8,15 @@ struct Version: Hashable, Sendable {
   let time: Int64
   let origin: Origin
   let replaces: [EntryID]
+  /// SHA-256 of its payload.
+  let digest: String
 
-  /// The versions of a record that no other one replaces, the one to show last.
-  static func current(of key: RecordKey, in db: Database) throws -> [Version] {
-    let all = try all(of: key, in: db)
-    let replaced = Set(all.flatMap(\.replaces))
-    return all.filter { !replaced.contains($0.id) }
-  }
-
-  /// Every version whose payload stands, by logical time and name.
-  static func all(of key: RecordKey, in db: Database) throws -> [Version] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT id, time, origin, replaces FROM journal_entry
-        WHERE kind = ? AND name = ? AND id NOT IN (SELECT entry FROM journal_erased) ORDER BY time, id
-        """)
-    return try Row.fetchAll(statement, arguments: [key.kind.rawValue, key.name]).map(Version.init)
+  init(_ row: Row) throws {
+    id = EntryID(text: try row.value("id"))
+    time = try row.value("time")
+    origin = Origin(rawValue: try row.value("origin")) ?? .command
+    replaces = entryIDs(try row.value("replaces"))
+    digest = try row.value("payload_digest")
   }
 
   func change(in db: Database) throws -> Change {
@@ -32,14 +25,6 @@ struct Version: Hashable, Sendable {
       throw JournalError.payloadIsUnreadable("payload of \(id) is missing")
     }
     return try Payload.change(bytes)
-  }
-}
-
-extension Version {
-  init(_ row: Row) throws {
-    try self.init(
-      id: EntryID(text: row.value("id")), time: row.value("time"),
-      origin: Origin(rawValue: row.value("origin")) ?? .command, replaces: entryIDs(row.value("replaces")))
   }
 }
 

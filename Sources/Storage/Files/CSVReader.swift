@@ -1,17 +1,17 @@
 import Registry
 
 /// Reads evidence and status updates from a table, one record a row.
-struct CSVReader: RecordReader {
+struct CSVReader: RowReader {
   private let file: RecordFolder.File
-  private let window: FileWindow
+  let window: FileWindow
   private var rows: CSVRows
   private var header: CSVHeader?
   private var head: [String] = []
-  private var waiting: [Piece] = []
+  var waiting: [Piece] = []
   private var isBegun = false
   private var isEmpty = true
-  private var isOver = false
-  private var told = 0
+  private(set) var isOver = false
+  var told = 0
   /// A table of placements by another name.
   private var placements: WholeFile?
 
@@ -23,16 +23,7 @@ struct CSVReader: RecordReader {
 
   mutating func next() -> Piece? {
     if !isBegun { begin() }
-    if placements != nil { return placements?.next() }
-    while true {
-      if let piece = waiting.popLast() { return piece }
-      if isOver { return nil }
-      if window.behind - told >= Piece.step {
-        told = window.behind
-        return .advanced(bytes: told)
-      }
-      readRow()
-    }
+    return placements == nil ? nextOfRows() : placements?.next()
   }
 
   private mutating func begin() {
@@ -55,7 +46,7 @@ struct CSVReader: RecordReader {
     }
   }
 
-  private mutating func readRow() {
+  mutating func readRow() {
     guard let header, let outcome = rows.next() else { return finish() }
     isEmpty = false
     switch outcome {

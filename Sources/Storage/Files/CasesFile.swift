@@ -16,34 +16,36 @@ public struct CasesFile: Sendable {
   private static let columns = fixed + EffortArea.allCases.map(\.rawValue)
 
   public init(at path: String) throws(RecordFolderError) {
-    guard let bytes = FileManager.default.contents(atPath: path) else { throw .missing(path: path) }
-    self.init(String(decoding: bytes, as: UTF8.self), file: path)
+    let window = FileWindow(path)
+    guard !window.hasFailed else { throw .missing(path: path) }
+    self.init(window, file: path)
   }
 
-  init(_ text: String, file: String) {
-    guard let table = CSVText(text), let header = table.rows.first else {
-      self.init(
-        cases: [],
-        problems: [
-          FileProblem(file, Malformation(line: 1, .notCases))
-        ])
+  init(_ window: FileWindow, file: String) {
+    var rows = CSVRows(beginning: window)
+    var (cases, problems): ([CodedCase], [FileProblem]) = ([], [])
+    func refuse(_ flaw: Flaw, line: Int) {
+      problems.append(FileProblem(file, Malformation(line: line, flaw)))
+    }
+    guard case .row(let header)? = rows.next() else {
+      refuse(.notCases, line: 1)
+      self.init(cases: [], problems: problems)
       return
     }
     let missing = Self.columns.filter { !header.cells.contains($0) }
     guard missing.isEmpty else {
-      self.init(
-        cases: [],
-        problems: [
-          FileProblem(file, Malformation(line: 1, .caseColumnsMissing(missing)))
-        ])
+      refuse(.caseColumnsMissing(missing), line: header.line)
+      self.init(cases: [], problems: problems)
       return
     }
-    var cases: [CodedCase] = []
-    var problems: [FileProblem] = []
-    for row in table.rows.dropFirst() {
+    while let outcome = rows.next() {
+      guard case .row(let row) = outcome else {
+        refuse(.notCases, line: outcome.line)
+        continue
+      }
       var reader = CaseRow(row, header: header.cells)
       if let found = reader.codedCase() { cases.append(found) }
-      problems += reader.flaws.map { FileProblem(file, Malformation(line: row.line, $0)) }
+      for flaw in reader.flaws { refuse(flaw, line: row.line) }
     }
     self.init(cases: cases, problems: problems)
   }
@@ -58,7 +60,7 @@ private struct CaseRow {
   private let cells: [String: String]
   private(set) var flaws: [Flaw] = []
 
-  init(_ row: CSVText.Row, header: [String]) {
+  init(_ row: CSVRows.Row, header: [String]) {
     cells = Dictionary(zip(header, row.cells)) { first, _ in first }
     if row.cells.count != header.count {
       flaws.append(.caseCells(row.cells.count, columns: header.count))

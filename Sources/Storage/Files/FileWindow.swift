@@ -18,6 +18,15 @@ final class FileWindow {
     hasFailed = descriptor < 0
   }
 
+  /// All of a text that is at hand.
+  init(on text: String) {
+    descriptor = -1
+    let utf8 = Array(text.utf8)
+    memory.deallocate()
+    memory = .allocate(capacity: max(1, utf8.count))
+    end = memory.update(fromContentsOf: utf8)
+  }
+
   deinit {
     if descriptor >= 0 { close(descriptor) }
     memory.deallocate()
@@ -33,7 +42,7 @@ final class FileWindow {
 
   /// Brings more into sight; `false` at the end of the file.
   func more() -> Bool {
-    guard !hasFailed else { return false }
+    guard !hasFailed, descriptor >= 0 else { return false }
     makeRoom()
     var count = -1
     repeat {

@@ -64,14 +64,14 @@ private struct ImportRun {
   }
 
   private mutating func compare(
-    _ found: FoundRecord, with shown: VersionHistory.Entry, in history: VersionHistory
+    _ found: FoundRecord, with shown: Version, in history: VersionHistory
   ) throws {
-    let now = try shown.version.change(in: journal.db)
+    let now = try shown.change(in: journal.db)
     if now == .record(found.record) { return outcome.unchanged += 1 }
     let change = found.change(fields: fieldChanges(from: now, to: found.record))
     if prefer != .files, try history.held(found.record, in: journal.db) {
       outcome.older.append(change)
-    } else if (shown.version.origin == .file && history.current.count == 1) || prefer == .files {
+    } else if (shown.origin == .file && history.current.count == 1) || prefer == .files {
       outcome.changed.append(change)
       try append(found, over: history, left: now.country)
     } else if prefer == .journal {
@@ -84,11 +84,11 @@ private struct ImportRun {
   private mutating func append(
     _ found: FoundRecord, over history: VersionHistory, left: CountryCode? = nil
   ) throws {
-    touched.noteWritten(found.record, over: history.current.last?.version, left: left)
+    touched.noteWritten(found.record, over: history.current.last, left: left)
     _ = try journal.append(
       PlannedEntry(
         change: .record(found.record), reason: reason ?? "import of \(found.file)",
-        replaces: history.current.map(\.version.id)))
+        replaces: history.current.map(\.id)))
   }
 
   /// Checks what was written, and seals it.
@@ -105,23 +105,4 @@ extension FoundRecord {
   }
 
   fileprivate var payloadDigest: String { sha256(Payload.bytes(.record(record))) }
-}
-
-extension FileProblem {
-  /// Problems with records, each where its record stands in the files.
-  static func placing(_ problems: [Problem], in found: [FoundRecord]) -> [FileProblem] {
-    let places = Dictionary(found.map { ($0.record.key, $0) }, uniquingKeysWith: { first, _ in first })
-    return problems.map { problem in
-      let place = places[problem.record]
-      return FileProblem(place?.file, line: place?.line, problem)
-    }
-  }
-}
-
-extension RecordFiles {
-  /// What the checks find in the files by themselves.
-  public var recordProblems: [FileProblem] {
-    let records = records
-    return FileProblem.placing(RecordSet(records.map(\.record)).problems, in: records)
-  }
 }

@@ -1,35 +1,25 @@
 import Registry
 
 /// Reads JSON Lines: one record a line, `{"record":"evidence", …}` with the fields that it has in YAML.
-struct JSONLinesReader: RecordReader {
+struct JSONLinesReader: RowReader {
   /// Beside the fields of a record: what kind it is, and what an earlier import had against it.
   static let kindField = "record"
   static let problemField = "problem"
   /// A row that is longer is no record.
   static let longestRow = 4 << 20
 
-  private let window: FileWindow
+  let window: FileWindow
   private var line = 0
-  private var waiting: [Piece] = []
+  var waiting: [Piece] = []
   private var isEmpty = true
-  private var isOver = false
-  private var told = 0
+  private(set) var isOver = false
+  var told = 0
 
   init(_ path: String) { window = FileWindow(path) }
 
-  mutating func next() -> Piece? {
-    while true {
-      if let piece = waiting.popLast() { return piece }
-      if isOver { return nil }
-      if window.behind - told >= Piece.step {
-        told = window.behind
-        return .advanced(bytes: told)
-      }
-      readRow()
-    }
-  }
+  mutating func next() -> Piece? { nextOfRows() }
 
-  private mutating func readRow() {
+  mutating func readRow() {
     line += 1
     if line == 1, let fault = beginning() { return end(with: fault.malformation(line: nil)) }
     guard let length = window.endOfLine(longest: Self.longestRow) else {
@@ -99,11 +89,6 @@ struct JSONLinesReader: RecordReader {
     isOver = true
     waiting = [.problem(malformation)]
   }
-}
-
-extension Piece {
-  /// How many bytes may pass before a progress bar hears of it.
-  static let step = 64 << 10
 }
 
 extension UInt8 {

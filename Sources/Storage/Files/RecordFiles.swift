@@ -67,7 +67,13 @@ extension RecordFiles {
 
 extension [FoundRecord] {
   /// What the checks find in the records by themselves.
-  public var problems: [FileProblem] { FileProblem.placing(RecordSet(map(\.record)).problems, in: self) }
+  public var problems: [FileProblem] {
+    let places = Dictionary(map { ($0.record.key, $0) }, uniquingKeysWith: { first, _ in first })
+    return RecordSet(map(\.record)).problems.map { problem in
+      let place = places[problem.record]
+      return FileProblem(place?.file, line: place?.line, problem)
+    }
+  }
 }
 
 /// The names that were read, each with its place.

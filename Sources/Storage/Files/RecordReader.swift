@@ -7,11 +7,39 @@ enum Piece: Sendable {
   case problem(Malformation)
   /// So many bytes of the file are behind.
   case advanced(bytes: Int)
+
+  /// How many bytes may pass before a progress bar hears of it.
+  static let step = 64 << 10
 }
 
 /// Reads one file; it holds no more of it than a piece needs.
 protocol RecordReader {
   mutating func next() -> Piece?
+}
+
+/// Reads a file row by row: the pieces of a row, and now and then how far it is.
+protocol RowReader: RecordReader {
+  var window: FileWindow { get }
+  /// What was read and not handed on, the next one last.
+  var waiting: [Piece] { get set }
+  /// How many bytes were told to be behind.
+  var told: Int { get set }
+  var isOver: Bool { get }
+  mutating func readRow()
+}
+
+extension RowReader {
+  mutating func nextOfRows() -> Piece? {
+    while true {
+      if let piece = waiting.popLast() { return piece }
+      if isOver { return nil }
+      if window.behind - told >= Piece.step {
+        told = window.behind
+        return .advanced(bytes: told)
+      }
+      readRow()
+    }
+  }
 }
 
 extension RecordFolder.File {

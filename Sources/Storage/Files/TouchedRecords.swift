@@ -47,17 +47,20 @@ struct TouchedRecords {
     return before
   }
 
-  /// Countries with no more than so many records together, or one country.
-  private func batches(in db: Database, of limit: Int = 4000) throws -> [Set<CountryCode>] {
+  /// Countries whose records take no more than so many bytes together, or one country.
+  private func batches(in db: Database, of limit: Int = 8 << 20) throws -> [Set<CountryCode>] {
     var batches: [Set<CountryCode>] = []
     var room = 0
     for country in countries.sorted() {
-      let count = try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM record WHERE country = ?", arguments: [country.text])
-      room -= count ?? 0
+      let size = try Int.fetchOne(
+        db,
+        sql: """
+          SELECT sum(length(bytes)) FROM record r JOIN journal_payload p ON p.entry = r.entry WHERE country = ?
+          """, arguments: [country.text])
+      room -= size ?? 0
       if room < 0 || batches.isEmpty {
         batches.append([])
-        room = limit - (count ?? 0)
+        room = limit - (size ?? 0)
       }
       batches[batches.count - 1].insert(country)
     }

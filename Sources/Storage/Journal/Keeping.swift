@@ -41,7 +41,7 @@ extension RegistryStore {
         if case .withdrawal(let key) = change, try CurrentRecords.one(key, in: db) == nil {
           throw JournalError.unknownRecord(key.name)
         }
-        let current = try change.subject.map { try Version.current(of: $0, in: db).map(\.id) } ?? []
+        let current = try change.subject.map { try VersionHistory(of: $0, in: db).current.map(\.id) } ?? []
         _ = try journal.append(PlannedEntry(change: change, reason: reason, replaces: current))
       }
       try journal.seal()

@@ -52,7 +52,7 @@ extension Reversal.Step {
     let (ids, before) = (written.map(\.id), written.first?.replaces ?? [])
     (self.key, entries) = (key, ids)
     now = try CurrentRecords.one(key, in: db)
-    let versions = try Version.all(of: key, in: db)
+    let versions = try VersionHistory(of: key, in: db).standing
     let stood = versions.last { before.contains($0.id) }
     guard versions.contains(where: { $0.id == ids.last }), before.isEmpty || stood != nil else {
       throw ReversalRefused.erased
@@ -61,7 +61,7 @@ extension Reversal.Step {
   }
 
   fileprivate func isBuiltOn(in db: Database) throws -> Bool {
-    try Version.current(of: key, in: db).map(\.id) != entries.suffix(1)
+    try VersionHistory(of: key, in: db).current.map(\.id) != entries.suffix(1)
   }
 
   /// Whether it is a sealed entry, or rests on one.

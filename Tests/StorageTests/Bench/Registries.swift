@@ -33,7 +33,7 @@ extension RegistryStore {
     let key = RecordKey(kind, name)
     try writing { db in
       var journal = try Journal(db, surroundings, author: "Aigul", origin: .command)
-      let current = try Version.current(of: key, in: db).map(\.id)
+      let current = try VersionHistory(of: key, in: db).current.map(\.id)
       _ = try journal.append(
         PlannedEntry(change: .withdrawal(key), reason: "withdrawn for a test", replaces: current))
       try journal.seal()

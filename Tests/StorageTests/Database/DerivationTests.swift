@@ -148,7 +148,7 @@ struct `Derived tables` {
   @Test func `an entry that was changed by one and withdrawn by the other is a conflict too`() throws {
     let store = try TwoDevices().united(seed: 3)
     let key = RecordKey(.commentary, Sample.commentary().id.text)
-    #expect(try store.reading { try Version.current(of: key, in: $0).count } == 2)
+    #expect(try store.reading { try VersionHistory(of: key, in: $0).current.count } == 2)
   }
 
   @Test(arguments: UInt64(0)..<12)

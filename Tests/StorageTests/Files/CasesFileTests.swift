@@ -5,7 +5,8 @@ import Testing
 
 struct `A file of cases` {
   @Test func `is read by the names of its columns, in any order and with others beside them`() throws {
-    let file = CasesFile(Self.table("remark," + Self.header, "\"a, \"\"b\"\"\"," + Self.row), file: "c.csv")
+    let file = CasesFile(
+      FileWindow(on: Self.table("remark," + Self.header, "\"a, \"\"b\"\"\"," + Self.row)), file: "c.csv")
     #expect(file.problems.isEmpty)
     let found = try #require(file.cases.first)
     #expect(found.edition.text == "AFG-2020" && found.tier == .three && found.previous == nil)
@@ -33,10 +34,10 @@ struct `A file of cases` {
       header.replacing(",training", with: ""), row,
       "c.csv:1: columns missing: training; add them, empty where nothing is known"
     ),
-    (header, row + "\"", "c.csv:1: not a table of cases; save it as CSV in UTF-8"),
+    (header, row + "\"", "c.csv:2: not a table of cases; save it as CSV in UTF-8"),
   ])
   func `says where, what and what to do`(header: String, row: String, says: String) {
-    let file = CasesFile(Self.table(header, row), file: "c.csv")
+    let file = CasesFile(FileWindow(on: Self.table(header, row)), file: "c.csv")
     #expect(file.cases.isEmpty)
     #expect(file.problems.map(\.said).contains(says), "\(file.problems)")
   }

@@ -25,6 +25,15 @@ struct `A sealed entry` {
     #expect(try store().sealedEvidence() == [Self.name])
   }
 
+  @Test(arguments: RecordKind.allCases)
+  func `is as little among records of some kinds as among all`(kind: RecordKind) throws {
+    let store = try store()
+    let ofKind = { (records: RecordSet) in Set(records.all.filter { $0.key.kind == kind }) }
+    let all = ofKind(try store.records())
+    #expect(ofKind(try store.records(kinds: [kind])) == all)
+    #expect(ofKind(try store.records(of: Sample.edition.country, kinds: [kind])) == all)
+  }
+
   @Test func `stays behind in an export, which says so and is for its owner's eyes`() throws {
     let folder = try Folder()
     let outcome = try store().export(to: folder.path)

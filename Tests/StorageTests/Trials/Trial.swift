@@ -10,7 +10,6 @@ struct Trial: Sendable {
     Trial(name: "json", run: JSONTrial.run),
     Trial(name: "yaml", run: YAMLTrial.run),
     Trial(name: "placements", run: TableTrials.placements),
-    Trial(name: "csv", run: TableTrials.csv),
     Trial(name: "jsonl", run: RowsTrials.jsonLines),
     Trial(name: "table", run: RowsTrials.csv),
     Trial(name: "cases", run: TableTrials.cases),
