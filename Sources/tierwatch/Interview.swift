@@ -58,10 +58,15 @@ struct Interview {
   private func confirmed(_ answers: inout Answers) -> EvidenceDraft? {
     while let draft = answers.draft {
       tell(draft)
-      guard let answer = Terminal.ask(words.confirm).map(trimmed)?.lowercased() else { return nil }
+      guard let answer = Terminal.ask(words.confirm).map(trimmed)?.lowercased(), !words.no.contains(answer)
+      else { return nil }
       if words.yes.contains(answer) { return draft }
-      guard let number = Int(answer), let question = Question(rawValue: number - 1) else { return nil }
-      guard ask(question, &answers) != .left else { return nil }
+      if let number = Int(answer), let question = Question(rawValue: number - 1) {
+        guard ask(question, &answers) != .left else { return nil }
+      } else {
+        // A slip must not cost five answers.
+        Terminal.remark(words.again)
+      }
     }
     return nil
   }

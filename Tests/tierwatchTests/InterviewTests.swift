@@ -42,6 +42,14 @@ struct `On a terminal evidence add` {
     }
   }
 
+  @Test(arguments: ["?", "<", "9", "оо", ""])
+  func `loses no answer to a slip at the end`(slip: String) throws {
+    try Binary.withShippedRecords { binary in
+      _ = try terminal(binary, ["--language", "ky"], ["Үч иш.", "2019-05", "кат", "2b", "ky", slip, "о"])
+      #expect(try added(in: binary)?.fact[.kyrgyz]?.words == "Үч иш.")
+    }
+  }
+
   @Test(arguments: [("en", "back", "y"), ("ru", "назад", "да"), ("ky", "артка", "о"), ("ky", "<", "о")])
   func `goes back to the question before, and no further than the first`(
     language: String, back: String, yes: String

@@ -46,7 +46,7 @@ extension TerminalWords {
       summary: "This will be saved:",
       confirm: "Save it? (y/n, or a number to change that answer) ",
       dropped: "Nothing was saved.",
-      yes: ["y", "yes"],
+      yes: ["y", "yes"], no: ["n", "no"],
       saved: { "Saved as \($0)." },
       notPublic: { "It will NOT appear in public reports: its level is \($0.words(in: .english))." },
       toComplete: { "A colleague can still add: \($0.joined(separator: ", "))." }),

@@ -20,7 +20,7 @@ struct TerminalWords: Sendable {
     /// Typed to go back to the question before, as `<` is.
     let back: String
     let again, summary, confirm, dropped: String
-    let yes: [String]
+    let yes, no: [String]
     let saved: @Sendable (_ name: String) -> String
     let notPublic: @Sendable (_ level: Sensitivity) -> String
     let toComplete: @Sendable (_ fields: [String]) -> String
