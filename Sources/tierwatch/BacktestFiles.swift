@@ -23,10 +23,10 @@ struct BacktestFiles {
   static func shippedRecords(of country: CountryCode) throws -> RecordSet? {
     let folders = ["Recommendations/\(country)", "Evidence/\(country)"].map(ShippedFiles.path)
     guard folders.allSatisfy({ FileManager.default.fileExists(atPath: $0) }) else { return nil }
-    let files = try RecordFiles(at: folders + [ShippedFiles.placements])
-    try Problems.refuse(files.problems)
+    let (found, problems) = try RecordFiles(at: folders + [ShippedFiles.placements]).read()
+    try Problems.refuse(problems)
     return RecordSet(
-      files.records.map(\.record).filter { record in
+      found.map(\.record).filter { record in
         if case .evidence(let entry) = record {
           entry.sensitivity == .public
         } else {
@@ -42,9 +42,9 @@ struct BacktestFiles {
   }
 
   private static func histories(at path: String) throws -> [TierHistory] {
-    let files = try RecordFiles(at: [path])
-    try Problems.refuse(files.problems)
-    let placements = RecordSet(files.records.map(\.record)).placements.values
+    let (found, problems) = try RecordFiles(at: [path]).read()
+    try Problems.refuse(problems)
+    let placements = RecordSet(found.map(\.record)).placements.values
     return Dictionary(grouping: placements, by: \.edition.country)
       .sorted { $0.key < $1.key }.map { TierHistory(country: $0, placements: $1) }
   }

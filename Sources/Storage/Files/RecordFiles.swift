@@ -61,7 +61,9 @@ extension RecordFiles {
   /// Whether all of it is read in a blink.
   public var isSmall: Bool { bytes <= 8 << 20 }
 
+  /// The records alone; whoever asks for the problems too takes `read`, which reads once.
   public var records: [FoundRecord] { read().records }
+  /// What cannot be read, alone.
   public var problems: [FileProblem] { read().problems }
 }
 
