@@ -16,6 +16,8 @@ public struct Lexicon: Sendable {
   var softAbbreviations: Set<String> = []
   /// Endings by which a verb is told that closes a clause; empty where verbs do not stand last.
   var finalVerbs: [String] = []
+  /// What a source is called that holds a narrative, with {year} for its year.
+  var reportTitle = ""
   /// What leads to the last item of a list.
   var ands: [[UInt32]] = []
   /// What a draft says of when an element is closed, for law and for practice.

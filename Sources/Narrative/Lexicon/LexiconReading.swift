@@ -35,6 +35,7 @@ extension Lexicon {
     else { throw LexiconFault(line: entries.first?.line ?? 1, what: .noLanguage) }
     self.init(language: language)
     for entry in entries.dropFirst() { try take(entry.key, entry.patterns, line: entry.line) }
+    add(countries: ShippedWords.countryNames)
   }
 
   private mutating func take(_ key: String, _ patterns: [String], line: Int) throws(LexiconFault) {
@@ -45,6 +46,7 @@ extension Lexicon {
     case "soft abbreviations": softAbbreviations.formUnion(patterns.map(Folding.fold))
     case "final verbs": finalVerbs += patterns.map { Folding.fold($0.replacing("*", with: "")) }
     case "and": ands += patterns.map { Folding.fold($0).unicodeScalars.map(\.value) }
+    case "report title": reportTitle = patterns.joined(separator: ", ")
     case "closes in law": closing[.inLaw] = patterns.joined(separator: ", ")
     case "closes in practice": closing[.inPractice] = patterns.joined(separator: ", ")
     case _: try takePhrases(key, patterns, line: line)
@@ -68,7 +70,7 @@ extension Lexicon {
   }
 
   /// Adds names of countries in its language: `KGZ: English | Russian | Kyrgyz`.
-  mutating func add(countries text: String) {
+  private mutating func add(countries text: String) {
     for line in text.split(separator: "\n") where !line.hasPrefix("#") {
       let parts = line.split(separator: ":", maxSplits: 1)
       guard parts.count == 2, let code = CountryCode(String(parts[0])), let place = Language.allCases.firstIndex(of: language)

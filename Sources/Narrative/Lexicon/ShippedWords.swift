@@ -19,9 +19,5 @@ extension Lexicon {
   /// The shipped lexicons; a test holds that each can be read.
   public static let shipped: [Lexicon] = Language.allCases.compactMap { language in
     try? Lexicon(ShippedWords.text(in: language))
-  }.map { lexicon in
-    var lexicon = lexicon
-    lexicon.add(countries: ShippedWords.countryNames)
-    return lexicon
   }
 }

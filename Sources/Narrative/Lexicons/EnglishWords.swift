@@ -27,6 +27,7 @@ and: and
 abbreviations: mr, mrs, ms, dr, art, arts, no, nos, vs, eg, ie, e.g, i.e, para, sec, st, approx, fig, vol, cf, al
 soft abbreviations: u.s, u.n, u.k, etc, a.m, p.m, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, inc, ltd
 
+report title: Trafficking in Persons Report {year}: country narrative
 closes in law: A text in force does this
 closes in practice: Evidence of the period shows that this is done across the country
 

@@ -4,6 +4,15 @@ import Registry
 struct Bag: Sendable {
   private(set) var features: Set<String> = []
 
+  init() {}
+
+  /// What can be compared across languages.
+  var senses: Bag {
+    var bag = Bag()
+    bag.features = features.filter { $0.hasPrefix("=") }
+    return bag
+  }
+
   init(_ passage: Passage, _ range: Range<Int>, _ vocabulary: Vocabulary, _ lexicon: Lexicon) {
     for token in range {
       guard let word = passage.tokens[token].word else { continue }
