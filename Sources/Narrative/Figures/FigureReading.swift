@@ -23,30 +23,74 @@ struct FigureReading {
     if let parts = breakdown(numbers, dates) { return Result(figures: [parts]) }
     for (index, number) in numbers.enumerated() {
       let end = index + 1 < numbers.count ? numbers[index + 1].tokens.lowerBound : clause.tokens.upperBound
-      take(number, until: end, dates, &result)
+      if let key = part(number, until: end, of: result) {
+        addPart(key, number, &result)
+      } else {
+        take(number, until: end, dates, &result)
+      }
     }
     addTerms(numbers, dates, &result)
     addAbsent(dates, &result)
     return result
   }
 
+  // MARK: Parts of a total in the same sentence
+
+  /// "45 victims, including 30 women and 15 children": behind "including" or in brackets a number is a part; empty where it
+  /// is one of nothing that is known.
+  private func part(_ number: Counted, until end: Int, of result: Result) -> String? {
+    guard let total = result.figures.last, isParting(before: number.tokens.lowerBound, result) else { return nil }
+    let key = ShareKey(clause, number, until: end).key
+    return key ?? (total.figure.breakdown.isEmpty ? nil : "")
+  }
+
+  private func isParting(before place: Int, _ result: Result) -> Bool {
+    var isOpen = false
+    for token in clause.tokens where token < place {
+      if passage.says(.of, at: token) || passage.tokens[token].mark == 0x28 { isOpen = true }
+      if passage.says(.compared, at: token) || passage.tokens[token].mark == 0x29 || passage.tokens[token].mark == 0x3B {
+        isOpen = false
+      }
+    }
+    return isOpen
+  }
+
+  private func addPart(_ key: String, _ number: Counted, _ result: inout Result) {
+    guard !key.isEmpty, let last = result.figures.popLast() else { return }
+    let share = Figure.Share(key: key, value: number.amount)
+    let shares = (last.figure.breakdown.filter { $0.key != key } + [share]).sorted { $0.key < $1.key }
+    // Referred are the same people: the parts are theirs, too, but said once.
+    result.figures.append(ReadFigure(figure: last.figure.parted(shares), places: last.places))
+  }
+
   // MARK: One number
 
   private func take(_ number: Counted, until end: Int, _ dates: [DateReading.Found], _ result: inout Result) {
-    if let money = money(number) { return add(number, money.measure, money.unit, dates, &result) }
+    if let money = money(number) { return addOrCompare(number, money.measure, money.unit, dates, &result) }
     guard let noun = noun(of: number, until: end) else {
       if let comparison = bareComparison(number, dates) { result.comparisons.append(comparison) }
       return
     }
     guard let (measure, unit) = MeasureRules(clause: clause, number: number.tokens, noun: noun).measure else { return }
     if number.value == 1, noun.place - number.tokens.upperBound > 2 { return }
-    if isCompared(number), result.figures.contains(where: { $0.figure.measure == measure }) {
-      result.comparisons.append((measure, number.amount, date(of: number, dates, compared: true)))
-      return
-    }
-    add(number, measure, unit, dates, &result)
-    if measure == .victimsIdentified, isReferred(behind: number) {
+    addOrCompare(number, measure, unit, dates, &result)
+    if measure == .victimsIdentified, result.comparisons.isEmpty, isReferred(behind: number) {
       add(number, .victimsReferred, unit, dates, &result)
+    }
+  }
+
+  /// What the sentence gives for an earlier time beside a figure of its own is what it compares with.
+  private func addOrCompare(
+    _ number: Counted, _ measure: Measure, _ unit: Unit, _ dates: [DateReading.Found], _ result: inout Result
+  ) {
+    let hasOwn = result.figures.contains {
+      $0.figure.measure == measure && !DirectionRules.isPast($0.figure.period, clause.period)
+    }
+    let when = date(of: number, dates, compared: true)
+    if hasOwn, isCompared(number) || DirectionRules.isPast(date(of: number, dates, compared: false), clause.period) {
+      result.comparisons.append((measure, number.amount, when))
+    } else {
+      add(number, measure, unit, dates, &result)
     }
   }
 
@@ -95,7 +139,7 @@ struct FigureReading {
   static let countable: [Sense] = [
     .victim, .potential, .person, .child, .woman, .man, .migrant, .foreigner, .official, .police, .prosecutor, .judge, .trafficker,
     .witness, .crime, .investigate, .prosecute, .convict, .shelter, .council, .session, .center, .list, .region,
-    .inspection, .violation, .event, .hotline, .organization, .year, .month, .percent, .lawyer, .document,
+    .inspection, .violation, .event, .call, .hotline, .organization, .times, .year, .month, .percent, .lawyer, .document,
   ]
 
   private func noun(of number: Counted, until end: Int) -> Noun? {

@@ -25,7 +25,9 @@ struct MeasureRules {
     case .inspection: (.inspections, .events)
     case .violation: (.violations, .cases)
     case .event: (.events, .events)
-    case .hotline: (.hotlineContacts, .events)
+    case .call: clause.saysAny([.hotline, .campaign, .migrant]) ? (.hotlineContacts, .events) : nil
+    case .times: clause.says(.coordinate) ? (.sessions, .events) : nil
+    case .organization where clause.says(.license) && clause.saysAny([.revoke, .stop, .remove]): (.permitsCancelled, .documents)
     case .organization: (.organizations, .organizations)
     case _: nil
     }
@@ -38,7 +40,7 @@ struct MeasureRules {
     switch nearest([.identify, .refer, .assist, .repatriate, .shelter, .protect]) {
     case .refer: return (.victimsReferred, .persons)
     case .assist, .shelter, .protect: return (.victimsAssisted, .persons)
-    case .repatriate: return (clause.says(.assist) ? .victimsAssisted : .repatriated, .persons)
+    case .repatriate: return (.repatriated, .persons)
     case _: return (.victimsIdentified, .persons)
     }
   }
@@ -51,7 +53,7 @@ struct MeasureRules {
     case .prosecute: return (.prosecutions, .persons)
     case .investigate: return (.investigations, .persons)
     case .campaign: return (.peopleReached, .persons)
-    case .repatriate: return (clause.says(.assist) ? .victimsAssisted : .repatriated, .persons)
+    case .repatriate: return (.repatriated, .persons)
     case .identify: return (.victimsIdentified, .persons)
     case .assist: return (.victimsAssisted, .persons)
     case .hotline: return (.hotlineContacts, .events)

@@ -78,6 +78,11 @@ struct AtomIndex: Sendable {
     }
   }
 
+  /// Another beginning that the same pattern word meets.
+  mutating func add(beginning: String, for atom: Int) {
+    if beginnings[beginning] == nil { beginnings[beginning] = atom }
+  }
+
   private mutating func add(_ word: String, to table: WritableKeyPath<Self, [String: Int]>) -> Int {
     if let atom = self[keyPath: table][word] { return atom }
     self[keyPath: table][word] = count

@@ -98,7 +98,25 @@ extension Lexicon {
   }
 
   private mutating func atoms(of pattern: String) -> [Int] {
-    pattern.split(separator: " ").map { atoms.atom(for: String($0)) }
+    pattern.split(separator: " ").map { word in
+      let atom = atoms.atom(for: String(word))
+      if language == .kyrgyz, word.hasSuffix("*"), !word.hasPrefix("*") { bend(String(word.dropLast()), atom) }
+      return atom
+    }
+  }
+
+  /// Kyrgyz stems change their last letter: аныкта- but аныктоо, курмандык but курмандыгы, талап but талабы.
+  private mutating func bend(_ stem: String, _ atom: Int) {
+    let stem = Folding.fold(stem)
+    guard stem.unicodeScalars.count > 2, let last = stem.unicodeScalars.last else { return }
+    let head = String(stem.unicodeScalars.dropLast())
+    switch last {
+    case "а": atoms.add(beginning: head + "оо", for: atom)
+    case "е": atoms.add(beginning: head + "өө", for: atom)
+    case "к": atoms.add(beginning: head + "г", for: atom)
+    case "п": atoms.add(beginning: head + "б", for: atom)
+    case _: break
+    }
   }
 }
 

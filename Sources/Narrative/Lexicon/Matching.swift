@@ -55,31 +55,20 @@ struct Matching {
     return tokens[place].number == nil ? [] : [AtomIndex.anyNumber]
   }
 
+  /// Without what lies within a longer phrase that hides it. What means nothing hides what is as long, too.
   private func withoutContained(_ hits: [Hit]) -> [Hit] {
-    let longest = longestCover(hits)
+    let hiding = hits.filter { ($0.named.count > 1 || $0.sense == .neutral) && $0.sense?.isOpen != true }
+    var byToken: [Int: [Hit]] = [:]
+    for hit in hiding { for token in hit.named { byToken[token, default: []].append(hit) } }
     return hits.filter { hit in
-      !hit.named.allSatisfy { longest[$0] > hit.named.count } || coversAlone(hit, hits)
-    }.filter { hit in
-      hit.sense != .neutral
+      guard hit.sense != .neutral else { return false }
+      return !byToken[hit.named[0], default: []].contains { hides($0, hit) }
     }
   }
 
-  /// For each token, how many tokens the longest phrase names that names it.
-  private func longestCover(_ hits: [Hit]) -> [Int] {
-    var longest = [Int](repeating: 0, count: tokens.count)
-    for hit in hits {
-      // What means nothing outdoes what is as long.
-      let weight = hit.named.count * 2 + (hit.sense == .neutral ? 1 : 0)
-      for place in hit.named { longest[place] = max(longest[place], weight) }
-    }
-    return longest.map { ($0 + 1) / 2 }
-  }
-
-  /// Two longer phrases may cover a third between them without holding it.
-  private func coversAlone(_ hit: Hit, _ hits: [Hit]) -> Bool {
-    !hits.contains { other in
-      (other.named.count > hit.named.count || (other.sense == .neutral && other.named.count == hit.named.count))
-        && hit.named.allSatisfy(other.named.contains)
-    }
+  private func hides(_ other: Hit, _ hit: Hit) -> Bool {
+    let isLonger = other.named.count > hit.named.count
+    return (isLonger || other.sense == .neutral && other.named.count == hit.named.count)
+      && hit.named.allSatisfy(other.named.contains)
   }
 }

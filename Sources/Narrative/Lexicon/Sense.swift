@@ -13,8 +13,8 @@ public enum Sense: String, CaseIterable, Sendable, Hashable {
   case figures, research, cooperate, proactive, proper
 
   // What is counted, beside the above.
-  case council, session, center, list, organization, region, year, month, half, percent, som, dollar, money, inspection
-  case violation, event, document, lowAge
+  case council, session, center, list, organization, region, year, month, half, percent, som, dollar, money, inspection, call, times
+  case violation, event, document, license, revoke, lowAge
 
   // What is done, and how.
   case increase, decrease, continued, adopt, create, draft, intend, inForce, perform, stop, remove, amend
@@ -27,4 +27,15 @@ public enum Sense: String, CaseIterable, Sendable, Hashable {
 
   /// Words that mean nothing here, whatever stands in them.
   case neutral
+}
+
+extension Sense {
+  /// Whether a phrase of this sense leaves the words in it what else they mean: "less than" counts, and is no less a number.
+  var isOpen: Bool { Self.open.contains(self) }
+
+  private static let open: Set<Sense> = [
+    .increase, .decrease, .continued, .adopt, .create, .draft, .intend, .inForce, .perform, .stop, .remove, .amend, .negation,
+    .lack, .limited, .problem, .need, .partly, .despite, .approximately, .more, .fewer, .of, .from, .upTo, .also, .each, .say,
+    .alleged, .because, .yet, .efforts, .significant, .overall, .penalty, .punish, .investigate, .prosecute, .convict,
+  ]
 }

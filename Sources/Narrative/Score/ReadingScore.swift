@@ -86,13 +86,11 @@ public struct ReadingScore: Sendable, Hashable {
   // MARK: Statements
 
   private mutating func scoreStatements(_ reading: NarrativeReading, _ evidence: [Evidence]) {
-    let drafts = Dictionary(grouping: reading.statements) { SentencePlace($0.locator) }
-    var records: [SentencePlace?: [Evidence]] = [:]
-    for entry in evidence where entry.locator?.section != .profile && entry.locator?.sentences != nil {
-      records[SentencePlace(entry.locator), default: []].append(entry)
-    }
-    for place in Set(drafts.keys).union(records.keys).compactMap(\.self).sorted() {
-      score(records[place, default: []], drafts[place, default: []])
+    let cells = SentenceCells(evidence)
+    let drafts = Dictionary(grouping: reading.statements) { cells.cell(of: $0.locator) }
+    let records = Dictionary(grouping: evidence.filter { $0.locator?.section != .profile }) { cells.cell(of: $0.locator) }
+    for cell in Set(drafts.keys).union(records.keys).compactMap(\.self).sorted() {
+      score(records[cell, default: []], drafts[cell, default: []])
     }
   }
 

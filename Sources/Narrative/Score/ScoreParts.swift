@@ -23,10 +23,32 @@ struct SentencePlace: Hashable, Comparable {
     (self.place, self.sentence) = (place, sentence)
   }
 
+  fileprivate init(_ place: Place, _ sentence: Int) { (self.place, self.sentence) = (place, sentence) }
+
   static func < (one: Self, other: Self) -> Bool { one.order < other.order }
 
   private var order: (Int, Int, Int) {
     (Locator.Section.allCases.firstIndex(of: place.section) ?? 0, place.paragraph, sentence)
+  }
+}
+
+/// Sentences that records take together are compared together.
+struct SentenceCells {
+  private var first: [SentencePlace: SentencePlace] = [:]
+
+  init(_ evidence: [Evidence]) {
+    for entry in evidence {
+      guard let start = SentencePlace(entry.locator), let sentences = entry.locator?.sentences else { continue }
+      let head = first[start] ?? start
+      for sentence in sentences.prefix(20) { first[SentencePlace(start.place, sentence)] = head }
+    }
+  }
+
+  /// The first sentence of those that are taken together with this one.
+  func cell(of locator: Locator?) -> SentencePlace? {
+    guard var place = SentencePlace(locator) else { return nil }
+    while let head = first[place], head != place { place = head }
+    return place
   }
 }
 

@@ -12,12 +12,13 @@ struct LineReading {
   }
 
   func lines(_ vocabulary: inout Vocabulary) -> [Line] {
-    var lines: [Line] = []
+    var (lines, isFirst): ([Line], Bool) = ([], true)
     for range in letters.lineRanges() {
       let trimmed = letters.trimmed(range)
       let indent = trimmed.lowerBound - range.lowerBound
-      let kind = kind(trimmed, isFirst: lines.allSatisfy { $0.kind == .blank || $0.kind == .furniture }, &vocabulary)
+      let kind = kind(trimmed, isFirst: isFirst, &vocabulary)
       lines.append(Line(range: trimmed, kind: kind, indent: indent))
+      if kind != .blank, kind != .furniture, kind != .title, trimmed.count > 60 { isFirst = false }
     }
     return lines
   }
@@ -27,7 +28,7 @@ struct LineReading {
     if isFurniture(range) { return .furniture }
     let isShort = range.count <= 140
     let tokens = tokens(in: letters.trimmed(range, also: Self.frames), isShort, &vocabulary)
-    if isShort, isTitle(tokens, vocabulary) { return .title }
+    if isShort, isFirst || isInCapitals(range), isTitle(tokens, vocabulary) { return .title }
     if let heading = heading(range, tokens, isShort, vocabulary) { return heading }
     return bullet(range).map { .bullet(textFrom: $0) } ?? .text
   }
@@ -100,6 +101,10 @@ struct LineReading {
     let range = first.range.lowerBound..<last.range.upperBound
     let letters = self.letters.scalars[range].filter(\.isLetter)
     return letters.allSatisfy(\.isUpper) || tokens.count <= 9 && self.letters.scalars[range.lowerBound].isUpper
+  }
+
+  private func isInCapitals(_ range: Range<Int>) -> Bool {
+    letters.scalars[range].allSatisfy { !$0.isLetter || $0.isUpper }
   }
 
   private func isTitle(_ tokens: [Token], _ vocabulary: Vocabulary) -> Bool {

@@ -3,6 +3,8 @@ import Registry
 /// Which effort area a clause is about: each sense speaks for some areas, and its section a little for its own.
 struct AreaRules {
   let clause: Clause
+  /// What is counted says what a clause is about.
+  var figures: [ReadFigure] = []
 
   func scores() -> [EffortArea: Double] {
     var scores: [EffortArea: Double] = [:]
@@ -10,7 +12,15 @@ struct AreaRules {
       for (area, weight) in areas { scores[area, default: 0] += weight }
     }
     for rule in Self.combinations where rule.senses.allSatisfy(clause.says) { scores[rule.area, default: 0] += rule.weight }
+    if let measured = figures.lazy.compactMap({ $0.figure.measure.area }).first { scores[measured, default: 0] += 2.2 }
     return scores
+  }
+
+  /// Each area's part of all that the senses speak for.
+  var shares: [EffortArea: Double] {
+    let scores = scores().filter { $0.value > 0 }
+    let all = scores.values.reduce(0, +)
+    return all > 0 ? scores.mapValues { $0 / all } : [:]
   }
 
   var area: (area: EffortArea, reason: Reason)? {
@@ -54,9 +64,10 @@ struct AreaRules {
     (.migrant, [(.prevention, 0.8)]),
     (.diplomat, [(.prevention, 1.6), (.victimServices, 0.6)]),
     (.recruit, [(.recruitmentOversight, 3)]),
+    (.license, [(.recruitmentOversight, 1)]),
     (.inspect, [(.recruitmentOversight, 3)]),
     (.law, [(.lawReform, 1.6)]),
-    (.article, [(.lawReform, 0.8)]),
+    (.article, [(.lawReform, 1.2)]),
     (.definition, [(.lawReform, 3)]),
     (.worldLaw, [(.lawReform, 2)]),
     (.amend, [(.lawReform, 1.6)]),
@@ -77,6 +88,7 @@ struct AreaRules {
 
   private static let combinations: [Combination] = [
     Combination(senses: [.victim, .punish], area: .nonPenalization, weight: 2.6),
+    Combination(senses: [.refer, .assist], area: .victimServices, weight: -1.2),
     Combination(senses: [.victim, .identify], area: .victimIdentification, weight: 0.6),
     Combination(senses: [.convict, .prison], area: .sentences, weight: 1),
     Combination(senses: [.law, .adopt], area: .lawReform, weight: 1),
@@ -97,4 +109,27 @@ struct AreaRules {
     .protection: [.victimIdentification, .victimServices, .referralAndProcedures, .nonPenalization],
     .prevention: [.planAndCoordination, .prevention, .recruitmentOversight],
   ]
+}
+
+extension Measure {
+  /// The area that a count of this kind belongs to.
+  fileprivate var area: EffortArea? {
+    switch self {
+    case .investigations, .relatedOffenses, .casesReexamined, .casesReopened: .investigations
+    case .prosecutions: .prosecutions
+    case .convictions: .convictions
+    case .sentence: .sentences
+    case .penaltyMinimum, .penaltyMaximum: .lawReform
+    case .victimsIdentified, .victimsPotential, .victimsEstimated, .victimsReporting: .victimIdentification
+    case .victimsReferred, .victimsAssisted, .repatriated, .shelters: .victimServices
+    case .officialsTrained: .training
+    case .peopleReached, .hotlineContacts, .centers: .prevention
+    case .sessions, .councils, .measuresCarriedOut: .planAndCoordination
+    case .budget, .foreignFunding: .funding
+    case .inspections, .inspectors, .violations, .permitsCancelled, .lists: .recruitmentOversight
+    case .events, .complaints, .moneyReturned, .organizations, .regions, .migrantsBarred, .informalEconomy,
+      .childrenInUnacceptableWork, .watchListYears:
+      nil
+    }
+  }
 }

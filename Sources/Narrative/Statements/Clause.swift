@@ -40,17 +40,18 @@ struct ClauseSplitter {
   func clauses(_ sentence: Range<Int>) -> [Range<Int>] {
     var (parts, start): ([Range<Int>], Int) = ([], sentence.lowerBound)
     for place in sentence where place > start {
-      guard let next = cut(at: place, in: sentence), isWhole(start..<place), isWhole(next..<sentence.upperBound) else {
-        continue
-      }
+      guard let next = cut(at: place, in: sentence), next < sentence.upperBound,
+        isWhole(start..<place, isSure: passage.tokens[place].mark == 0x3B),
+        isWhole(next..<sentence.upperBound, isSure: passage.tokens[place].mark == 0x3B)
+      else { continue }
       parts.append(start..<place)
       start = next
     }
     return parts + [start..<sentence.upperBound]
   }
 
-  private func isWhole(_ part: Range<Int>) -> Bool {
-    part.count { passage.tokens[$0].mark == nil } >= Self.fewest && hasVerb(part)
+  private func isWhole(_ part: Range<Int>, isSure: Bool) -> Bool {
+    part.count { passage.tokens[$0].mark == nil } >= Self.fewest && (isSure || hasVerb(part))
   }
 
   private func hasVerb(_ part: Range<Int>) -> Bool {
@@ -73,8 +74,30 @@ struct ClauseSplitter {
     guard isComma || hasAnd, next < sentence.upperBound else { return nil }
     if passage.says(.yet, at: next), isComma { return next }
     if passage.says(.despite, at: next), isComma { return next }
-    return passage.says(anyOf: Self.finite, at: next) ? next : nil
+    if passage.says(anyOf: Self.finite, at: next) { return next }
+    return isComma && (hasAnd || !isRelative(next)) && hasSubjectAndVerb(at: next, in: sentence, hasAnd: hasAnd) ? next : nil
   }
+
+  /// ", and courts convicted …": a few words, then a verb, with no comma between.
+  private func hasSubjectAndVerb(at place: Int, in sentence: Range<Int>, hasAnd: Bool) -> Bool {
+    let reach = place..<min(sentence.upperBound, place + (hasAnd ? 6 : 3))
+    for token in reach {
+      if passage.tokens[token].mark != nil { return false }
+      if token > place, passage.says(anyOf: Self.told, at: token) { return true }
+    }
+    return false
+  }
+
+  /// "which", "который": what follows describes the word before.
+  private func isRelative(_ place: Int) -> Bool {
+    guard let word = passage.tokens[place].word else { return true }
+    let text = vocabulary.words[word]
+    return !text.unicodeScalars.contains { $0.value > 0x400 }
+      || ["котор", "что", "как", "где", "если", "чтобы", "в том", "вклю", "не"].contains(where: text.hasPrefix)
+  }
+
+  /// Verbs of a whole clause, with their negations.
+  private static let told: Set<Sense> = finite.union([.negation, .convict, .prosecute, .investigate, .identify, .refer])
 
   private static let finite: Set<Sense> = [
     .increase, .decrease, .continued, .adopt, .create, .inForce, .perform, .stop, .remove, .noReport, .noFigures,
@@ -92,7 +115,13 @@ struct ClauseSplitter {
     let isAnd = ["жана", "бирок", "ошондой"].contains(said)
     guard isComma || isAnd, place > 0, let word = passage.tokens[place - 1].word, isFinal(vocabulary.words[word], place - 1)
     else { return nil }
+    // Before "and" a participle may still describe what follows.
+    if isAnd, !isPast(vocabulary.words[word]), said == "жана" { return nil }
     return place + 1
+  }
+
+  private func isPast(_ word: String) -> Bool {
+    ["ды", "ди", "ду", "дү", "ты", "ти", "ту", "тү"].contains { word.hasSuffix($0) }
   }
 
   private func isFinal(_ word: String, _ place: Int) -> Bool {

@@ -48,7 +48,7 @@ struct DirectionRules {
     },
     DirectionRule(.increased, .improved) { $0.says(.remove) && !$0.says(.negation) ? [.remove] : nil },
     DirectionRule(.negated, .gap) { $0.found([.negation]) },
-    DirectionRule(.reduced, .declined) { $0.found([.stop, .decrease]) },
+    DirectionRule(.reduced, .declined) { $0.says(.revoke) ? nil : $0.found([.stop, .decrease]) },
     DirectionRule(.problem, .gap) { rules in
       let actsAgainst = rules.says(.complicity) && !rules.says(.problem) && rules.found([.convict, .prosecute, .investigate, .prison]) != nil
       return actsAgainst ? nil : rules.found([.problem, .lack, .limited, .need, .partly, .complicity])
@@ -60,7 +60,7 @@ struct DirectionRules {
     DirectionRule(.increased, .improved) { $0.found([.create, .amend]) },
     DirectionRule(.doneByOthers, nil) { $0.isByOthers && $0.clause.saysAny([.perform, .assist, .identify, .refer]) ? [.ngo, .international] : nil },
     DirectionRule(.done, .improved) { rules in
-      rules.found([.perform]) ?? (rules.clause.saysAny([.train, .hotline]) ? rules.found([.train, .identify]) : nil)
+      rules.found([.perform, .revoke]) ?? (rules.clause.saysAny([.train, .hotline]) ? rules.found([.train, .identify]) : nil)
     },
     DirectionRule(.drafted, .improved) { $0.found([.draft]) },
   ]

@@ -9,20 +9,26 @@ struct LinkReading {
 
   private static let least = 0.13
   private static let most = 3
+  private let areas: [[EffortArea: Double]]
 
   init(
     _ items: [Passage], _ recommendations: [ReadRecommendation], _ vocabulary: Vocabulary, _ lexicon: Lexicon
   ) {
+    let period = ReportingPeriod(reportYear: 2001)
+    areas = items.map { AreaRules(clause: Clause($0, $0.tokens.indices, in: .recommendations, period)).shares }
     likeness = Likeness(items.map { Bag($0, $0.tokens.indices, vocabulary, lexicon) })
     (self.recommendations, self.vocabulary, self.lexicon) = (recommendations, vocabulary, lexicon)
   }
 
   func links(of clause: Clause, _ area: EffortArea?, _ direction: Direction?, isVerdict: Bool) -> [ReadLink] {
+    if area == nil, clause.says(.efforts), let whole = ofSection(clause.section) {
+      return [ReadLink(position: whole, stance: stance(of: direction), score: 0.5, shared: [])]
+    }
     if isVerdict { return recommendations.map { ReadLink(position: $0.position, stance: .context, score: 1, shared: []) } }
     let scores = likeness.scores(of: Bag(clause.passage, clause.tokens, vocabulary, lexicon))
     let found = recommendations.indices.map { index in
-      let bonus = area.map(recommendations[index].areas.contains) == true ? 0.12 : 0
-      return (index: index, score: scores[index].score > 0 || bonus > 0 ? scores[index].score + bonus : 0)
+      let share = area.map { areas[index][$0] ?? 0 } ?? 0
+      return (index: index, score: scores[index].score * 0.7 + share * 0.4)
     }.filter { $0.score >= Self.least }.sorted { ($0.score, -$0.index) > ($1.score, -$1.index) }
     let best = found.first?.score ?? 0
     return found.prefix(Self.most).filter { $0.score >= best * 0.6 }.map { found in
@@ -30,6 +36,17 @@ struct LinkReading {
         position: recommendations[found.index].position, stance: stance(of: direction), score: min(1, found.score),
         shared: scores[found.index].shared)
     }
+  }
+
+  /// For what is said of a section as a whole: the first recommendation of its chief area.
+  private func ofSection(_ section: Locator.Section) -> Int? {
+    let wanted: [EffortArea] =
+      section == .prosecution ? [.investigations, .prosecutions] : section == .protection ? [.victimIdentification, .victimServices] : []
+    for area in wanted {
+      let best = areas.indices.max { (areas[$0][area] ?? 0, -$0) < (areas[$1][area] ?? 0, -$1) }
+      if let best, (areas[best][area] ?? 0) > 0.3 { return recommendations[best].position }
+    }
+    return nil
   }
 
   private func stance(of direction: Direction?) -> Stance {

@@ -29,7 +29,7 @@ struct StatementReading {
     let read = FigureReading(clause: clause, isHeadFinal: isHeadFinal, total: total).read()
     let figures = compared(read)
     total = figures.last { [.victimsIdentified, .victimsAssisted, .victimsPotential, .victimsReferred].contains($0.figure.measure) } ?? total
-    let area = AreaRules(clause: clause).area
+    let area = AreaRules(clause: clause, figures: figures).area
     let verdict = DirectionRules(clause: clause, figures: figures).verdict
     var (direction, reasons) = (verdict.direction, [verdict.reason])
     if let moved = moved(figures, verdict.reason.rule) { (direction, reasons) = (moved.direction, [moved.reason]) }
@@ -72,6 +72,7 @@ struct StatementReading {
     for index in found.indices.suffix(3).reversed() where found[index].direction != .gap && found[index].direction != .noInformation {
       guard let place = found[index].figures.firstIndex(where: { $0.figure.measure == figure.measure }),
         found[index].figures[place].figure.comparison == nil,
+        found[index].figures[place].figure.basis == figure.basis,
         !DirectionRules.isPast(found[index].figures[place].figure.period, period)
       else { continue }
       found[index].figures[place].figure = found[index].figures[place].figure.compared(
