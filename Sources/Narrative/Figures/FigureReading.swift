@@ -139,7 +139,7 @@ struct FigureReading {
   static let countable: [Sense] = [
     .victim, .potential, .person, .child, .woman, .man, .migrant, .foreigner, .official, .police, .prosecutor, .judge, .trafficker,
     .witness, .crime, .investigate, .prosecute, .convict, .shelter, .council, .session, .center, .list, .region,
-    .inspection, .violation, .event, .call, .hotline, .organization, .times, .year, .month, .percent, .lawyer, .document,
+    .inspection, .violation, .event, .call, .hotline, .recruit, .organization, .times, .year, .month, .percent, .lawyer, .document,
   ]
 
   private func noun(of number: Counted, until end: Int) -> Noun? {
@@ -213,6 +213,11 @@ struct FigureReading {
     return (nil, number.amount, date(of: number, dates, compared: true))
   }
 
+  private func isNextTo(_ number: Counted, _ date: DateReading.Found) -> Bool {
+    let between = number.tokens.upperBound..<max(number.tokens.upperBound, date.tokens.lowerBound)
+    return between.count < 9 && !between.contains { isPause($0) }
+  }
+
   /// The date that stands nearest; of the comparison's numbers the nearest behind.
   private func date(of number: Counted, _ dates: [DateReading.Found], compared: Bool) -> EventDate {
     let place = number.tokens.lowerBound
@@ -222,7 +227,7 @@ struct FigureReading {
     if compared { return behind?.date ?? before?.date ?? reporting }
     if isHeadFinal { return before?.date ?? behind?.date ?? reporting }
     let isBehindCompared = behind.map { date in (place..<date.tokens.lowerBound).contains { passage.says(.compared, at: $0) } }
-    if let behind, isBehindCompared == false, behind.tokens.lowerBound - number.tokens.upperBound < 9 { return behind.date }
-    return before?.date ?? (isBehindCompared == false ? behind?.date : nil) ?? reporting
+    if let behind, isBehindCompared == false, isNextTo(number, behind) { return behind.date }
+    return before?.date ?? reporting
   }
 }

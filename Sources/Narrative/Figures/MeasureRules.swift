@@ -27,8 +27,7 @@ struct MeasureRules {
     case .event: (.events, .events)
     case .call: clause.saysAny([.hotline, .campaign, .migrant]) ? (.hotlineContacts, .events) : nil
     case .times: clause.says(.coordinate) ? (.sessions, .events) : nil
-    case .organization where clause.says(.license) && clause.saysAny([.revoke, .stop, .remove]): (.permitsCancelled, .documents)
-    case .organization: (.organizations, .organizations)
+    case .organization, .recruit: isRevoked ? (.permitsCancelled, .documents) : (.organizations, .organizations)
     case _: nil
     }
   }
@@ -37,7 +36,9 @@ struct MeasureRules {
     if noun.sense == .potential || (number.upperBound..<noun.place + 1).contains(where: { says(.potential, $0) }) {
       return (.victimsPotential, .persons)
     }
-    switch nearest([.identify, .refer, .assist, .repatriate, .shelter, .protect]) {
+    // "Referred for assistance": the aim is no act.
+    let acts: [Sense] = clause.says(.refer) ? [.identify, .refer, .repatriate] : [.identify, .assist, .repatriate, .shelter, .protect]
+    switch nearest(acts) {
     case .refer: return (.victimsReferred, .persons)
     case .assist, .shelter, .protect: return (.victimsAssisted, .persons)
     case .repatriate: return (.repatriated, .persons)
@@ -49,7 +50,7 @@ struct MeasureRules {
     let officials: Set<Sense> = [.official, .police, .prosecutor, .judge, .lawyer]
     if clause.says(.train), officials.contains(noun.sense) || !clause.says(.convict) { return (.officialsTrained, .persons) }
     switch nearest([.convict, .prosecute, .investigate, .campaign, .repatriate, .identify, .assist, .prison, .hotline]) {
-    case .convict, .prison: return (.convictions, .persons)
+    case .convict: return (.convictions, .persons)
     case .prosecute: return (.prosecutions, .persons)
     case .investigate: return (.investigations, .persons)
     case .campaign: return (.peopleReached, .persons)
@@ -72,6 +73,8 @@ struct MeasureRules {
 
   /// Crimes beside trafficking: pimping, keeping a brothel.
   private var isRelated: Bool { clause.says(.prostitution) && !clause.says(.victim) }
+
+  private var isRevoked: Bool { clause.says(.revoke) || clause.says(.license) && clause.saysAny([.stop, .remove]) }
 
   private func says(_ sense: Sense, _ place: Int) -> Bool { clause.passage.says(sense, at: place) }
 

@@ -5,9 +5,9 @@ extension FigureReading {
 
   /// Parts of a total that an earlier sentence gave: "of these, 171 were …, eight …".
   func breakdown(_ numbers: [Counted], _ dates: [DateReading.Found]) -> ReadFigure? {
-    guard let total, numbers.count > 1 || clause.says(.of),
-      clause.tokens.prefix(5).contains(where: { clause.passage.says(.of, at: $0) }) || total.isOpen
-    else { return nil }
+    guard let total, total.isOpen || clause.tokens.prefix(5).contains(where: { clause.passage.says(.of, at: $0) }) else {
+      return nil
+    }
     var shares: [String: Amount] = [:]
     for (index, number) in numbers.enumerated() {
       let end = index + 1 < numbers.count ? numbers[index + 1].tokens.lowerBound : clause.tokens.upperBound
@@ -17,7 +17,7 @@ extension FigureReading {
     guard !shares.isEmpty else { return nil }
     let breakdown = shares.keys.sorted().compactMap { key in shares[key].map { Figure.Share(key: key, value: $0) } }
     let places = numbers.flatMap { clause.passage.mended.places(of: clause.passage.letters(of: $0.tokens)) }
-    return ReadFigure(figure: total.figure.parted(breakdown), places: places)
+    return ReadFigure(figure: total.figure.parted(breakdown, keepsComparison: false), places: places)
   }
 
   // MARK: Terms of imprisonment
@@ -35,6 +35,10 @@ extension FigureReading {
       }
       index += 1
     }
+    if !isOfLaw {
+      if let (from, to) = ranges.first { return addSentence(from, to, &result) }
+      if let number = years.first, clause.saysAny([.convict, .prison]) { return addSentence(number, nil, &result) }
+    }
     for (from, to) in ranges {
       let share = ShareKey(clause, from, until: from.tokens.lowerBound).ageKey
       add(from, .penaltyMinimum, share, &result)
@@ -42,12 +46,23 @@ extension FigureReading {
     }
     guard ranges.isEmpty else { return }
     for number in years {
-      if clause.says(.convict), !clause.says(.article) || clause.says(.trafficker) {
-        add(number, .sentence, nil, &result)
-      } else if isUpTo(number) {
-        add(number, .penaltyMaximum, nil, &result)
-      }
+      if isUpTo(number) { add(number, .penaltyMaximum, nil, &result) }
     }
+  }
+
+  /// Whether terms are those that a law has, not those of a judgment.
+  private var isOfLaw: Bool { clause.saysAny([.article, .law]) || clause.says(.penalty) && !clause.says(.convict) }
+
+  private func addSentence(_ from: Counted, _ to: Counted?, _ result: inout Result) {
+    // The one whose sentence it is is no count of the convicted.
+    result.figures.removeAll { $0.figure.measure == .convictions && $0.figure.value?.text == "1" }
+    let period = EventDate.span(clause.period.first, clause.period.last)
+    let figure = Figure(
+      measure: .sentence, unit: .years, value: from.amount, upTo: to?.amount, basis: .reportingPeriod, period: period,
+      countedBy: [.report])
+    let tokens = from.tokens.lowerBound..<(to ?? from).tokens.upperBound
+    result.figures.append(
+      ReadFigure(figure: figure, places: clause.passage.mended.places(of: clause.passage.letters(of: tokens))))
   }
 
   private func add(_ number: Counted, _ measure: Measure, _ share: String?, _ result: inout Result) {
@@ -115,11 +130,13 @@ extension FigureReading {
 
   /// "The number of people who … is unknown."
   func addAbsent(_ dates: [DateReading.Found], _ result: inout Result) {
-    guard result.figures.isEmpty, clause.says(.unknown), clause.saysAny([.person, .victim]) else { return }
+    let isUnknown = clause.says(.unknown) && clause.saysAny([.person, .victim])
+    guard result.figures.isEmpty, isUnknown || clause.says(.noFigures) && clause.says(.victim) && clause.says(.assist)
+    else { return }
     let measure: Measure = clause.says(.victim) ? (clause.says(.assist) ? .victimsAssisted : .victimsIdentified) : .peopleReached
     let period = EventDate.span(clause.period.first, clause.period.last)
     let figure = Figure(measure: measure, unit: .persons, basis: .reportingPeriod, period: period, countedBy: [.report])
-    result.figures.append(ReadFigure(figure: figure, places: clause.cue(.unknown)))
+    result.figures.append(ReadFigure(figure: figure, places: clause.cue(isUnknown ? .unknown : .noFigures)))
   }
 }
 
@@ -129,11 +146,11 @@ extension ReadFigure {
 }
 
 extension Figure {
-  func parted(_ breakdown: [Share]) -> Figure {
+  func parted(_ breakdown: [Share], keepsComparison: Bool = true) -> Figure {
     Figure(
       measure: measure, unit: unit, value: value, upTo: upTo, approximate: approximate, bound: bound, moved: moved,
-      basis: basis, period: period, countedBy: countedBy, comparison: comparison, breakdown: breakdown,
-      definition: definition, partOf: partOf, restatedBy: restatedBy)
+      basis: basis, period: period, countedBy: countedBy, comparison: keepsComparison ? comparison : nil,
+      breakdown: breakdown, definition: definition, partOf: partOf, restatedBy: restatedBy)
   }
 
   func compared(with comparison: Comparison) -> Figure {

@@ -36,6 +36,6 @@ extension Sense {
   private static let open: Set<Sense> = [
     .increase, .decrease, .continued, .adopt, .create, .draft, .intend, .inForce, .perform, .stop, .remove, .amend, .negation,
     .lack, .limited, .problem, .need, .partly, .despite, .approximately, .more, .fewer, .of, .from, .upTo, .also, .each, .say,
-    .alleged, .because, .yet, .efforts, .significant, .overall, .penalty, .punish, .investigate, .prosecute, .convict,
+    .alleged, .because, .yet, .efforts, .significant, .overall, .penalty, .punish,
   ]
 }

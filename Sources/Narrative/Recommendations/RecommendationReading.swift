@@ -92,7 +92,7 @@ struct RecommendationReading {
 
   private func areas(of passage: Passage) -> [EffortArea] {
     let period = ReportingPeriod(reportYear: 2001)
-    let scores = AreaRules(clause: Clause(passage, passage.tokens.indices, in: .recommendations, period)).scores()
+    let scores = AreaRules(clause: Clause(passage, passage.tokens.indices, in: .recommendations, period), isRequest: true).scores()
     let best = scores.values.max() ?? 0
     return EffortArea.allCases.filter { (scores[$0] ?? 0) >= max(1.5, best * 0.55) }
   }

@@ -5,14 +5,21 @@ struct AreaRules {
   let clause: Clause
   /// What is counted says what a clause is about.
   var figures: [ReadFigure] = []
+  /// A request names laws as its ground; what it asks for is another thing.
+  var isRequest = false
 
   func scores() -> [EffortArea: Double] {
     var scores: [EffortArea: Double] = [:]
     for (sense, areas) in Self.weights where clause.says(sense) {
+      if isRequest, sense == .law, !clause.saysAny([.amend, .adopt]) { continue }
       for (area, weight) in areas { scores[area, default: 0] += weight }
     }
     for rule in Self.combinations where rule.senses.allSatisfy(clause.says) { scores[rule.area, default: 0] += rule.weight }
-    if let measured = figures.lazy.compactMap({ $0.figure.measure.area }).first { scores[measured, default: 0] += 2.2 }
+    if let measured = figures.first(where: { $0.figure.value != nil && $0.figure.measure.area != nil })?.figure.measure,
+      let area = measured.area
+    {
+      scores[area, default: 0] += measured == .budget ? 4.5 : 2.2
+    }
     return scores
   }
 

@@ -31,11 +31,14 @@ struct ClauseSplitter {
   let finalVerbs: [String]
 
   /// No shorter part says anything by itself.
-  private static let fewest = 4
+  private static let fewest = 3
   static let verbs: Set<Sense> = [
     .increase, .decrease, .continued, .adopt, .create, .draft, .intend, .inForce, .perform, .stop, .remove, .amend,
     .negation, .noReport, .noFigures, .identify, .refer, .train, .convict, .prosecute, .investigate, .repatriate, .assist,
   ]
+
+  /// What makes a part say something.
+  private static let telling = verbs.union([.problem, .lack, .limited, .unknown, .partly, .punish, .need])
 
   func clauses(_ sentence: Range<Int>) -> [Range<Int>] {
     var (parts, start): ([Range<Int>], Int) = ([], sentence.lowerBound)
@@ -55,7 +58,7 @@ struct ClauseSplitter {
   }
 
   private func hasVerb(_ part: Range<Int>) -> Bool {
-    part.contains { passage.says(anyOf: Self.verbs, at: $0) }
+    part.contains { passage.says(anyOf: Self.telling, at: $0) }
   }
 
   /// Where the next part begins, if one ends before this token.
@@ -74,7 +77,7 @@ struct ClauseSplitter {
     guard isComma || hasAnd, next < sentence.upperBound else { return nil }
     if passage.says(.yet, at: next), isComma { return next }
     if passage.says(.despite, at: next), isComma { return next }
-    if passage.says(anyOf: Self.finite, at: next) { return next }
+    if passage.says(anyOf: Self.finite, at: next) || hasAnd && passage.says(.negation, at: next) { return next }
     return isComma && (hasAnd || !isRelative(next)) && hasSubjectAndVerb(at: next, in: sentence, hasAnd: hasAnd) ? next : nil
   }
 

@@ -39,6 +39,10 @@ struct DirectionRules {
     DirectionRule(.noReport, .noInformation) { $0.found([.noReport]) },
     DirectionRule(.unknownNumber, .gap) { $0.found([.unknown]) },
     DirectionRule(.earlierPeriod, nil) { $0.isEarlier ? [.earlier, .compared] : nil },
+    DirectionRule(.partsTold, nil) { rules in
+      rules.says(.of) && !rules.figures.isEmpty && rules.figures.allSatisfy { !$0.figure.breakdown.isEmpty }
+        && rules.clause.passage.says(.of, near: rules.clause.tokens) ? [.of] : nil
+    },
     DirectionRule(.lawFallsShort, .gap) { rules in
       rules.describesLaw && (rules.found([.lack, .worldLaw, .problem, .need]) != nil || rules.says(.negation) && !rules.says(.amend))
         && !rules.says(.remove) && !rules.says(.stringent) ? [.lack, .worldLaw, .problem, .negation] : nil
@@ -49,6 +53,7 @@ struct DirectionRules {
     DirectionRule(.increased, .improved) { $0.says(.remove) && !$0.says(.negation) ? [.remove] : nil },
     DirectionRule(.negated, .gap) { $0.found([.negation]) },
     DirectionRule(.reduced, .declined) { $0.says(.revoke) ? nil : $0.found([.stop, .decrease]) },
+    DirectionRule(.problem, .gap) { $0.says(.punish) && $0.says(.victim) ? [.punish] : nil },
     DirectionRule(.problem, .gap) { rules in
       let actsAgainst = rules.says(.complicity) && !rules.says(.problem) && rules.found([.convict, .prosecute, .investigate, .prison]) != nil
       return actsAgainst ? nil : rules.found([.problem, .lack, .limited, .need, .partly, .complicity])
@@ -60,7 +65,8 @@ struct DirectionRules {
     DirectionRule(.increased, .improved) { $0.found([.create, .amend]) },
     DirectionRule(.doneByOthers, nil) { $0.isByOthers && $0.clause.saysAny([.perform, .assist, .identify, .refer]) ? [.ngo, .international] : nil },
     DirectionRule(.done, .improved) { rules in
-      rules.found([.perform, .revoke]) ?? (rules.clause.saysAny([.train, .hotline]) ? rules.found([.train, .identify]) : nil)
+      rules.found([.perform, .revoke])
+        ?? (rules.figures.isEmpty ? nil : rules.found([.prosecute, .convict, .investigate, .identify, .refer, .repatriate])) ?? (rules.clause.saysAny([.train, .hotline]) ? rules.found([.train, .identify]) : nil)
     },
     DirectionRule(.drafted, .improved) { $0.found([.draft]) },
   ]

@@ -15,7 +15,7 @@ struct LinkReading {
     _ items: [Passage], _ recommendations: [ReadRecommendation], _ vocabulary: Vocabulary, _ lexicon: Lexicon
   ) {
     let period = ReportingPeriod(reportYear: 2001)
-    areas = items.map { AreaRules(clause: Clause($0, $0.tokens.indices, in: .recommendations, period)).shares }
+    areas = items.map { AreaRules(clause: Clause($0, $0.tokens.indices, in: .recommendations, period), isRequest: true).shares }
     likeness = Likeness(items.map { Bag($0, $0.tokens.indices, vocabulary, lexicon) })
     (self.recommendations, self.vocabulary, self.lexicon) = (recommendations, vocabulary, lexicon)
   }

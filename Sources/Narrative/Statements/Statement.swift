@@ -49,5 +49,5 @@ public enum Rule: String, CaseIterable, Sendable, Hashable {
   // Direction.
   case noReport, noFigures, unknownNumber, effortsNotIncreased, verdict, earlierPeriod, lawDescribed, lawFallsShort
   case negated, reduced, problem, carriedOn, increased, done, drafted, intended, doneByOthers, comparisonHigher
-  case comparisonLower, comparisonEqual, nothingTold
+  case comparisonLower, comparisonEqual, partsTold, nothingTold
 }

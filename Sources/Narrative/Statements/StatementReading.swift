@@ -20,7 +20,8 @@ struct StatementReading {
         compare(statement, with: &found)
         found.append(statement)
       }
-      if let last = total, !last.figure.breakdown.isEmpty, found.last?.figures.isEmpty ?? true { total = nil }
+      // "Of these" in a later sentence goes back to the total again.
+      total = total.map { ReadFigure(figure: $0.figure.parted([]), places: $0.places) }
     }
     return found
   }
@@ -28,7 +29,7 @@ struct StatementReading {
   private func statement(_ clause: Clause, _ locator: Locator, _ total: inout ReadFigure?) -> Statement {
     let read = FigureReading(clause: clause, isHeadFinal: isHeadFinal, total: total).read()
     let figures = compared(read)
-    total = figures.last { [.victimsIdentified, .victimsAssisted, .victimsPotential, .victimsReferred].contains($0.figure.measure) } ?? total
+    total = figures.last { Self.totals.contains($0.figure.measure) && !DirectionRules.isPast($0.figure.period, period) } ?? total
     let area = AreaRules(clause: clause, figures: figures).area
     let verdict = DirectionRules(clause: clause, figures: figures).verdict
     var (direction, reasons) = (verdict.direction, [verdict.reason])
@@ -43,6 +44,10 @@ struct StatementReading {
       modality: rules.modality, attributedTo: rules.attributedTo, kind: rules.kind, event: event(clause),
       figures: figures, links: links.links(of: clause, area?.area, direction, isVerdict: isVerdict), reasons: reasons)
   }
+
+  private static let totals: Set<Measure> = [
+    .victimsIdentified, .victimsAssisted, .victimsPotential, .investigations, .prosecutions, .convictions,
+  ]
 
   /// The one date of a clause, else the reporting period.
   private func event(_ clause: Clause) -> EventDate {

@@ -41,6 +41,9 @@ struct Passage: Sendable {
 
   func says(_ sense: Sense, at token: Int) -> Bool { byToken[token].contains { hits[$0].sense == sense } }
 
+  /// Whether a stretch begins with a sense.
+  func says(_ sense: Sense, near range: Range<Int>) -> Bool { range.prefix(5).contains { says(sense, at: $0) } }
+
   /// Whether a token says any of some senses.
   func says(anyOf senses: Set<Sense>, at token: Int) -> Bool {
     for index in byToken[token] {
