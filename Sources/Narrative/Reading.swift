@@ -74,7 +74,7 @@ private struct Reading {
     _ lexicon: Lexicon
   ) -> [Statement] {
     let period = ReportingPeriod(reportYear: year ?? 2001)
-    let links = LinkReading(items, recommendations, vocabulary, lexicon)
+    let links = LinkReading(items, recommendations, among: passages.filter { $0.0 != .profile }.map(\.1), vocabulary, lexicon)
     let reader = StatementReading(period: period, lexicon: lexicon, vocabulary: vocabulary, links: links)
     var numbers: [Locator.Section: Int] = [:]
     return passages.flatMap { section, passage in

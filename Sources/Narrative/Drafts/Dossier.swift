@@ -63,7 +63,7 @@ private struct DraftMaker {
 
   private var increase: IncreaseVerdict? {
     let rules = reading.statements.filter { $0.locator.section == .summary }.flatMap { $0.reasons.map(\.rule) }
-    return rules.contains(.effortsNotIncreased) ? .notShown : nil
+    return rules.contains(.effortsNotIncreased) ? .notShown : rules.contains(.effortsIncreased) ? .shown : nil
   }
 
   /// What a section's first sentence says of the whole.

@@ -40,17 +40,21 @@ struct Likeness: Sendable {
   private let bags: [Bag]
   private let lengths: [Double]
 
-  init(_ bags: [Bag]) {
-    var counts: [String: Int] = [:]
-    for bag in bags { for feature in bag.features { counts[feature, default: 0] += 1 } }
-    let all = Double(max(bags.count, 1))
-    let weights = counts.mapValues { count in
-      let rarity = Logarithm.of(1 + all / Double(count))
-      return rarity
-    }
+  /// What is common in the text around says little of what a request is about.
+  init(_ bags: [Bag], among others: [Bag] = []) {
+    let own = Self.rarity(in: bags)
+    let around = Self.rarity(in: bags + others)
+    let weights = own.reduce(into: [String: Double]()) { $0[$1.key] = ($1.value + (around[$1.key] ?? 0)) / 2 }
+      .merging(around) { first, _ in first }
     self.weights = weights
     self.bags = bags
     lengths = bags.map { bag in Self.length(bag.features.map { ($0, weights[$0] ?? 0) }) }
+  }
+
+  private static func rarity(in bags: [Bag]) -> [String: Double] {
+    var counts: [String: Int] = [:]
+    for bag in bags { for feature in bag.features { counts[feature, default: 0] += 1 } }
+    return counts.mapValues { Logarithm.of(1 + Double(bags.count) / Double($0)) }
   }
 
   private static func weight(_ feature: String, _ rarity: Double) -> Double {

@@ -35,6 +35,9 @@ struct DirectionRules {
       rules.says(.efforts) && rules.says(.increase) && rules.says(.negation)
         && (rules.says(.overall) || rules.says(.earlier) || rules.says(.compared)) ? [.efforts, .increase, .negation] : nil
     },
+    DirectionRule(.effortsIncreased, .improved) { rules in
+      rules.says(.efforts) && rules.says(.increase) && rules.says(.overall) ? [.overall, .increase] : nil
+    },
     DirectionRule(.noFigures, .gap) { $0.found([.noFigures]) },
     DirectionRule(.noReport, .noInformation) { $0.found([.noReport]) },
     DirectionRule(.unknownNumber, .gap) { $0.found([.unknown]) },

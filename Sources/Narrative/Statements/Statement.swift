@@ -47,7 +47,7 @@ public enum Rule: String, CaseIterable, Sendable, Hashable {
   // Area.
   case areaByWords, areaBySection, noArea
   // Direction.
-  case noReport, noFigures, unknownNumber, effortsNotIncreased, verdict, earlierPeriod, lawDescribed, lawFallsShort
+  case noReport, noFigures, unknownNumber, effortsNotIncreased, effortsIncreased, verdict, earlierPeriod, lawDescribed, lawFallsShort
   case negated, reduced, problem, carriedOn, increased, done, drafted, intended, doneByOthers, comparisonHigher
   case comparisonLower, comparisonEqual, partsTold, nothingTold
 }

@@ -30,14 +30,15 @@ struct StatementReading {
     let read = FigureReading(clause: clause, isHeadFinal: isHeadFinal, total: total).read()
     let figures = compared(read)
     total = figures.last { Self.totals.contains($0.figure.measure) && !DirectionRules.isPast($0.figure.period, period) } ?? total
-    let area = AreaRules(clause: clause, figures: figures).area
+    let isOfAll = locator.paragraph == 1 && locator.sentences == 1...1 && figures.isEmpty && clause.says(.efforts)
+    let area = isOfAll ? nil : AreaRules(clause: clause, figures: figures).area
     let verdict = DirectionRules(clause: clause, figures: figures).verdict
     var (direction, reasons) = (verdict.direction, [verdict.reason])
     if let moved = moved(figures, verdict.reason.rule) { (direction, reasons) = (moved.direction, [moved.reason]) }
     reasons.append(area?.reason ?? Reason(.noArea))
     let rules = StatementRules(clause: clause, direction: direction, area: area?.area, figures: figures)
     let letters = clause.passage.mended.trimmed(clause.passage.letters(of: clause.tokens))
-    let isVerdict = verdict.reason.rule == .effortsNotIncreased
+    let isVerdict = [.effortsNotIncreased, .effortsIncreased].contains(verdict.reason.rule)
     return Statement(
       locator: locator, places: clause.passage.mended.places(of: letters), text: clause.passage.mended.text(letters),
       area: isVerdict || verdict.reason.rule == .verdict ? nil : area?.area, direction: direction, stage: rules.stage,
