@@ -11,7 +11,10 @@ struct ItemList {
     let blocks = Self.withoutIntroduction(Self.withSubItems(blocks))
     let texts = blocks.map(\.text)
     if blocks.contains(where: { $0.mark != nil }) {
-      (shape, items) = (.bulletLines, Self.clean(texts.flatMap { Self.atBullets($0) }, lexicon))
+      let parts = blocks.flatMap { block in
+        Self.atBullets(block.text).flatMap { part in block.number.map { Self.atNumbers(part, from: $0 + 1) } ?? [part] }
+      }
+      (shape, items) = (.bulletLines, Self.clean(parts, lexicon))
     } else if texts.contains(where: { Self.atBullets($0).count > 1 }) {
       (shape, items) = (.bullets, Self.clean(texts.flatMap { Self.atBullets($0) }, lexicon))
     } else {
@@ -27,10 +30,9 @@ struct ItemList {
     if texts.contains(where: { at($0) { $0 == 0x3B }.count > 2 }) {
       return (.semicolons, texts.flatMap { at($0) { $0 == 0x3B } })
     }
-    if texts.count > 1 { return (.paragraphs, texts.flatMap { at($0) { $0 == 0x3B } }) }
-    let splitter = SentenceSplitter(
-      mended: first, abbreviations: lexicon.abbreviations, softAbbreviations: lexicon.softAbbreviations)
-    return (.sentences, splitter.sentences().flatMap { at(cut(first, $0)) { $0 == 0x3B } })
+    // A recommendation is one sentence; where lines are broken, the end of a paragraph may be none that is seen.
+    let sentences = texts.flatMap { text in lexicon.sentences(of: text).map { cut(text, $0) } }
+    return (texts.count > 1 ? .paragraphs : .sentences, sentences.flatMap { at($0) { $0 == 0x3B } })
   }
 
   // MARK: Cutting
@@ -64,8 +66,8 @@ struct ItemList {
   }
 
   /// "1) … 2) …" and "1. … 2. …", as long as the numbers follow one another.
-  private static func atNumbers(_ text: Mended) -> [Mended] {
-    var (starts, wanted): ([(mark: Int, text: Int)], Int) = ([], 1)
+  private static func atNumbers(_ text: Mended, from first: Int = 1) -> [Mended] {
+    var (starts, wanted): ([(mark: Int, text: Int)], Int) = (first == 1 ? [] : [(0, 0)], first)
     for place in 0..<text.count where text.scalars[place].isDigit && (place == 0 || !text.scalars[place - 1].isDigit) {
       var (end, number) = (place, 0)
       while end < text.count, end - place < 3, text.scalars[end].isDigit {

@@ -5,6 +5,8 @@ struct Block: Sendable {
   let section: Locator.Section
   /// The mark at the beginning of an item; `nil` for a paragraph.
   let mark: UInt32?
+  /// Of an item that is numbered.
+  let number: Int?
   let indent: Int
   var text = Mended()
 }
@@ -22,6 +24,7 @@ struct BlockBuilder {
   private var section = Locator.Section.summary
   // The open block, in parts: taken out and put back, its text would be copied for each line.
   private var mark: UInt32?
+  private var number: Int?
   private var indent = 0
   private var text = Mended()
   private var lastLine: Range<Int>?
@@ -45,14 +48,25 @@ struct BlockBuilder {
         self.section = section
         headings.append((section, line.range.lowerBound..<(textFrom ?? line.range.upperBound)))
         if let textFrom { take(textFrom..<line.range.upperBound, line) }
+      case .bullet where isDash(line.range.lowerBound): take(line.range, line)
       case .bullet(let textFrom):
         close()
         (mark, indent) = (letters.scalars[line.range.lowerBound], line.indent)
+        number = letters.number(in: line.range.lowerBound..<textFrom)
         take(textFrom..<line.range.upperBound, line)
       case .text: take(line.range, line)
       }
     }
     close()
+  }
+
+  /// A dash or number in mid-sentence, with which a broken line happens to begin.
+  private func isDash(_ place: Int) -> Bool {
+    guard !text.isEmpty, !sinceBlank, !letters.scalars[place].isBullet, mark != letters.scalars[place],
+      mark?.isDigit != true || !letters.scalars[place].isDigit,
+      let last = text.scalars.last(where: { !$0.isBlank && !$0.isCloser })
+    else { return false }
+    return !last.isStop && last != 0x3A && last != 0x3B
   }
 
   private mutating func take(_ range: Range<Int>, _ line: Line) {
@@ -66,8 +80,8 @@ struct BlockBuilder {
   }
 
   private mutating func close() {
-    if !text.isEmpty { blocks.append(Block(section: section, mark: mark, indent: indent, text: text)) }
-    (mark, indent, text, lastLine, sinceBlank) = (nil, 0, Mended(), nil, false)
+    if !text.isEmpty { blocks.append(Block(section: section, mark: mark, number: number, indent: indent, text: text)) }
+    (mark, number, indent, text, lastLine, sinceBlank) = (nil, nil, 0, Mended(), nil, false)
   }
 
   // MARK: Does it go on?
@@ -77,6 +91,7 @@ struct BlockBuilder {
     let first = letters.scalars[range].first { !$0.isOpener } ?? 0
     let startsSmall = first.isLetter && !first.isUpper
     let isFinished = last.isStop || last == 0x3A
+    if section == .recommendations, mark == nil, !startsSmall, !isFinished { return goesOnInList }
     if sinceBlank {
       // A page break in mid-sentence; of a list each item may lack its stop.
       if startsSmall { return !last.isStop || last == 0x2E }
@@ -84,6 +99,11 @@ struct BlockBuilder {
     }
     if startsSmall || !isFinished { return mark != nil || wrap.isHard || startsSmall || lastLineIsLong }
     return wrap.goesOn(after: lastLine?.count ?? 0, indent: line.indent)
+  }
+
+  /// A list without marks has an item a line, or an item a paragraph; only a full line goes on with a capital.
+  private var goesOnInList: Bool {
+    !sinceBlank && wrap.isHard && (lastLine?.count ?? 0) * 100 > wrap.width * 78
   }
 
   /// A heading without a known word, or a line of verse, is short; a broken paragraph is not.
@@ -128,6 +148,11 @@ struct BlockBuilder {
 }
 
 extension Mended {
+  fileprivate func number(in range: Range<Int>) -> Int? {
+    let digits = scalars[range].drop { !$0.isDigit }.prefix { $0.isDigit }.prefix(4)
+    return digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+  }
+
   /// Words with a hyphen that stand within a line somewhere; none where no line ends with a hyphen.
   fileprivate func compounds(where lines: [Line]) -> Set<String> {
     guard lines.contains(where: { !$0.range.isEmpty && scalars[$0.range.upperBound - 1] == 0x2D }) else { return [] }
