@@ -19,6 +19,8 @@ enum Misuse {
   case manyTables([String])
   case gradeWithReason
   case authenticTranslation
+  case textNeeded
+  case decisionOfAnotherList(DecisionID, EditionID)
   case fitOfShippedFiles
   case eachAsJSON
   case oneEditionOnly
