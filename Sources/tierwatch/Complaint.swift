@@ -11,6 +11,9 @@ enum Complaint: Error {
   case registryStandsThere(path: String)
   case outputCannotBeWritten(path: String)
   case noFolder(path: String)
+  case programMissing(OutsideProgram)
+  /// With what it said.
+  case programFailed(OutsideProgram, String)
 
   // What is wrong with records, all of it.
   /// All of it; or rows, where a file for refused ones would let the others in.

@@ -56,7 +56,9 @@ extension Complaint {
       .sinceIsLater:
       .usage
     case .clockIsWrong, .noName: .unforeseen
-    case .deviceCannotBeWritten, .registryStandsThere, .outputCannotBeWritten, .noFolder: .cannotWrite
+    case .deviceCannotBeWritten, .registryStandsThere, .outputCannotBeWritten, .noFolder,
+      .programMissing, .programFailed:
+      .cannotWrite
     case .files(let problems, _): problems.contains(where: \.isOfForm) ? .malformed : .problems
     case .rows, .records, .conflicts, .troubles: .problems
     case .mismatches: .database

@@ -43,6 +43,7 @@ extension ReportFormat {
     switch self {
     case .text: "txt"
     case .markdown: "md"
+    case .html: "html"
     case .json: "json"
     case .csv: "csv"
     }

@@ -18,7 +18,7 @@ extension ProgressReport {
   public func document(in language: Language) -> ReportDocument {
     let wording = ProgressWording(self, in: language)
     return ReportDocument(
-      language: language,
+      language: language, contents: wording.book.charts.contents,
       blocks: wording.coverPage + wording.onePage + wording.howWeJudged + wording.overview
         + wording.eachRecommendation + wording.threePs + wording.figures + wording.whatChanged
         + wording.whatIsMissing

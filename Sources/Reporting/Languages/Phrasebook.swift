@@ -22,6 +22,7 @@ struct Phrasebook: Sendable {
   let clock: Clock
   let estimate: Estimate
   let memo: Memo
+  let charts: Charts
   let choices: Choices
   let faults: Faults
   let register: Register

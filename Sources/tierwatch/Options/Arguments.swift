@@ -62,7 +62,6 @@ extension ExportFormat: ExpressibleByArgument {}
 extension ImportTemplate: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension SearchKind: ExpressibleByArgument {}
-extension ReportFormat: ExpressibleByArgument {}
 extension ProgressReport.Table: ExpressibleByArgument {}
 extension HistoryReport.Table: ExpressibleByArgument {}
 extension TierRiskMemo.Table: ExpressibleByArgument {}

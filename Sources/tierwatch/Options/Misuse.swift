@@ -17,6 +17,8 @@ enum Misuse {
   case methodName
   case tableIsCSV
   case manyTables([String])
+  /// Bytes that no terminal shows.
+  case fileNeeded(PrintFile)
   case gradeWithReason
   case authenticTranslation
   case textNeeded

@@ -29,6 +29,11 @@ extension ComplaintWords {
     case .outputCannotBeWritten(let path):
       "\(path): cannot be written; free some space, or choose a folder that is there and yours"
     case .noFolder(let path): "\(path): is no folder and cannot be made one; choose another with -o"
+    case .programMissing(let program):
+      "\(program.rawValue) is not installed; run 'sudo apt-get install \(program.package)', then the same command again,"
+        + " or choose --format html and print from a browser"
+    case .programFailed(let program, let words):
+      "\(program.rawValue) could not make the file; choose --format html instead, and report what it said:\n\(words)"
     case .files(let problems, let mayRefuseRows):
       "\(englishCount(problems.count, "problem", "problems"))\n"
         + problems.lines(in: .english) { BulkWords.of(.english).more($0, mayRefuseRows) }
@@ -109,6 +114,7 @@ extension ComplaintWords {
     case .tableIsCSV: "--table prints CSV; leave --format out, or choose csv."
     case .manyTables(let tables):
       "--format csv makes several tables: name a folder with -o, or one with --table: \(tables.joined(separator: ", "))."
+    case .fileNeeded(let file): "--format \(file.rawValue) makes a file: name it with -o."
     case .gradeWithReason: "--credibility and --because go together: a grade, and why."
     case .textNeeded: "Give the text in at least one language: --text-ky, --text-ru or --text-en."
     case .decisionOfAnotherList(let name, let edition):

@@ -30,6 +30,12 @@ extension ComplaintWords {
       "\(path): жазуу мүмкүн эмес; орун бошотуңуз же өзүңүз жаза ала турган папканы тандаңыз"
     case .noFolder(let path):
       "\(path): папка эмес, жаңы папка да ачылбайт; башкасын -o менен көрсөтүңүз"
+    case .programMissing(let program):
+      "\(program.rawValue) программасы орнотулган эмес; 'sudo apt-get install \(program.package)' буйругун аткарып, ушул"
+        + " эле буйрукту кайталаңыз же --format html тандап, баракты браузерден басып чыгарыңыз"
+    case .programFailed(let program, let words):
+      "\(program.rawValue) программасы файлды даярдай алган жок; --format html тандаңыз жана программа эмне деп"
+        + " жазганын билдириңиз:\n\(words)"
     case .files(let problems, let mayRefuseRows):
       "табылган маселелердин саны: \(problems.count)\n"
         + problems.lines(in: .kyrgyz) { BulkWords.of(.kyrgyz).more($0, mayRefuseRows) }
@@ -116,6 +122,7 @@ extension ComplaintWords {
     case .manyTables(let tables):
       "--format csv бир нече таблица чыгарат: -o менен папканы же --table менен бир таблицаны көрсөтүңүз:"
         + " \(tables.joined(separator: ", "))."
+    case .fileNeeded(let file): "--format \(file.rawValue) файл түзөт: анын атын -o менен көрсөтүңүз."
     case .gradeWithReason: "--credibility менен --because чогуу берилет: баа жана анын себеби."
     case .textNeeded: "Текстти жок дегенде бир тилде жазыңыз: --text-ky, --text-ru же --text-en."
     case .decisionOfAnotherList(let name, let edition):

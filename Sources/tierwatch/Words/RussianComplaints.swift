@@ -32,6 +32,11 @@ extension ComplaintWords {
     case .outputCannotBeWritten(let path):
       "\(path): не удаётся записать; освободите место или выберите папку, которая есть и открыта вам для записи"
     case .noFolder(let path): "\(path): это не папка и создать её нельзя; укажите другую после -o"
+    case .programMissing(let program):
+      "программа \(program.rawValue) не установлена; выполните 'sudo apt-get install \(program.package)' и повторите команду"
+        + " или выберите --format html и распечатайте страницу из браузера"
+    case .programFailed(let program, let words):
+      "программа \(program.rawValue) не смогла создать файл; выберите --format html и сообщите, что она написала:\n\(words)"
     case .files(let problems, let mayRefuseRows):
       "\(russianCount(problems.count, "замечание", "замечания", "замечаний"))\n"
         + problems.lines(in: .russian) { BulkWords.of(.russian).more($0, mayRefuseRows) }
@@ -117,6 +122,7 @@ extension ComplaintWords {
     case .manyTables(let tables):
       "--format csv — это несколько таблиц: укажите папку после -o или одну таблицу после --table:"
         + " \(tables.joined(separator: ", "))."
+    case .fileNeeded(let file): "--format \(file.rawValue) создаёт файл: укажите его имя после -o."
     case .gradeWithReason: "--credibility и --because указывают вместе: оценку и почему она такая."
     case .textNeeded: "Напишите текст хотя бы на одном языке: --text-ky, --text-ru или --text-en."
     case .decisionOfAnotherList(let name, let edition):
