@@ -37,6 +37,8 @@ enum Complaint: Error {
   case countryNeeded
   case nothingToChange(String, option: String)
   case recordedAlready(RecommendationID)
+  /// Also of one that was withdrawn since.
+  case decisionRecordedAlready(DecisionID)
   case editionNeeded(EditionID)
   case newRecommendation(RecommendationID)
   case newElement(ElementID)

@@ -52,7 +52,8 @@ extension Complaint {
   fileprivate var exit: Exit {
     switch self {
     case .commandLineIsNotUTF8, .emptySource, .countryNeeded, .nothingToChange, .recordedAlready,
-      .newRecommendation, .newElement, .nobodyToAsk, .largeImport, .publishedLater, .sinceIsLater:
+      .decisionRecordedAlready, .newRecommendation, .newElement, .nobodyToAsk, .largeImport, .publishedLater,
+      .sinceIsLater:
       .usage
     case .clockIsWrong, .noName: .unforeseen
     case .deviceCannotBeWritten, .registryStandsThere, .outputCannotBeWritten, .noFolder,

@@ -74,6 +74,26 @@ extension Sample {
       author: "Aigul", since: day("2019-07-01"), text: words("A judgement."))
   }
 
+  public static func decision(
+    _ id: String = "KGZ-2019-D01", decided: String = "2019-11-20", says: String = "To be done.",
+    recommendations: [String] = ["KGZ-2019-04"], owner: String? = "KGZ-interior-ministry",
+    due: String? = "2020-03-31", author: String = "Aigul", closed: Decision.Closing? = nil
+  ) -> Decision {
+    Decision(
+      id: text(id, DecisionID.init), decided: day(decided), text: words(says),
+      recommendations: recommendations.map { text($0, RecommendationID.init) },
+      owner: owner.map { text($0, BodyID.init) }, due: due.map(day), author: author, closed: closed)
+  }
+
+  public static func closing(
+    _ outcome: DecisionOutcome = .done, on closed: String = "2020-03-20", note: String? = "Seen.",
+    evidence: [String] = []
+  ) -> Decision.Closing {
+    Decision.Closing(
+      outcome: outcome, on: day(closed), note: note.map { words($0) },
+      evidence: evidence.map { text($0, EvidenceID.init) })
+  }
+
   /// A grade with a grader and a reason.
   public static func judged<Grade>(_ grade: Grade) -> Judgement<Grade> {
     Judgement(grade: grade, grader: "Aigul", reason: words("By its record."))

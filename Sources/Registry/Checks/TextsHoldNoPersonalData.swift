@@ -30,6 +30,7 @@ extension RecordSet {
     ofEvidence + ofUpdates + ofSources + ofRecommendations
       + commentaries.values.sorted { $0.id < $1.id }
       .map { (RecordKey(.commentary, $0.id.text), words(of: [$0.text])) }
+      + orderedDecisions.map { (RecordKey(.decision, $0.id.text), words(of: $0.texts)) }
   }
 
   private var ofEvidence: [(key: RecordKey, words: [String])] {

@@ -70,6 +70,7 @@ extension Reversal.Step {
       switch record {
       case .evidence(let entry): entry.sensitivity == .sealed
       case .statusUpdate(let update): !sealed.isDisjoint(with: update.evidence)
+      case .decision(let decision): decision.isTold(of: sealed)
       case .country, .body, .source, .edition, .placement, .recommendation, .commentary: false
       }
     }

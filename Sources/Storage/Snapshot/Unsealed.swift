@@ -20,6 +20,7 @@ extension RecordSet {
         sealed.contains(entry.id) ? nil : .evidence(entry.keepingLinks(to: names, note: entry.note))
       case .statusUpdate(let update): sealed.isDisjoint(with: update.evidence) ? record : nil
       case .source(let source): hidden.contains(source.id) ? nil : record
+      case .decision(let decision): decision.isTold(of: sealed) ? nil : record
       case .country, .body, .edition, .placement, .recommendation, .commentary: record
       }
     }

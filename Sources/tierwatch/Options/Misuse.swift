@@ -21,6 +21,8 @@ enum Misuse {
   case fileNeeded(PrintFile)
   case gradeWithReason
   case authenticTranslation
+  case textNeeded
+  case decisionOfAnotherList(DecisionID, EditionID)
   case fitOfShippedFiles
   case eachAsJSON
   case oneEditionOnly

@@ -74,6 +74,8 @@ extension ComplaintWords {
     case .nothingToChange(let name, let option): "\(name): nothing to change; give a field such as \(option)"
     case .recordedAlready(let id):
       "\(id): recorded already; change it with 'tierwatch recommendation amend'"
+    case .decisionRecordedAlready(let id):
+      "\(id): the name was given already; change it with 'tierwatch decision amend', or leave --name out"
     case .editionNeeded(let id):
       "\(id): not recorded; record it first with 'tierwatch edition set \(id)'"
     case .newRecommendation(let id):
@@ -130,6 +132,9 @@ extension ComplaintWords {
       "--format csv makes several tables: name a folder with -o, or one with --table: \(tables.joined(separator: ", "))."
     case .fileNeeded(let file): "--format \(file.rawValue) makes a file: name it with -o."
     case .gradeWithReason: "--credibility and --because go together: a grade, and why."
+    case .textNeeded: "Give the text in at least one language: --text-ky, --text-ru or --text-en."
+    case .decisionOfAnotherList(let name, let edition):
+      "\(name) is not a name for a decision on \(edition): write it as \(edition)-D01."
     case .authenticTranslation: "Words are authentic or a translation, not both."
     case .fitOfShippedFiles: "--fit takes the shipped files; leave --cases and --placements out."
     case .eachAsJSON: "--each prints JSON; add --json."
@@ -147,6 +152,7 @@ extension ComplaintWords {
     case .threeCapitals: "three capital letters, such as \(example)"
     case .countryAndYear: "country and report year, such as \(example)"
     case .editionAndPosition: "edition and position, such as \(example)"
+    case .editionAndDecision: "edition, D and a number of two digits, such as \(example)"
     case .recommendationAndLetter: "recommendation and letter, such as \(example)"
     case .recommendationOrElement: "a recommendation such as \(example), or an element such as \(example)b"
     case .countryAndName: "country, hyphen and a name, such as \(example)"

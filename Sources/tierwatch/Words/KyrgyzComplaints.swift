@@ -76,6 +76,8 @@ extension ComplaintWords {
       "\(name): өзгөртө турган эч нерсе жок; талаасын көрсөтүңүз, мисалы \(option)"
     case .recordedAlready(let id):
       "\(id): мурда эле жазылган; муну менен өзгөртүңүз: 'tierwatch recommendation amend'"
+    case .decisionRecordedAlready(let id):
+      "\(id): мындай ат мурда берилген; чечимди 'tierwatch decision amend' менен өзгөртүңүз же --name жазбаңыз"
     case .editionNeeded(let id):
       "\(id): басылыш жазылган эмес; адегенде аны жазыңыз: 'tierwatch edition set \(id)'"
     case .newRecommendation(let id):
@@ -139,6 +141,9 @@ extension ComplaintWords {
         + " \(tables.joined(separator: ", "))."
     case .fileNeeded(let file): "--format \(file.rawValue) файл түзөт: анын атын -o менен көрсөтүңүз."
     case .gradeWithReason: "--credibility менен --because чогуу берилет: баа жана анын себеби."
+    case .textNeeded: "Текстти жок дегенде бир тилде жазыңыз: --text-ky, --text-ru же --text-en."
+    case .decisionOfAnotherList(let name, let edition):
+      "\(name) деген ат \(edition) тизмеси боюнча чечимге туура келбейт: аты мындай жазылат: \(edition)-D01."
     case .authenticTranslation: "Текст же түпнуска (--authentic), же котормо (--translation-of)."
     case .fitOfShippedFiles:
       "--fit программа менен кошо келген файлдарды алат: --cases менен --placements керек эмес."
@@ -157,6 +162,7 @@ extension ComplaintWords {
     case .threeCapitals: "үч баш латын тамгасы, мисалы \(example)"
     case .countryAndYear: "өлкө жана баяндаманын жылы, мисалы \(example)"
     case .editionAndPosition: "басылыш жана сунуштаманын номери, мисалы \(example)"
+    case .editionAndDecision: "басылыш, D тамгасы жана эки цифралуу номер, мисалы \(example)"
     case .recommendationAndLetter: "сунуштама жана тамга, мисалы \(example)"
     case .recommendationOrElement: "сунуштама, мисалы \(example), же элемент, мисалы \(example)b"
     case .countryAndName: "өлкө, дефис жана аталыш, мисалы \(example)"

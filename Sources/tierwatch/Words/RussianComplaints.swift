@@ -77,6 +77,8 @@ extension ComplaintWords {
     case .nothingToChange(let name, let option): "\(name): менять нечего; укажите поле, например \(option)"
     case .recordedAlready(let id):
       "\(id): уже записана; измените её командой 'tierwatch recommendation amend'"
+    case .decisionRecordedAlready(let id):
+      "\(id): такое имя уже было; измените решение командой 'tierwatch decision amend' или не указывайте --name"
     case .editionNeeded(let id):
       "\(id): выпуск не записан; сначала запишите его: 'tierwatch edition set \(id)'"
     case .newRecommendation(let id):
@@ -139,6 +141,9 @@ extension ComplaintWords {
         + " \(tables.joined(separator: ", "))."
     case .fileNeeded(let file): "--format \(file.rawValue) создаёт файл: укажите его имя после -o."
     case .gradeWithReason: "--credibility и --because указывают вместе: оценку и почему она такая."
+    case .textNeeded: "Напишите текст хотя бы на одном языке: --text-ky, --text-ru или --text-en."
+    case .decisionOfAnotherList(let name, let edition):
+      "\(name) не подходит для решения по списку \(edition): имя пишется так: \(edition)-D01."
     case .authenticTranslation: "Текст либо аутентичный (--authentic), либо перевод (--translation-of)."
     case .fitOfShippedFiles: "--fit берёт файлы из поставки: уберите --cases и --placements."
     case .eachAsJSON: "--each печатает JSON: добавьте --json."
@@ -156,6 +161,7 @@ extension ComplaintWords {
     case .threeCapitals: "три заглавные латинские буквы, например \(example)"
     case .countryAndYear: "страна и год Доклада, например \(example)"
     case .editionAndPosition: "выпуск и номер рекомендации, например \(example)"
+    case .editionAndDecision: "выпуск, буква D и номер из двух цифр, например \(example)"
     case .recommendationAndLetter: "рекомендация и буква, например \(example)"
     case .recommendationOrElement: "рекомендация, например \(example), или элемент, например \(example)b"
     case .countryAndName: "страна, дефис и название, например \(example)"

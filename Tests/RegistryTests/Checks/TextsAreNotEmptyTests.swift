@@ -39,6 +39,16 @@ struct `Texts are not empty` {
     #expect(faults == Array(repeating: "texts-are-not-empty at recommendation KGZ-2019-06", count: 4))
   }
 
+  @Test(arguments: empty)
+  func `so do a decision and a note on its end`(text: LocalizedText) {
+    let closing = Decision.Closing(outcome: .done, on: Sample.day("2020-03-20"), note: text)
+    let decision = Decision(
+      id: Sample.text("KGZ-2019-D02", DecisionID.init), decided: Sample.day("2019-11-20"), text: text,
+      author: "Aigul", closed: closing)
+    let faults = Sample.complete(with: .decision(decision)).faults
+    #expect(faults == Array(repeating: "texts-are-not-empty at decision KGZ-2019-D02", count: 2))
+  }
+
   @Test(arguments: Language.allCases)
   func `one language is enough`(language: Language) {
     let text = LocalizedText([language: TextVersion("A fact.")])
