@@ -11,6 +11,11 @@ enum Complaint: Error {
   case registryStandsThere(path: String)
   case outputCannotBeWritten(path: String)
   case noFolder(path: String)
+  /// It holds something; a pack may be replaced.
+  case folderInUse(path: String, isPack: Bool)
+  case noPack(path: String)
+  case noManifest(path: String)
+  case pack([PackDifference])
   case programMissing(OutsideProgram)
   /// With what it said.
   case programFailed(OutsideProgram, String)

@@ -57,13 +57,14 @@ extension Complaint {
       .usage
     case .clockIsWrong, .noName: .unforeseen
     case .deviceCannotBeWritten, .registryStandsThere, .outputCannotBeWritten, .noFolder,
-      .programMissing, .programFailed:
+      .programMissing, .programFailed, .folderInUse:
       .cannotWrite
     case .files(let problems, _): problems.contains(where: \.isOfForm) ? .malformed : .problems
-    case .rows, .records, .conflicts, .troubles: .problems
+    case .rows, .records, .conflicts, .troubles, .pack: .problems
     case .mismatches: .database
-    case .otherData: .malformed
-    case .editionNeeded, .noPlacement, .noWatchListYet, .afterSpecialCase, .placementsMissing: .noInput
+    case .otherData, .noManifest: .malformed
+    case .noPack, .editionNeeded, .noPlacement, .noWatchListYet, .afterSpecialCase, .placementsMissing:
+      .noInput
     case .sealed, .lowering: .confidential
     case .neededByOthers(_, let refused, listed: _), .builtUpon(let refused): refused.exit
     }

@@ -39,7 +39,7 @@ extension ProgressWording {
     return [
       .heading(level: 3, capitalized(name) + unit)
     ] + charts(of: series) + [
-      .table(Table(book.figures.columns, rows(series.lines, sayingUnits: units.count > 1))),
+      .table(Table(book.figures.columns, rows(series.lines, sayingUnits: units.count > 1)))
     ] + series.disagreements.flatMap { disagreement($0, on: name) }
   }
 

@@ -21,7 +21,8 @@ extension HistoryReport: Report {
     let wording = HistoryWording(self, in: language)
     return ReportDocument(
       language: language, layout: .theme, contents: wording.book.charts.contents,
-      blocks: wording.coverPage + wording.inShort + wording.curves + [.pageBreak] + wording.wordings + wording.yearByYear + wording.findings
+      blocks: wording.coverPage + wording.inShort + wording.curves + [.pageBreak] + wording.wordings
+        + wording.yearByYear + wording.findings
         + wording.said + wording.evidence + wording.evidenceRegister(register) + wording.about(colophon))
   }
 }

@@ -14,12 +14,14 @@ extension ProgressWording {
     return [
       .chart(
         Chart(
-          title: book.charts.findings, summary: "\(book.charts.findings). \(summary.joined(separator: ". ")).",
+          title: book.charts.findings,
+          summary: "\(book.charts.findings). \(summary.joined(separator: ". ")).",
           plot: .rows(
             RowPlot(
               ticks: ticks, rows: lines.map(row),
               legend: [
-                RowPlot.Key(shape: .circle, name: book.charts.now), RowPlot.Key(shape: .ring, name: book.charts.then),
+                RowPlot.Key(shape: .circle, name: book.charts.now),
+                RowPlot.Key(shape: .ring, name: book.charts.then),
               ])), note: book.charts.range))
     ]
   }
@@ -28,7 +30,8 @@ extension ProgressWording {
     RowPlot.Row(
       label: "\(line.recommendation.position). \(title(of: line.recommendation))",
       spans: line.now.isUnknown ? [line.now.steps.map(bar)].compactMap(\.self) : [],
-      marks: mark(line.before, .ring) + mark(line.now, .circle), note: "\(line.before.mark) → \(line.now.mark)")
+      marks: mark(line.before, .ring) + mark(line.now, .circle),
+      note: "\(line.before.mark) → \(line.now.mark)")
   }
 
   private func bar(_ steps: ClosedRange<Int>) -> RowPlot.Span {

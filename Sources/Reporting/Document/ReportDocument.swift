@@ -20,6 +20,8 @@ public struct ReportDocument: Hashable, Sendable {
     case memo
     /// One page, and all that there is to look up.
     case theme
+    /// A page for each heading of the second level.
+    case sheet
     /// Pages turned on their side.
     case landscape
   }
@@ -79,6 +81,8 @@ public struct ReportDocument: Hashable, Sendable {
     case entry(EvidenceID)
     /// An address as it was typed in: nothing says that it is harmless.
     case link(String)
+    /// Another file of the same folder.
+    case page(String, label: String)
     /// A finding by its mark or its words.
     case finding(FindingLevel, label: String)
   }

@@ -14,7 +14,8 @@ extension Wording {
       .chart(
         Chart(
           title: book.charts.tiers, summary: "\(book.charts.tiers). \(told.joined(separator: "; ")).",
-          plot: .years(YearPlot(years: years, ticks: ticks, series: placements(spans), unknown: [], isLow: true)))),
+          plot: .years(
+            YearPlot(years: years, ticks: ticks, series: placements(spans), unknown: [], isLow: true))))
     ]
   }
 

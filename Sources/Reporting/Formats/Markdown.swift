@@ -35,6 +35,7 @@ struct Markdown {
     case .entry(let id): "<a id=\"\(id)\"></a>\(escape(id.text))"
     case .link(let address): address.isPlainAddress ? "<\(address)>" : escape(address)
     case .finding(_, let label): escape(label)
+    case .page(let path, let label): "[\(escape(label))](\(path))"
     }
   }
 

@@ -11,6 +11,6 @@ extension ProgressReport: Report {
 }
 
 extension ReportDocument {
-  /// One self-contained page, ending in a newline.
-  public var html: String { HTML().render(self) }
+  /// One self-contained page for paper, ending in a newline.
+  public var printPage: String { HTML(use: .paper(pictures: false)).render(self) }
 }

@@ -67,7 +67,7 @@ func words(_ line: ReportDocument.Line) -> [String] {
     case .evidence(_, let label): label.harmless.parts.joined(separator: noBreak)
     case .entry(let id): id.text
     case .link(let address): address.harmless
-    case .finding(_, let label): label
+    case .finding(_, let label), .page(_, let label): label
     }
   }
   .joined().parts.map { part in

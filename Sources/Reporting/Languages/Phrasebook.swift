@@ -23,6 +23,7 @@ struct Phrasebook: Sendable {
   let estimate: Estimate
   let memo: Memo
   let charts: Charts
+  let review: Review
   let choices: Choices
   let faults: Faults
   let register: Register

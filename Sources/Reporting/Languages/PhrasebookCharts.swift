@@ -33,7 +33,8 @@ extension Phrasebook.Charts {
   static let english = Self(
     contents: "Contents",
     source: { "\($0), \($1)" }, unnamed: "counted by somebody not named",
-    signs: "Filled: the number as its source gives it. Hollow: about, at least or at most. A line from one value"
+    signs:
+      "Filled: the number as its source gives it. Hollow: about, at least or at most. A line from one value"
       + " to another: a range. Below the axis, “?”: no data; “↑”, “↓”, “=”, “±”: a move without a number.",
     findings: "Findings now and on the day of comparison", now: "now", then: "on the day of comparison",
     range: "The bar: what the finding may be, some elements being unknown.",
@@ -49,7 +50,8 @@ extension Phrasebook.Charts {
   static let russian = Self(
     contents: "Содержание",
     source: { "\($0), \($1)" }, unnamed: "кто считал, не указано",
-    signs: "Закрашенный знак: число приведено источником как точное. Незакрашенный: около, не менее или не более."
+    signs:
+      "Закрашенный знак: число приведено источником как точное. Незакрашенный: около, не менее или не более."
       + " Черта от значения к значению: диапазон. Под осью: «?» – сведения не представлены; «↑», «↓», «=», «±» –"
       + " изменение без числа.",
     findings: "Выводы сейчас и на день сравнения", now: "сейчас", then: "на день сравнения",
@@ -66,13 +68,15 @@ extension Phrasebook.Charts {
   static let kyrgyz = Self(
     contents: "Мазмуну",
     source: { "\($0), \($1)" }, unnamed: "ким эсептегени көрсөтүлгөн эмес",
-    signs: "Толук боёлгон белги: санды булак так деп келтирет. Боёлбогон белги: болжол менен, кеминде же эң көп"
+    signs:
+      "Толук боёлгон белги: санды булак так деп келтирет. Боёлбогон белги: болжол менен, кеминде же эң көп"
       + " дегенде. Бир мааниден экинчисине тартылган сызык: аралык. Октун астында: «?» – маалымат берилген эмес;"
       + " «↑», «↓», «=», «±» – саны айтылбаган өзгөрүү.",
     findings: "Азыркы жана салыштыруу күнүндөгү тыянактар", now: "азыр", then: "салыштыруу күнүндө",
     range: "Тилке: айрым бөлүктөрү белгисиз болгондуктан, тыянак кайсы чекте болушу мүмкүн.",
     noStep: "шкаладан тышкары",
-    tiers: "Жылдар боюнча деңгээл", placed: "берилген деңгээл", waived: "кечиктирүү (waiver) менен берилген деңгээл",
+    tiers: "Жылдар боюнча деңгээл", placed: "берилген деңгээл",
+    waived: "кечиктирүү (waiver) менен берилген деңгээл",
     run: { "Өзгөчө көңүл бурулчу тизмеде катары менен \($0)-жыл" },
     estimate: "Божомол жана анын чеги", likeliest: "божомол",
     spread: "Тилке 10-процентилден 90-процентилге чейинки маанилерди камтыйт.",

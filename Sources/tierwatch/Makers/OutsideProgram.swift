@@ -38,7 +38,8 @@ enum OutsideProgram: String, CaseIterable {
     process.waitUntilExit()
     guard process.terminationReason == .exit, process.terminationStatus == 0 else {
       let words = (try? String(contentsOf: said, encoding: .utf8)) ?? ""
-      throw Complaint.programFailed(self, String(words.suffix(2000)).trimmingCharacters(in: .whitespacesAndNewlines))
+      throw Complaint.programFailed(
+        self, String(words.suffix(2000)).trimmingCharacters(in: .whitespacesAndNewlines))
     }
   }
 }

@@ -31,7 +31,7 @@ enum PrintFile: String, CaseIterable, Sendable {
   }
 
   private func pdf(_ document: ReportDocument, in folder: URL, on day: CalendarDay) throws {
-    try Data(document.html.utf8).write(to: folder.appending(path: "page.html"))
+    try Data(document.printPage.utf8).write(to: folder.appending(path: "page.html"))
     try OutsideProgram.weasyprint.run(["--quiet", "page.html", "made.pdf"], in: folder, on: day)
   }
 
@@ -43,7 +43,8 @@ enum PrintFile: String, CaseIterable, Sendable {
     for (place, drawing) in word.drawings.enumerated() {
       try Data(drawing.utf8).write(to: folder.appending(path: "drawing.svg"))
       try OutsideProgram.drawing.run(
-        ["--format", "png", "--zoom", "2.5", "--output", Word.picture(place), "drawing.svg"], in: folder, on: day)
+        ["--format", "png", "--zoom", "2.5", "--output", Word.picture(place), "drawing.svg"], in: folder,
+        on: day)
     }
     try OutsideProgram.pandoc.run(
       [

@@ -16,6 +16,15 @@ extension ComplaintWords {
     unforeseen: { "unforeseen: \($0); please report it with the command that you ran" },
     noOutput: "standard output: cannot be written; free some space, or send it elsewhere")
 
+  private static func english(_ difference: PackDifference) -> String {
+    switch difference {
+    case .missing(let path): "\(path): is missing; take the folder anew from whoever made it"
+    case .altered(let path):
+      "\(path): was altered since the pack was made; take the folder anew from whoever made it"
+    case .added(let path): "\(path): does not belong to the pack; remove it or do not rely on it"
+    }
+  }
+
   private static func english(_ complaint: Complaint) -> String {
     switch complaint {
     case .commandLineIsNotUTF8:
@@ -29,6 +38,13 @@ extension ComplaintWords {
     case .outputCannotBeWritten(let path):
       "\(path): cannot be written; free some space, or choose a folder that is there and yours"
     case .noFolder(let path): "\(path): is no folder and cannot be made one; choose another with -o"
+    case .folderInUse(let path, let isPack):
+      isPack
+        ? "\(path): holds a pack already; add --replace to put the new one in its place, or choose another folder"
+        : "\(path): holds other files; choose a folder that is empty or not there yet"
+    case .noPack(let path): "\(path): holds no manifest.json; name the folder that 'report review' made"
+    case .noManifest(let path): "\(path): is no manifest of a pack; take the folder anew from whoever made it"
+    case .pack(let differences): differences.map(english).joined(separator: "\n")
     case .programMissing(let program):
       "\(program.rawValue) is not installed; run 'sudo apt-get install \(program.package)', then the same command again,"
         + " or choose --format html and print from a browser"

@@ -16,6 +16,15 @@ extension ComplaintWords {
     unforeseen: { "күтүлбөгөн ката: \($0); бул тууралуу кайсы буйрукту бергениңиз менен кошо кабарлаңыз" },
     noOutput: "натыйжаны жазуу мүмкүн болгон жок; орун бошотуңуз же башка файлга жөнөтүңүз")
 
+  private static func kyrgyz(_ difference: PackDifference) -> String {
+    switch difference {
+    case .missing(let path): "\(path): файл жок; папканы аны түзгөн адамдан кайра алыңыз"
+    case .altered(let path):
+      "\(path): топтом түзүлгөндөн кийин файл өзгөртүлгөн; папканы аны түзгөн адамдан кайра алыңыз"
+    case .added(let path): "\(path): файл топтомго кирбейт; аны өчүрүңүз же ага таянбаңыз"
+    }
+  }
+
   private static func kyrgyz(_ complaint: Complaint) -> String {
     switch complaint {
     case .commandLineIsNotUTF8:
@@ -30,6 +39,14 @@ extension ComplaintWords {
       "\(path): жазуу мүмкүн эмес; орун бошотуңуз же өзүңүз жаза ала турган папканы тандаңыз"
     case .noFolder(let path):
       "\(path): папка эмес, жаңы папка да ачылбайт; башкасын -o менен көрсөтүңүз"
+    case .folderInUse(let path, let isPack):
+      isPack
+        ? "\(path): бул жерде даяр топтом бар; жаңысына алмаштыруу үчүн --replace кошуңуз же башка папканы тандаңыз"
+        : "\(path): бул жерде башка файлдар бар; бош папканы же жаңы папканын атын көрсөтүңүз"
+    case .noPack(let path):
+      "\(path): manifest.json файлы жок; 'report review' буйругу түзгөн папканы көрсөтүңүз"
+    case .noManifest(let path): "\(path): топтомдун тизмеси эмес; папканы аны түзгөн адамдан кайра алыңыз"
+    case .pack(let differences): differences.map(kyrgyz).joined(separator: "\n")
     case .programMissing(let program):
       "\(program.rawValue) программасы орнотулган эмес; 'sudo apt-get install \(program.package)' буйругун аткарып, ушул"
         + " эле буйрукту кайталаңыз же --format html тандап, баракты браузерден басып чыгарыңыз"

@@ -19,6 +19,15 @@ extension ComplaintWords {
     unforeseen: { "непредвиденная ошибка: \($0); сообщите о ней и о команде, которую вы выполняли" },
     noOutput: "вывод не удаётся записать; освободите место или направьте его в другой файл")
 
+  private static func russian(_ difference: PackDifference) -> String {
+    switch difference {
+    case .missing(let path): "\(path): файла нет; возьмите папку заново у того, кто её создал"
+    case .altered(let path):
+      "\(path): файл изменён после создания пакета; возьмите папку заново у того, кто её создал"
+    case .added(let path): "\(path): файл не входит в пакет; удалите его или не полагайтесь на него"
+    }
+  }
+
   private static func russian(_ complaint: Complaint) -> String {
     switch complaint {
     case .commandLineIsNotUTF8:
@@ -32,6 +41,14 @@ extension ComplaintWords {
     case .outputCannotBeWritten(let path):
       "\(path): не удаётся записать; освободите место или выберите папку, которая есть и открыта вам для записи"
     case .noFolder(let path): "\(path): это не папка и создать её нельзя; укажите другую после -o"
+    case .folderInUse(let path, let isPack):
+      isPack
+        ? "\(path): здесь уже лежит пакет; добавьте --replace, чтобы заменить его новым, или выберите другую папку"
+        : "\(path): здесь лежат другие файлы; выберите пустую папку или имя новой"
+    case .noPack(let path):
+      "\(path): нет файла manifest.json; укажите папку, созданную командой 'report review'"
+    case .noManifest(let path): "\(path): это не опись пакета; возьмите папку заново у того, кто её создал"
+    case .pack(let differences): differences.map(russian).joined(separator: "\n")
     case .programMissing(let program):
       "программа \(program.rawValue) не установлена; выполните 'sudo apt-get install \(program.package)' и повторите команду"
         + " или выберите --format html и распечатайте страницу из браузера"

@@ -2,15 +2,15 @@ import Registry
 
 /// One self-contained page: no asset from elsewhere, no script.
 struct HTML {
-  /// Where the entries of the register stand, where that is another page.
-  var register = ""
-  var drawings = Drawings.inline
+  var use = Use.screen
 
-  /// Where drawings are.
-  enum Drawings {
-    case inline
-    /// Pictures beside the page, for a reader that draws none itself.
-    case pictures
+  /// What the page is for.
+  enum Use: Hashable {
+    case screen
+    /// A page of a folder; its register is another page there, by the way to it.
+    case folder(register: String)
+    /// Without ways to other files; drawings are pictures that lie beside it, or its own.
+    case paper(pictures: Bool)
   }
 
   /// A whole page, ending in a newline.
@@ -28,10 +28,22 @@ struct HTML {
 
   /// What stands between the tags of the body; a page of another kind can frame it.
   func body(_ document: ReportDocument) -> String {
-    let blocks = HTMLBlocks(register: register, pictured: drawings == .pictures ? document.charts : [])
+    let pictured = use == .paper(pictures: true)
+    let blocks = HTMLBlocks(
+      register: register(of: document), linksPages: !isPaper, pictured: pictured ? document.charts : [])
     var markup = Markup()
-    HTMLBody(document: document, blocks: blocks, hasContents: drawings == .inline).write(&markup)
+    HTMLBody(document: document, blocks: blocks, hasContents: !pictured).write(&markup)
     return markup.text
+  }
+
+  private var isPaper: Bool {
+    if case .paper = use { true } else { false }
+  }
+
+  /// Where its citations lead; nothing where the register is out of reach.
+  private func register(of document: ReportDocument) -> String? {
+    if case .folder(let register) = use, !document.hasRegister { return register }
+    return document.hasRegister ? "" : nil
   }
 
   private func head(of document: ReportDocument, _ page: inout Markup) {
@@ -47,5 +59,19 @@ struct HTML {
       ])
     page.element("title") { $0.unbrokenWords(document.title) }
     page.element("style") { $0.trusted(Style.sheet) }
+  }
+}
+
+extension ReportDocument {
+  /// Whether the entries that it cites stand in it.
+  fileprivate var hasRegister: Bool {
+    blocks.contains { block in
+      guard case .table(let table) = block else { return false }
+      return table.rows.contains { row in
+        row.first?.runs.contains { run in
+          if case .entry = run { true } else { false }
+        } ?? false
+      }
+    }
   }
 }

@@ -2,8 +2,10 @@ import Registry
 
 /// Blocks and lines as HTML.
 struct HTMLBlocks {
-  /// The page that has the register; nothing where it is this one.
-  let register: String
+  /// The page that has the register, empty where it is this one; nothing where none is in reach.
+  let register: String?
+  /// Whether other files of the folder are in reach.
+  let linksPages: Bool
   /// The drawings that lie beside the page as pictures; nothing where it draws them itself.
   let pictured: [Chart]
 
@@ -15,7 +17,8 @@ struct HTMLBlocks {
     case .list(let lines): list(lines, &markup)
     case .facts(let facts): list(facts, &markup)
     case .table(let table): HTMLTable(table: table, inline: inline).write(&markup)
-    case .chart(let chart): ChartDrawing(chart).write(&markup, as: pictured.firstIndex(of: chart).map(Word.picture))
+    case .chart(let chart):
+      ChartDrawing(chart).write(&markup, as: pictured.firstIndex(of: chart).map(Word.picture))
     case .pageBreak: break
     }
   }
@@ -43,13 +46,22 @@ struct HTMLBlocks {
     for run in line.runs {
       switch run {
       case .text(let words): markup.words(words)
-      case .evidence(let id, let label):
-        markup.element("a", ["class": "e", "href": "\(register)#\(id.text)"], words: label)
+      case .evidence(let id, let label): citation(of: id, label, &markup)
       case .entry(let id): markup.element("span", ["id": id.text], words: id.text)
       case .link(let address): link(address, &markup)
+      case .page(let path, let label):
+        if linksPages { markup.element("a", ["href": path], words: label) } else { markup.words(label) }
       case .finding(let level, let label):
         markup.element("span", ["class": "f f-\(level.rawValue)"], words: label)
       }
+    }
+  }
+
+  private func citation(of id: EvidenceID, _ label: String, _ markup: inout Markup) {
+    if let register {
+      markup.element("a", ["class": "e", "href": "\(register)#\(id.text)"], words: label)
+    } else {
+      markup.element("span", ["class": "e"], words: label)
     }
   }
 

@@ -90,7 +90,10 @@ extension ReportDocument {
   fileprivate var cover: (cover: [Block], rest: [Block]) {
     let first =
       blocks.firstIndex { block in
-        if case .heading(let level, _) = block { level > 1 } else { false }
+        switch block {
+        case .heading(1, _), .facts, .note: false
+        case .heading, .paragraph, .list, .table, .chart, .pageBreak: true
+        }
       } ?? blocks.endIndex
     return (Array(blocks[..<first]), Array(blocks[first...]))
   }

@@ -43,11 +43,22 @@ struct HTMLTable {
     for (place, cell) in row.enumerated() {
       if place == 0 {
         markup.element("th", ["role": "rowheader", "scope": "row"]) { inline(cell, &$0) }
+      } else if cell.isRoomToWrite {
+        markup.element("td", ["role": "cell", "class": "blank", "data-label": table.head[place]]) {
+          inline(cell, &$0)
+        }
       } else {
         markup.element("td", ["role": "cell", "data-label": table.head[place]]) { inline(cell, &$0) }
       }
     }
   }
+}
+
+extension ReportDocument.Line {
+  /// A cell that is filled in by hand.
+  static let roomToWrite = Self("\u{A0}")
+
+  fileprivate var isRoomToWrite: Bool { self == .roomToWrite }
 }
 
 extension [ReportDocument.Line] {

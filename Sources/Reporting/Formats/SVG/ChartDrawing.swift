@@ -55,7 +55,9 @@ extension Markup {
       ], inside: inside)
   }
 
-  mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ colour: String, width: Double = 1) {
+  mutating func line(
+    _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ colour: String, width: Double = 1
+  ) {
     void(
       "line",
       [
@@ -72,7 +74,8 @@ extension Markup {
       ])
   }
 
-  mutating func label(_ words: String, _ x: Double, _ y: Double, anchor: String = "start", size: Double = 12) {
+  mutating func label(_ words: String, _ x: Double, _ y: Double, anchor: String = "start", size: Double = 12)
+  {
     element(
       "text", ["x": x.written, "y": y.written, "text-anchor": anchor, "font-size": size.written]
     ) { $0.unbrokenWords(words) }
@@ -88,7 +91,11 @@ extension Markup {
       case .square: [(-4, -4), (4, -4), (4, 4), (-4, 4)]
       case .triangle: [(0, -5), (5, 4), (-5, 4)]
       case .diamond: [(0, -5.5), (5.5, 0), (0, 5.5), (-5.5, 0)]
-      case .cross: [(-5, -2), (-2, -2), (-2, -5), (2, -5), (2, -2), (5, -2), (5, 2), (2, 2), (2, 5), (-2, 5), (-2, 2), (-5, 2)]
+      case .cross:
+        [
+          (-5, -2), (-2, -2), (-2, -5), (2, -5), (2, -2), (5, -2), (5, 2), (2, 2), (2, 5), (-2, 5), (-2, 2),
+          (-5, 2),
+        ]
       }
     if corners.isEmpty {
       void(

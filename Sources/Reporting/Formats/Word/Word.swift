@@ -5,7 +5,7 @@ public struct Word: Sendable {
   public let drawings: [String]
 
   public init(_ document: ReportDocument) {
-    page = HTML(drawings: .pictures).render(document)
+    page = HTML(use: .paper(pictures: true)).render(document)
     drawings = document.charts.map { chart in
       var markup = Markup()
       ChartDrawing(chart).draw(on: &markup)
