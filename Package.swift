@@ -12,6 +12,8 @@ func room(_ name: String, _ ours: [String] = [], others: [Target.Dependency] = [
   .target(
     name: name, dependencies: ours.map { .target(name: $0) } + others,
     exclude: name == "Scoring" ? ["README.md"] : name == "Narrative" ? ["Lexicons/embed.sh"] + lexicons : [],
+    resources: name == "Reporting"
+      ? [.embedInCode("Formats/HTML/style.css"), .embedInCode("Formats/Word/filter.lua")] : [],
     swiftSettings: strict)
 }
 
