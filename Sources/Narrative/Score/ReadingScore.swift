@@ -10,6 +10,10 @@ public struct ReadingScore: Sendable, Hashable {
     /// In the drafts.
     public internal(set) var drafted = 0
 
+    public init(right: Int = 0, wanted: Int = 0, drafted: Int = 0) {
+      (self.right, self.wanted, self.drafted) = (right, wanted, drafted)
+    }
+
     /// `nil` where there is nothing to find.
     public var recall: Double? { wanted == 0 ? nil : Double(right) / Double(wanted) }
     public var precision: Double? { drafted == 0 ? nil : Double(right) / Double(drafted) }
