@@ -23,7 +23,8 @@ extension Sample {
     .emptyText(.title(of: element("04b"))), .emptyText(.closing(of: element("04b"))),
     .personalData(.personalNumber), .personalData(.telephoneNumber), .personalData(.emailAddress),
     .earlyWatchList, .decisionWithoutEdition(edition), .dueBeforeDecided(day("2019-11-20")),
-    .closedBeforeDecided(day("2019-11-20")), .doneUnshown, .emptyText(.decision), .emptyText(.closingNote),
+    .closedBeforeDecided(day("2019-11-20")), .doneUnshown, .emptyText(.commentary),
+    .emptyText(.decision), .emptyText(.closingNote),
   ]
 
   private static func entry(_ rest: String) -> EvidenceID { text("KGZ-2019-\(rest)", EvidenceID.init) }

@@ -67,11 +67,11 @@ extension Sample {
 
   public static func commentary(
     _ id: String = "KGZ-2019-overview-1", edition: String = "KGZ-2019",
-    section: Commentary.Section = .overview
+    section: Commentary.Section = .overview, says: String = "A judgement.", author: String = "Aigul"
   ) -> Commentary {
     Commentary(
       id: text(id, CommentaryID.init), edition: text(edition, EditionID.init), section: section,
-      author: "Aigul", since: day("2019-07-01"), text: words("A judgement."))
+      author: author, since: day("2019-07-01"), text: words(says))
   }
 
   public static func decision(

@@ -41,7 +41,7 @@ public enum Fault: Hashable, Sendable {
 
 /// A text that must not be empty, by its place in a record.
 public enum WrittenText: Hashable, Sendable {
-  case fact, reason, nextStep, shortTitle, wording, decision, closingNote
+  case fact, reason, nextStep, shortTitle, wording, commentary, decision, closingNote
   case title(of: ElementID)
   case closing(of: ElementID)
 }

@@ -7,6 +7,7 @@ extension Check {
       + records.orderedUpdates.compactMap { update in
         update.nextStep.map { (RecordKey(.statusUpdate, update.id.text), .nextStep, $0) }
       } + records.orderedRecommendations.flatMap(ofRecommendation)
+      + records.orderedCommentaries.map { (RecordKey(.commentary, $0.id.text), .commentary, $0.text) }
       + records.orderedDecisions.flatMap(ofDecision)
     return
       texts

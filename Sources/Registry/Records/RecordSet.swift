@@ -70,6 +70,7 @@ public struct RecordSet: Sendable {
   var orderedEvidence: [Evidence] { listed(evidence) }
   var orderedUpdates: [StatusUpdate] { listed(statusUpdates) }
   var orderedRecommendations: [Recommendation] { listed(recommendations) }
+  var orderedCommentaries: [Commentary] { listed(commentaries) }
   var orderedDecisions: [Decision] { listed(decisions) }
 
   private func listed<ID: Comparable, Value>(_ records: [ID: Value]) -> [Value] {

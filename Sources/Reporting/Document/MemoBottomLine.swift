@@ -8,6 +8,7 @@ extension MemoWording {
       + estimateChart + tierChart(of: memo.clock)
       + (memo.estimate.together == nil ? [] : [.note(Line(book.memo.bottomLine.branchesRule))])
       + [.list(([likeliest, falling, confidence] + ownYears + elsewhere).map { Line($0) })]
+      + commentaries(on: .bottomLine)
   }
 
   private var estimate: EstimateReport { memo.estimate }

@@ -31,6 +31,11 @@ extension TierRiskMemo: Report {
 extension MemoWording {
   var country: String { memo.country.flatMap(words) ?? memo.edition.country.text }
 
+  /// What authors say of a section beyond the estimate.
+  func commentaries(on section: Commentary.Section) -> [Block] {
+    notes(memo.commentaries.filter { $0.section == section })
+  }
+
   func heading(_ number: Int, _ words: String) -> Block { .heading(level: 2, "\(number). \(words)") }
 
   var coverPage: [Block] {

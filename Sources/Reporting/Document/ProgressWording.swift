@@ -33,10 +33,6 @@ extension ProgressWording {
 
   /// What authors say of a section beyond the records.
   func commentaries(on section: Commentary.Section) -> [Block] {
-    report.commentaries.filter { $0.section == section }.map { paragraph in
-      let signature = book.text.signed(paragraph.author, book.dates.day(paragraph.since))
-      return .note(
-        Line("\(book.headings.commentary) (\(signature)): \(words(paragraph.text) ?? book.text.protected)"))
-    }
+    notes(report.commentaries.filter { $0.section == section })
   }
 }

@@ -125,6 +125,7 @@ extension Phrasebook.Faults {
     case .nextStep: "next step"
     case .shortTitle: "short title"
     case .wording: "text"
+    case .commentary: "text of the commentary"
     case .decision: "text of the decision"
     case .closingNote: "note on its end"
     case .title(let element): "title of \(element)"

@@ -169,6 +169,7 @@ extension Phrasebook.Faults {
     case .nextStep: "кийинки кадам"
     case .shortTitle: "кыска аталышы"
     case .wording: "сунуштаманын тексти"
+    case .commentary: "комментарийдин тексти"
     case .decision: "чечимдин тексти"
     case .closingNote: "жабылышы тууралуу эскертүү"
     case .title(let element): "\(element) элементинин аталышы"

@@ -160,6 +160,7 @@ extension Phrasebook.Faults {
     case .nextStep: "следующий шаг"
     case .shortTitle: "краткое название"
     case .wording: "текст рекомендации"
+    case .commentary: "текст комментария"
     case .decision: "текст решения"
     case .closingNote: "примечание о закрытии"
     case .title(let element): "название элемента \(element)"

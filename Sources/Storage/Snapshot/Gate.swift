@@ -37,7 +37,8 @@ struct Gate {
       all.statusUpdates.values.filter(isHeld).map { .statusUpdate(masked($0, seen: names)) })
     records.insert(
       all.decisions.values.filter { $0.decided <= asOf }.map { .decision(asHeld($0, seen: names)) })
-    records.insert(all.commentaries.values.filter { $0.since <= asOf }.map(Record.commentary))
+    records.insert(
+      all.commentaries.values.filter { $0.since <= asOf }.map { .commentary(masked($0, seen: names)) })
     return (records, held.count - seen.count)
   }
 
@@ -96,8 +97,7 @@ extension Gate {
   /// Its words are as sensitive as the most sensitive evidence that it cites or names.
   private func masked(_ decision: Decision, seen: Set<EvidenceID>) -> Decision {
     let restsOnMore = restsOnMore(decision.evidence)
-    let namesHidden = decision.mentioned.contains { all.evidence[$0] != nil && !seen.contains($0) }
-    let isHidden = restsOnMore || namesHidden
+    let isHidden = restsOnMore || namesHidden(decision.mentioned, seen: seen)
     return Decision(
       id: decision.id, decided: decision.decided, text: isHidden ? LocalizedText([:]) : decision.text,
       recommendations: decision.recommendations, owner: decision.owner, due: decision.due,
@@ -107,6 +107,20 @@ extension Gate {
           outcome: $0.outcome, on: $0.on, note: isHidden ? nil : $0.note,
           evidence: $0.evidence.filter(seen.contains))
       })
+  }
+}
+
+extension Gate {
+  /// A judgement tells of an entry that it names.
+  private func masked(_ commentary: Commentary, seen: Set<EvidenceID>) -> Commentary {
+    guard namesHidden(commentary.text.mentioned, seen: seen) else { return commentary }
+    return Commentary(
+      id: commentary.id, edition: commentary.edition, section: commentary.section, author: commentary.author,
+      since: commentary.since, text: LocalizedText([:]))
+  }
+
+  private func namesHidden(_ mentioned: Set<EvidenceID>, seen: Set<EvidenceID>) -> Bool {
+    mentioned.contains { all.evidence[$0] != nil && !seen.contains($0) }
   }
 }
 

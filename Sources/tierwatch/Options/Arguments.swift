@@ -56,6 +56,7 @@ extension Stage: ExpressibleByArgument {}
 extension EvidenceKind: ExpressibleByArgument {}
 extension Sensitivity: ExpressibleByArgument {}
 extension Credibility: ExpressibleByArgument {}
+extension Commentary.Section: ExpressibleByArgument {}
 extension DecisionOutcome: ExpressibleByArgument {}
 extension Preference: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}

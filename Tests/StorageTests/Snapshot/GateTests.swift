@@ -96,6 +96,18 @@ struct `The gate` {
     #expect(decisions[3].owner?.text == "KGZ-interior-ministry")
   }
 
+  @Test func `masks a judgement that names it`() throws {
+    let all =
+      records(hiding: .restricted).all + [
+        .commentary(Sample.commentary("KGZ-open", says: "A judgement.")),
+        .commentary(Sample.commentary("KGZ-told", says: "As KGZ-\(marker) shows.")),
+      ]
+    let commentaries = try RegistryStore.holding(RecordSet(all)).snapshot(of: Sample.edition, asOf: late)
+      .records.commentaries.values.sorted { $0.id < $1.id }
+    #expect(commentaries.map { $0.text.versions.isEmpty } == [false, false, true])
+    #expect(commentaries.map(\.section) == [.overview, .overview, .overview])
+  }
+
   @Test func `a reason stays masked when the entry that it rests on is withdrawn or erased`() throws {
     for takeAway: (RegistryStore) throws -> Void in [
       { try $0.withdraw(.evidence, "KGZ-\(marker)") },

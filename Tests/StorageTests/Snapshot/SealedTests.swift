@@ -19,6 +19,7 @@ struct `A sealed entry` {
     ]
     var records = Sample.complete(with: .evidence(sealed), .evidence(other), .statusUpdate(update))
     records.insert(decisions.map(Record.decision))
+    records.insert(.commentary(Sample.commentary("KGZ-told", says: "As KGZ-2019-SEAL1 shows.")))
     try store.keep(records.all, author: "Aigul", reason: "for a test")
     return store
   }
@@ -28,6 +29,7 @@ struct `A sealed entry` {
     #expect(!records.all.contains { "\($0)".contains("SEAL1") || "\($0)".contains("marker-9d41") })
     #expect(records.statusUpdates[Sample.text("update-1", StatusUpdateID.init)] == nil)
     #expect(records.decisions.keys.map(\.number) == [1])
+    #expect(records.commentaries.keys.map(\.text) == ["KGZ-2019-overview-1"])
     #expect(try store().sealedEvidence() == [Self.name])
   }
 
