@@ -78,7 +78,10 @@ extension ReviewWording {
         Line(names(proposal.owners)), Line(due(proposal)), Line.roomToWrite,
       ]
     }
-    let further = (1...4).map { _ in Array(repeating: Line.roomToWrite, count: words.minutes.columns.count) }
+    let further = (1...4).map { place in
+      [Line("\(rows.count + place)")]
+        + Array(repeating: Line.roomToWrite, count: words.minutes.columns.count - 1)
+    }
     return heading(.decisionSheet) + [
       .note(Line(words.minutes.rule)),
       .facts(

@@ -5,7 +5,8 @@ extension ReviewWording {
   /// One page for a recommendation; its blocks begin with a heading of some level.
   func sheet(_ sheet: RecommendationSheet, level: Int) -> [Block] {
     [.heading(level: level, name(sheet.id)), .paragraph(Line(words(sheet.text) ?? book.text.protected))]
-      + standing(sheet) + said(sheet) + elements(sheet) + against(sheet) + lately(sheet) + question(sheet)
+      + standing(sheet) + said(sheet) + elements(sheet) + against(sheet, level + 1) + lately(sheet, level + 1)
+      + question(sheet, level + 1)
   }
 
   private func standing(_ sheet: RecommendationSheet) -> [Block] {
@@ -58,14 +59,14 @@ extension ReviewWording {
     return rows.isEmpty ? [] : [.table(Table(words.sheet.elements, rows))]
   }
 
-  private func against(_ sheet: RecommendationSheet) -> [Block] {
+  private func against(_ sheet: RecommendationSheet, _ level: Int) -> [Block] {
     let entries = sheet.contrary.progress + sheet.contrary.baseline
-    return [.heading(level: 4, book.headings.contrary)] + latest(entries)
+    return [.heading(level: level, book.headings.contrary)] + latest(entries)
   }
 
-  private func lately(_ sheet: RecommendationSheet) -> [Block] {
+  private func lately(_ sheet: RecommendationSheet, _ level: Int) -> [Block] {
     let entries = [sheet.authorities, sheet.others].flatMap { $0.progress + $0.baseline }
-    return [.heading(level: 4, words.sheet.lately)] + latest(entries)
+    return [.heading(level: level, words.sheet.lately)] + latest(entries)
   }
 
   /// What fits on a page.
@@ -80,11 +81,11 @@ extension ReviewWording {
 
   private func day(of id: EvidenceID) -> String { citations.entries[id]?.event.lastDay.iso ?? "" }
 
-  private func question(_ sheet: RecommendationSheet) -> [Block] {
+  private func question(_ sheet: RecommendationSheet, _ level: Int) -> [Block] {
     guard let proposal = pack.proposal(on: sheet.id) else { return [] }
     return [
-      .heading(level: 4, words.questionLabel), .paragraph(Line(words.question(proposal.situation))),
-      .heading(level: 4, words.proposalLabel), .paragraph(Line(proposed(proposal))),
+      .heading(level: level, words.questionLabel), .paragraph(Line(words.question(proposal.situation))),
+      .heading(level: level, words.proposalLabel), .paragraph(Line(proposed(proposal))),
       .facts([
         Fact(words.minutes.columns[2], Line(names(proposal.owners))),
         Fact(words.minutes.columns[3], Line(due(proposal))),

@@ -70,7 +70,8 @@ extension Phrasebook.Review {
       case .noAction: "Take the first step, and report on it in writing."
       case .begun: "Carry on, and supply data on how widely the measure is applied."
       case .largely: "Close the gaps that remain."
-      case .implemented, .notApplicable: "Take note; look at it again at the next review."
+      case .implemented: "Take note; look at it again at the next review."
+      case .notApplicable: "Take note of the reason; look at it again on the day that is set."
       }
     },
     questionLabel: "Question for the room", proposalLabel: "Proposed decision", notes: "Notes",

@@ -37,7 +37,8 @@ extension Proposal {
   static let longOpen = 2
 
   init(_ sheet: RecommendationSheet, _ line: OnePage.Line, yearsOpen: Int, due: CalendarDay) {
-    let situation = Situation(sheet, line, yearsOpen: yearsOpen)
+    let situation = Situation(
+      sheet.finding.outcome, before: line.before, claim: sheet.claim?.claim, yearsOpen: yearsOpen)
     self.init(
       recommendation: sheet.id, situation: situation, owners: sheet.lead,
       due: situation.waits ? nil : due, nextStep: sheet.nextStep)
@@ -45,17 +46,18 @@ extension Proposal {
 }
 
 extension Proposal.Situation {
-  init(_ sheet: RecommendationSheet, _ line: OnePage.Line, yearsOpen: Int) {
-    let outcome = sheet.finding.outcome
-    let isStuck = line.change == .unchanged && yearsOpen >= Proposal.longOpen
+  init(
+    _ outcome: RolledFinding.Outcome, before: RolledFinding.Outcome, claim: Claim?, yearsOpen: Int
+  ) {
+    let change = Change(from: before, to: outcome)
     if outcome == .contrary {
       self = .contrary
-    } else if line.change == .lost {
+    } else if change == .lost {
       self = .regressed
-    } else if Divergence(claim: sheet.claim?.claim, outcome: outcome) == .claimAhead {
+    } else if Divergence(claim: claim, outcome: outcome) == .claimAhead {
       self = .claimAhead
     } else {
-      self = Self(outcome, isStuck: isStuck)
+      self = Self(outcome, isStuck: change == .unchanged && yearsOpen >= Proposal.longOpen)
     }
   }
 

@@ -66,7 +66,7 @@ extension String {
       }
       run = scalar == " " || scalar == "\u{A0}" ? 0 : run + 1
       if breaking, run == Self.longest, !scalar.properties.isGraphemeExtend {
-        self += "<wbr>"
+        self += "<wbr/>"
         run = 0
       }
     }
