@@ -10,7 +10,7 @@ ENTRIES ?= 1000000
 BINARY := .build/debug/tierwatch
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: help setup build report test lint check bench fuzz forms dist dist-try clean
+.PHONY: help setup build report test lint check bench fuzz forms form-try dist dist-try clean
 
 help:
 	@echo "make report   set up, build, take in the shipped records, print the first page of the Kyrgyz report"
@@ -18,6 +18,7 @@ help:
 	@echo "make bench    build for release, and measure it beside a plain Python tool (in .bench, from PyPI)"
 	@echo "make fuzz     every parser, ten minutes each; TIME=60 PARSER=json for a minute of one"
 	@echo "make forms    other forms of the movement model under the same test as the published one"
+	@echo "make form-try fills in an entry form in a real browser (Chromium; Playwright in .form, from PyPI)"
 	@echo "make dist     an archive and a Debian package below dist/: one binary, the records, completions, a manual page"
 	@echo "make dist-try tries both in a clean system (root; installs debootstrap)"
 	@echo "make build    set up and build .build/debug/tierwatch"
@@ -94,7 +95,16 @@ fuzz: setup
 forms: .bench/ready
 	@.bench/bin/python Tests/Bench/forms.py
 
+# The tests of the form fill one in as people do, where both are there.
+form-try: setup .form/ready
+	@[ -x /usr/bin/chromium ] || { [ "$$(id -u)" = 0 ] && apt-get update -q && apt-get install -y -q chromium; } >&2 \
+	  || { echo "chromium is missing: sudo apt-get install chromium"; exit 1; }
+	swift build --build-tests $(STRICT)
+	swift test --skip-build --filter 'The command form'
+
 .bench/ready: Tests/Bench/requirements.txt
+.form/ready: Tests/Form/requirements.txt
+.bench/ready .form/ready:
 	@if ! python3 -c "import ensurepip, venv" 2>/dev/null; then \
 	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	    (apt-get update -q && apt-get install -y -q python3-venv) >&2; \
@@ -103,8 +113,8 @@ forms: .bench/ready
 	    echo "  sudo apt-get install python3-venv"; exit 1; \
 	  fi; \
 	fi
-	@python3 -m venv .bench >&2
-	@.bench/bin/python -m pip install --quiet --disable-pip-version-check -r $< >&2
+	@python3 -m venv $(@D) >&2
+	@$(@D)/bin/python -m pip install --quiet --disable-pip-version-check -r $< >&2
 	@touch $@
 
 dist: setup

@@ -6,20 +6,25 @@ extension EntryFormPage {
     body.element("section", ["class": "paper sheet"]) { section in
       section.element("h2", words: words.sheet)
       section.element("p", words: words.sheetRule)
-      section.element("p", words: "\(words.label(.author)):")
-      rule(&section)
+      row([.author], &section)
       for _ in 1...3 { section.element("div", ["class": "box"], inside: box) }
     }
   }
 
   private func box(_ box: inout Markup) {
-    for (field, lines) in [
-      (FormField.recommendation, 1), (.what, 3), (.day, 1), (.source, 1), (.place, 1), (.link, 1),
-    ] {
-      box.element("p", words: words.label(field) + (field == .link ? ":" : ""))
-      for _ in 0..<lines { rule(&box) }
-    }
+    row([.recommendation, .day], &box)
+    for fields in [[FormField.what], [], [], [.source], []] { row(fields, &box) }
+    row([.place, .link], &box)
   }
 
-  private func rule(_ box: inout Markup) { box.element("div", ["class": "line"], words: "") }
+  /// Labels, each with room to write behind it; without any, room alone.
+  private func row(_ fields: [FormField], _ box: inout Markup) {
+    box.element("div", ["class": "row"]) { row in
+      for field in fields {
+        row.element("span", words: words.label(field))
+        row.element("div", ["class": "line"], words: "")
+      }
+      if fields.isEmpty { row.element("div", ["class": "line"], words: "") }
+    }
+  }
 }

@@ -9,6 +9,8 @@
   var kept = { author: '', entries: [] };
   var changing = null;
   var isHandedOver = true;
+  // Whether somebody tried to keep what is wrong: then each change says what still is.
+  var isCorrecting = false;
 
   function element(name) { return document.getElementById(name); }
 
@@ -76,6 +78,7 @@
   function keep() {
     var values = typed();
     var first = mark(Records.problems(values, today()));
+    isCorrecting = Boolean(first);
     if (first) {
       if (element('more').contains(element(first))) { element('more').open = true; }
       say('correct');
@@ -99,6 +102,7 @@
   // Empties the fields for the next entry.
   function begin() {
     changing = null;
+    isCorrecting = false;
     fill({});
     mark({});
     element('keep').textContent = messages.keep;
@@ -109,6 +113,7 @@
 
   function change(entry) {
     changing = entry;
+    isCorrecting = false;
     fill(entry);
     mark({});
     element('keep').textContent = messages.keepChange;
@@ -209,6 +214,13 @@
     event.preventDefault();
     keep();
   });
+  // While it is typed, and not when a field is left: the page would move under the finger that taps a button.
+  function review(event) {
+    var isChosen = event.target.tagName === 'SELECT';
+    if (isCorrecting && isChosen === (event.type === 'change')) { mark(Records.problems(typed(), today())); }
+  }
+  element('entry').addEventListener('input', review);
+  element('entry').addEventListener('change', review);
   element('empty').addEventListener('click', function () { begin(); say(''); });
   element('download').addEventListener('click', download);
   element('show').addEventListener('click', show);
