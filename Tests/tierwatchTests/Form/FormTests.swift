@@ -160,11 +160,11 @@ struct `The command form` {
   }
 }
 
-/// The form in a real browser, where Playwright and Chromium are there: `make form-try`.
+/// The form in a real browser, where Playwright and Chromium are there: `make accessible` brings them.
 enum FormTrial {
   /// A Python that has Playwright.
   static let python: String? = [
-    Shipped.root.appendingPathComponent(".form/bin/python").path, "/usr/bin/python3",
+    Shipped.root.appendingPathComponent(".access/bin/python").path, "/usr/bin/python3",
   ].first {
     FileManager.default.isExecutableFile(atPath: $0)
       && (try? run($0, ["-c", "import playwright"]).status) == 0
