@@ -27,14 +27,18 @@ struct `An entry form` {
   @Test(arguments: Language.allCases)
   func `asks nothing from elsewhere`(language: Language) {
     let page = Self.form.page(in: language)
-    for sign in ["src=", "href=", "url(", "@import", "XMLHttpRequest", "fetch(", "sendBeacon", "WebSocket", "import("] {
+    for sign in [
+      "src=", "href=", "url(", "@import", "XMLHttpRequest", "fetch(", "sendBeacon", "WebSocket", "import(",
+    ] {
       #expect(!page.contains(sign), "\(sign)")
     }
     #expect(page.contains("content=\"default-src &#39;none&#39;;"))
   }
 
   @Test func `runs on an old telephone, and makes no markup of what is typed`() {
-    let scripts = [PackageResources.form_js, PackageResources.records_js].map { String(decoding: $0, as: UTF8.self) }
+    let scripts = [PackageResources.form_js, PackageResources.records_js].map {
+      String(decoding: $0, as: UTF8.self)
+    }
     for script in scripts {
       let code = script.split(separator: "\n").filter { !$0.contains(#/^ *//.*/#) }.joined(separator: "\n")
       for sign in [
@@ -64,8 +68,9 @@ struct `An entry form` {
     for name in script.matches(of: #/(?:messages\.|say\(')(\w+)/#).map({ String($0.output.1) }) {
       #expect(FormMessage(rawValue: name) != nil, "\(name)")
     }
-    for name in page.matches(of: #/aria-(?:describedby|labelledby)="([^"]+)"/#).flatMap({ $0.output.1.split(separator: " ") })
-    {
+    for name in page.matches(of: #/aria-(?:describedby|labelledby)="([^"]+)"/#).flatMap({
+      $0.output.1.split(separator: " ")
+    }) {
       #expect(ids.contains(String(name)), "\(name)")
     }
   }
@@ -100,7 +105,8 @@ struct `An entry form` {
   @Test(arguments: [(true, 0), (false, 1)])
   func `says where a list is known only in part`(whole: Bool, count: Int) {
     let edition = Edition(id: SampleSnapshot.edition.id, listComplete: whole)
-    let page = EntryForm(SampleSnapshot.snapshot(of: [.edition(edition)], edition: edition)).page(in: .english)
+    let page = EntryForm(SampleSnapshot.snapshot(of: [.edition(edition)], edition: edition)).page(
+      in: .english)
     #expect(page.components(separatedBy: Phrasebook.english.form.listInPart).count - 1 == count)
   }
 }

@@ -68,7 +68,7 @@ struct EntryFormPage {
 
   /// The list as it is printed, each request with its parts.
   private func list(_ body: inout Markup) {
-    body.element("section", ["class": "list"]) { section in
+    body.element("section", ["class": "list", "aria-labelledby": "list"]) { section in
       section.element("h2", ["id": "list"], words: words.list)
       if !form.isListComplete { section.element("p", words: words.listInPart) }
       section.element("ol") { items in

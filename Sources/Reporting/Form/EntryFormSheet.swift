@@ -3,8 +3,8 @@ import Registry
 extension EntryFormPage {
   /// Boxes to write in by hand: on paper, and where no script runs.
   func sheet(_ body: inout Markup) {
-    body.element("section", ["class": "paper sheet"]) { section in
-      section.element("h2", words: words.sheet)
+    body.element("section", ["class": "paper sheet", "aria-labelledby": "sheet"]) { section in
+      section.element("h2", ["id": "sheet"], words: words.sheet)
       section.element("p", words: words.sheetRule)
       row([.author], &section)
       for _ in 1...3 { section.element("div", ["class": "box"], inside: box) }
