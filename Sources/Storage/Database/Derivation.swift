@@ -41,10 +41,19 @@ enum Derivation {
     _ record: Registry.Record, from entry: EntryID, versions: Int, in db: Database
   ) throws {
     for row in DerivedRows(record, from: entry.text, versions: versions).all {
-      let marks = repeatElement("?", count: row.values.count).joined(separator: ", ")
-      try db.cachedStatement(sql: "INSERT INTO \(row.table) VALUES (\(marks))")
-        .execute(arguments: StatementArguments(row.values))
+      let sql = inserting[row.table] ?? inserting(row.values.count, into: row.table)
+      try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(row.values))
     }
+  }
+
+  // Put together once: an import asks for them by the hundred thousand.
+  private static let inserting = Dictionary(
+    uniqueKeysWithValues: [("record", 5), ("evidence", 8), ("evidence_link", 4)].map {
+      ($0, inserting($1, into: $0))
+    })
+
+  private static func inserting(_ count: Int, into table: String) -> String {
+    "INSERT INTO \(table) VALUES (\(repeatElement("?", count: count).joined(separator: ", ")))"
   }
 
   /// Empties the derived tables and fills them from the journal.

@@ -9,7 +9,7 @@ extension RegistryStore {
     excluding refused: Set<RowPlace> = [], progress: (Int) -> Void = { _ in }
   ) throws -> ImportOutcome {
     do {
-      return try writing { db in
+      return try writingAlone(if: !dryRun && !files.isSmall) { db in
         let author = dryRun && author.isEmpty ? "dry run" : author
         let journal = try Journal(db, surroundings, author: author, origin: .file)
         var run = ImportRun(journal, prefer: prefer, reason: reason)
@@ -51,7 +51,8 @@ private struct ImportRun {
   mutating func take(_ found: FoundRecord) throws {
     guard outcome.problems.isEmpty else { return }
     touched.note(found)
-    let history = try VersionHistory(of: found.record.key, in: journal.db)
+    // In a first import every record is new, for no name comes twice.
+    let history = journal.isFirst ? .none : try VersionHistory(of: found.record.key, in: journal.db)
     if prefer != .files, history.holdsErased(found.record) {
       return outcome.older.append(found.change(fields: []))
     }
