@@ -53,10 +53,14 @@ public struct RegistryStore: Sendable {
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
       // A large write goes through many tables at once: with SQLite's own 2 MB their pages chase each other out.
-      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -\(cache)")
+      try db.execute(
+        sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -\(cache)")
     }
     return configuration
   }
+
+  /// Whether others can open it: it is not in memory, nor in a file without a name.
+  var isFile: Bool { !["", ":memory:"].contains(database.path) }
 
   /// Whether it can be read alone.
   public var isReadOnly: Bool { unwritable != nil }
@@ -163,8 +167,9 @@ extension RegistryStore {
   /// The same; a first write that is long goes straight into the file, which has nothing in it to keep from others, and
   /// not first into a log.
   func writingAlone<Value>(if isLong: Bool, _ body: (Database) throws -> Value) throws -> Value {
-    let isFirst = try isLong && reading { try Int.fetchOne($0, sql: "SELECT 1 FROM journal_entry LIMIT 1") == nil }
-    guard isFirst, database.path.contains("/"), try Self.mapping(path, { try keepLog(false) }) else {
+    let isFirst =
+      try isLong && reading { try Int.fetchOne($0, sql: "SELECT 1 FROM journal_entry LIMIT 1") == nil }
+    guard isFirst, isFile, try Self.mapping(path, { try keepLog(false) }) else {
       return try writing(body)
     }
     // If somebody looks in just then, whoever opens the file next does it.
@@ -180,7 +185,9 @@ extension RegistryStore {
       return try database.writeWithoutTransaction { db in
         try String.fetchOne(db, sql: "PRAGMA journal_mode = \(mode)") == mode
       }
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED {
+    } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED
+    {
       return false
     }
   }

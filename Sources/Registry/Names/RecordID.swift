@@ -26,7 +26,8 @@ func isCapital(_ byte: UInt8) -> Bool { (65...90).contains(byte) }
 
 /// A name's country and what follows the hyphen.
 func split(_ text: String) -> (CountryCode, Substring)? {
-  guard let dash = text.utf8.firstIndex(of: UInt8(ascii: "-")), let country = CountryCode(String(text[..<dash]))
+  guard let dash = text.utf8.firstIndex(of: UInt8(ascii: "-")),
+    let country = CountryCode(String(text[..<dash]))
   else { return nil }
   let rest = text[text.utf8.index(after: dash)...]
   return rest.isEmpty ? nil : (country, rest)

@@ -17,7 +17,8 @@ struct JournalPasses {
   private func chainMismatches() throws -> [Mismatch] {
     var found: [Mismatch] = []
     var tip: (device: String, sequence: Int, digest: String) = ("", 0, "")
-    let rows = try Row.fetchCursor(db,
+    let rows = try Row.fetchCursor(
+      db,
       sql: "SELECT \(EntryHeader.columns), e.digest FROM journal_entry e ORDER BY e.device, e.sequence")
     while let row = try rows.next() {
       step()

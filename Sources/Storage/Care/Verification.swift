@@ -7,8 +7,11 @@ extension RegistryStore {
   /// how much is done, of how much.
   public func verify(progress: (Int, Int) -> Void = { _, _ in }) throws -> [Mismatch] {
     let readers = try Self.mapping(path) { try StillReader.readers(2, of: self) }
+    defer { for reader in readers { reader.close() } }
     let steps = Steps()
-    let entries = try readers[0].reading { try Int.fetchOne($0, sql: "SELECT max(arrival) FROM journal_entry") }
+    let entries = try readers[0].reading {
+      try Int.fetchOne($0, sql: "SELECT max(arrival) FROM journal_entry")
+    }
     let total = (JournalPasses.stepsOfEntry + 1) * (entries ?? 0)
     // Each with a connection of its own: others may write meanwhile.
     let passes: [@Sendable () throws -> [Mismatch]] = [

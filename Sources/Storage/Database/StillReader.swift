@@ -19,7 +19,7 @@ struct StillReader: Sendable {
   private init(of store: RegistryStore) throws {
     self.store = store
     // A file in memory, or one without a name, has a single connection; and nobody else writes to it.
-    guard store.database.path.contains("/") else {
+    guard store.isFile else {
       (database, last) = (nil, 0)
       return
     }
@@ -33,6 +33,9 @@ struct StillReader: Sendable {
     }
     database = opened
   }
+
+  /// Lets go of the file: as long as a reader has it open, its log cannot be taken away.
+  func close() { try? database?.close() }
 
   func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
     guard let database else { return try store.reading(body) }

@@ -14,7 +14,9 @@ struct JSONReading {
 
   static func tree(of data: Data) throws(JournalError) -> RecordNode {
     let tree = data.withUnsafeBytes { bytes -> Result<RecordNode, JSONFault> in
-      Result { () throws(JSONFault) in try Self.tree(of: bytes.assumingMemoryBound(to: UInt8.self), isTyped: false) }
+      Result { () throws(JSONFault) in
+        try Self.tree(of: bytes.assumingMemoryBound(to: UInt8.self), isTyped: false)
+      }
     }
     do throws(JSONFault) {
       return try tree.get()

@@ -33,8 +33,8 @@ enum Folding {
     let range: Range<String.Index>
   }
 
-  /// The words of a text, each with its place there.
-  static func tokens(_ text: String) -> [Token] {
+  /// The same as `tokens`, scalar by scalar, of a text with letters and marks of any script.
+  static func tokensOfAnyText(_ text: String) -> [Token] {
     var found: [Token] = []
     var word = FoldedWord()
     var start = text.startIndex

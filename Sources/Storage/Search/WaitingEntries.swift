@@ -43,7 +43,8 @@ struct WaitingEntries {
   mutating func bringIn() throws {
     guard !places.isEmpty else { return }
     // Another number of rows is another statement, and needed once.
-    try db.makeStatement(sql: SearchEntries.putting(places.count)).execute(arguments: StatementArguments(values))
+    try db.makeStatement(sql: SearchEntries.putting(places.count)).execute(
+      arguments: StatementArguments(values))
     bytes = 0
     values.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
