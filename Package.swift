@@ -11,7 +11,10 @@ let strict: [SwiftSetting] = [
 func room(_ name: String, _ ours: [String] = [], others: [Target.Dependency] = []) -> Target {
   .target(
     name: name, dependencies: ours.map { .target(name: $0) } + others,
-    exclude: name == "Scoring" ? ["README.md"] : [], swiftSettings: strict)
+    exclude: name == "Scoring" ? ["README.md"] : [],
+    resources: name == "Reporting"
+      ? [.embedInCode("Formats/HTML/style.css"), .embedInCode("Formats/Word/filter.lua")] : [],
+    swiftSettings: strict)
 }
 
 /// The tests of a room; they may use what it uses, and the samples.

@@ -11,6 +11,14 @@ enum Complaint: Error {
   case registryStandsThere(path: String)
   case outputCannotBeWritten(path: String)
   case noFolder(path: String)
+  /// It holds something; a pack may be replaced.
+  case folderInUse(path: String, isPack: Bool)
+  case noPack(path: String)
+  case noManifest(path: String)
+  case pack([PackDifference])
+  case programMissing(OutsideProgram)
+  /// With what it said.
+  case programFailed(OutsideProgram, String)
 
   // What is wrong with records, all of it.
   /// All of it; or rows, where a file for refused ones would let the others in.
@@ -29,6 +37,8 @@ enum Complaint: Error {
   case countryNeeded
   case nothingToChange(String, option: String)
   case recordedAlready(RecommendationID)
+  /// Also of one that was withdrawn since.
+  case decisionRecordedAlready(DecisionID)
   case editionNeeded(EditionID)
   case newRecommendation(RecommendationID)
   case newElement(ElementID)

@@ -52,15 +52,19 @@ extension Complaint {
   fileprivate var exit: Exit {
     switch self {
     case .commandLineIsNotUTF8, .emptySource, .countryNeeded, .nothingToChange, .recordedAlready,
-      .newRecommendation, .newElement, .nobodyToAsk, .largeImport, .publishedLater, .sinceIsLater:
+      .decisionRecordedAlready, .newRecommendation, .newElement, .nobodyToAsk, .largeImport, .publishedLater,
+      .sinceIsLater:
       .usage
     case .clockIsWrong, .noName: .unforeseen
-    case .deviceCannotBeWritten, .registryStandsThere, .outputCannotBeWritten, .noFolder: .cannotWrite
+    case .deviceCannotBeWritten, .registryStandsThere, .outputCannotBeWritten, .noFolder,
+      .programMissing, .programFailed, .folderInUse:
+      .cannotWrite
     case .files(let problems, _): problems.contains(where: \.isOfForm) ? .malformed : .problems
-    case .rows, .records, .conflicts, .troubles: .problems
+    case .rows, .records, .conflicts, .troubles, .pack: .problems
     case .mismatches: .database
-    case .otherData: .malformed
-    case .editionNeeded, .noPlacement, .noWatchListYet, .afterSpecialCase, .placementsMissing: .noInput
+    case .otherData, .noManifest: .malformed
+    case .noPack, .editionNeeded, .noPlacement, .noWatchListYet, .afterSpecialCase, .placementsMissing:
+      .noInput
     case .sealed, .lowering: .confidential
     case .neededByOthers(_, let refused, listed: _), .builtUpon(let refused): refused.exit
     }

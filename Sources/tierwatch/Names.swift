@@ -13,6 +13,11 @@ enum Names {
   /// `E-` and 12 characters.
   static func evidence() -> EvidenceID? { EvidenceID("E-\(crockford(12))") }
 
+  /// Named for where it stands; two authors may comment on one section.
+  static func commentary(on edition: EditionID, _ section: Commentary.Section) -> CommentaryID? {
+    CommentaryID("\(edition)-\(section.rawValue)-\(crockford(6))")
+  }
+
   static func source(of country: CountryCode) -> SourceID? { SourceID("\(country)-S-\(crockford(12))") }
 
   /// `U-`, the time in milliseconds and four characters: updates of one day keep their order.

@@ -3,12 +3,14 @@ import Reporting
 
 /// Writes documents: a whole file or none, and never over a registry.
 enum OutputFile {
-  static func write(_ text: String, to path: String) throws {
+  static func write(_ text: String, to path: String) throws { try write(Data(text.utf8), to: path) }
+
+  static func write(_ bytes: Data, to path: String) throws {
     if FileHandle(forReadingAtPath: path)?.readData(ofLength: 15) == Data("SQLite format 3".utf8) {
       throw Complaint.registryStandsThere(path: path)
     }
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try bytes.write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw Complaint.outputCannotBeWritten(path: path)
     }

@@ -31,6 +31,7 @@ extension Sample {
         supporting: ["KGZ-security-agency"])),
     .recommendation(recommendation("KGZ-2019-05", nature: .continuing, themes: [.prosecution])),
     .commentary(commentary()),
+    .decision(decision(closed: closing(evidence: ["KGZ-2019-N001"]))),
   ]
 
   private static let entries: [Record] = [

@@ -70,6 +70,14 @@ extension Sample {
       Commentary(
         id: text("KGZ-2019-overview-1", CommentaryID.init), edition: edition, section: .whatIsMissing,
         author: "Aigul", since: day("2019-07-01"), text: everyForm("Judgement"))),
+    .decision(
+      Decision(
+        id: text("KGZ-2019-D01", DecisionID.init), decided: day("2019-11-20"), text: everyForm("Decision"),
+        recommendations: ["KGZ-2019-04", "KGZ-2018-01"].map { text($0, RecommendationID.init) },
+        owner: text("KGZ-interior-ministry", BodyID.init), due: day("2020-03-31"), author: "Aigul",
+        closed: Decision.Closing(
+          outcome: .dropped, on: day("2020-03-20"), note: everyForm("Note"),
+          evidence: [text("KGZ-2019-N001", EvidenceID.init), text("KGZ-2019-N002", EvidenceID.init)]))),
   ]
 
   /// A text in three languages, with words of every origin.

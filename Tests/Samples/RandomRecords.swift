@@ -11,6 +11,7 @@ extension Sample {
       records.insert(.evidence(evidence(number, of: number, &generator)))
       records.insert(.statusUpdate(claim(number, &generator)))
       records.insert(.commentary(commentary(number, &generator)))
+      if number < 99 { records.insert(.decision(decision(number, &generator))) }
     }
     return records
   }
@@ -105,6 +106,22 @@ extension Sample {
       section: generator.pick(Commentary.Section.allCases), author: line(&generator),
       since: anyDay(&generator),
       text: words(&generator))
+  }
+
+  private static func decision(_ number: Int, _ generator: inout SplitMix64) -> Decision {
+    let closing = generator.maybe {
+      Decision.Closing(
+        outcome: $0.pick(DecisionOutcome.allCases), on: text("2020-01-01", CalendarDay.init(iso:)),
+        note: words(&$0), evidence: $0.some(of: [text("KGZ-X\(number)", EvidenceID.init)]))
+    }
+    return Decision(
+      id: text("KGZ-2019-D\(number < 9 ? "0" : "")\(number + 1)", DecisionID.init),
+      decided: anyDay(&generator),
+      text: words(&generator),
+      recommendations: generator.some(of: ["KGZ-2019-04", "KGZ-2018-01"]).map {
+        text($0, RecommendationID.init)
+      }, owner: generator.maybe { _ in text("KGZ-B\(number)", BodyID.init) }, author: line(&generator),
+      closed: closing)
   }
 
   private static func judged<Grade>(_ grade: Grade, _ generator: inout SplitMix64) -> Judgement<Grade> {

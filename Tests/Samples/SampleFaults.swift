@@ -22,7 +22,9 @@ extension Sample {
     .emptyText(.nextStep), .emptyText(.shortTitle), .emptyText(.wording),
     .emptyText(.title(of: element("04b"))), .emptyText(.closing(of: element("04b"))),
     .personalData(.personalNumber), .personalData(.telephoneNumber), .personalData(.emailAddress),
-    .earlyWatchList,
+    .earlyWatchList, .decisionWithoutEdition(edition), .dueBeforeDecided(day("2019-11-20")),
+    .closedBeforeDecided(day("2019-11-20")), .doneUnshown, .emptyText(.commentary),
+    .emptyText(.decision), .emptyText(.closingNote),
   ]
 
   private static func entry(_ rest: String) -> EvidenceID { text("KGZ-2019-\(rest)", EvidenceID.init) }

@@ -67,11 +67,31 @@ extension Sample {
 
   public static func commentary(
     _ id: String = "KGZ-2019-overview-1", edition: String = "KGZ-2019",
-    section: Commentary.Section = .overview
+    section: Commentary.Section = .overview, says: String = "A judgement.", author: String = "Aigul"
   ) -> Commentary {
     Commentary(
       id: text(id, CommentaryID.init), edition: text(edition, EditionID.init), section: section,
-      author: "Aigul", since: day("2019-07-01"), text: words("A judgement."))
+      author: author, since: day("2019-07-01"), text: words(says))
+  }
+
+  public static func decision(
+    _ id: String = "KGZ-2019-D01", decided: String = "2019-11-20", says: String = "To be done.",
+    recommendations: [String] = ["KGZ-2019-04"], owner: String? = "KGZ-interior-ministry",
+    due: String? = "2020-03-31", author: String = "Aigul", closed: Decision.Closing? = nil
+  ) -> Decision {
+    Decision(
+      id: text(id, DecisionID.init), decided: day(decided), text: words(says),
+      recommendations: recommendations.map { text($0, RecommendationID.init) },
+      owner: owner.map { text($0, BodyID.init) }, due: due.map(day), author: author, closed: closed)
+  }
+
+  public static func closing(
+    _ outcome: DecisionOutcome = .done, on closed: String = "2020-03-20", note: String? = "Seen.",
+    evidence: [String] = []
+  ) -> Decision.Closing {
+    Decision.Closing(
+      outcome: outcome, on: day(closed), note: note.map { words($0) },
+      evidence: evidence.map { text($0, EvidenceID.init) })
   }
 
   /// A grade with a grader and a reason.

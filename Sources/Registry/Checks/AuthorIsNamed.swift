@@ -1,8 +1,10 @@
 extension Check {
-  /// Every status update has an author: a pen-name will do.
+  /// Every status update, decision and commentary has an author: a pen-name will do.
   static let authorIsNamed = Check("author-is-named") { records in
-    records.orderedUpdates.filter { $0.author.allSatisfy(\.isWhitespace) }.map {
-      Problem(.noAuthor, at: RecordKey(.statusUpdate, $0.id.text))
-    }
+    let authors =
+      records.orderedUpdates.map { (RecordKey(.statusUpdate, $0.id.text), $0.author) }
+      + records.orderedCommentaries.map { (RecordKey(.commentary, $0.id.text), $0.author) }
+      + records.orderedDecisions.map { (RecordKey(.decision, $0.id.text), $0.author) }
+    return authors.filter { $0.1.allSatisfy(\.isWhitespace) }.map { Problem(.noAuthor, at: $0.0) }
   }
 }

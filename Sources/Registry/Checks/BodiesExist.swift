@@ -1,5 +1,5 @@
 extension Check {
-  /// Lead and supporting bodies, and successors, are recorded.
+  /// Lead and supporting bodies, successors, and owners of decisions are recorded.
   static let bodiesExist = Check("bodies-exist") { records in
     let named = records.orderedRecommendations.flatMap { recommendation in
       (recommendation.lead + recommendation.supporting).map {
@@ -9,7 +9,10 @@ extension Check {
     let successors = records.bodies.values.sorted { $0.id < $1.id }.flatMap { body in
       body.successors.map { (RecordKey(.body, body.id.text), $0) }
     }
-    return (named + successors).filter { records.bodies[$0.1] == nil }.map { key, body in
+    let owners = records.orderedDecisions.compactMap { decision in
+      decision.owner.map { (RecordKey(.decision, decision.id.text), $0) }
+    }
+    return (named + successors + owners).filter { records.bodies[$0.1] == nil }.map { key, body in
       Problem(.unknownBody(body), at: key)
     }
   }

@@ -18,6 +18,7 @@ public struct Check: Sendable {
     .findingIsOnAnElement, .continuingFindingNeedsAPeriod, .periodIsOfTheSameCountry,
     .notApplicableNeedsAReviewDay, .approverIsNotTheAuthor, .readingIsOfALaterReport, .textsAreNotEmpty,
     .textsHoldNoPersonalData, .authorIsNamed, .commentaryHasAnEdition, .watchListBeginsIn2004,
+    .decisionHasAnEdition, .decidedRecommendationsExist, .decisionDaysAreInOrder, .doneIsShown,
   ]
 }
 

@@ -7,13 +7,9 @@ extension Check {
         Problem(.foreignLink(to: link.to, source: entry.source), at: RecordKey(.evidence, entry.id.text))
       }
     }
-    let citations = records.orderedUpdates.flatMap { update in
-      update.evidence.compactMap { records.evidence[$0] }
-        .filter { $0.country != update.about.recommendation.edition.country }
-        .map { entry in
-          Problem(
-            .foreignCitation(entry.id, on: entry.country), at: RecordKey(.statusUpdate, update.id.text))
-        }
+    let citations = records.citations.flatMap { key, country, cited in
+      cited.compactMap { records.evidence[$0] }.filter { $0.country != country }
+        .map { Problem(.foreignCitation($0.id, on: $0.country), at: key) }
     }
     return links + citations
   }

@@ -32,11 +32,16 @@ public enum Fault: Hashable, Sendable {
   case emptyText(WrittenText)
   case personalData(PersonalData)
   case earlyWatchList
+  case decisionWithoutEdition(EditionID)
+  case dueBeforeDecided(CalendarDay)
+  case closedBeforeDecided(CalendarDay)
+  /// Done, and neither a note nor evidence says so.
+  case doneUnshown
 }
 
 /// A text that must not be empty, by its place in a record.
 public enum WrittenText: Hashable, Sendable {
-  case fact, reason, nextStep, shortTitle, wording
+  case fact, reason, nextStep, shortTitle, wording, commentary, decision, closingNote
   case title(of: ElementID)
   case closing(of: ElementID)
 }
@@ -58,7 +63,8 @@ extension Fault {
       .strayElement, .strayContinuation, .unknownSubject, .foreignLink, .findingOnTheWhole,
       .highFindingWithoutPractice, .circularLineage, .strayLineage, .notApplicableForEver, .foreignPeriod,
       .unknownPlace, .readingOfNoLaterReport, .recommendationWithoutEdition, .noEssentialElement,
-      .unknownSource, .emptyText, .personalData, .earlyWatchList:
+      .unknownSource, .emptyText, .personalData, .earlyWatchList, .decisionWithoutEdition, .dueBeforeDecided,
+      .closedBeforeDecided, .doneUnshown:
       []
     }
   }

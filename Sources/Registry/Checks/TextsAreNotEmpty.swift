@@ -1,5 +1,5 @@
 extension Check {
-  /// What has to be said says something: facts, reasons, titles, texts, and a next step that is given.
+  /// What has to be said says something: facts, reasons, titles, texts, next steps and notes that are given.
   static let textsAreNotEmpty = Check("texts-are-not-empty") { records in
     let texts: [(RecordKey, WrittenText, LocalizedText)] =
       records.orderedEvidence.map { (RecordKey(.evidence, $0.id.text), .fact, $0.fact) }
@@ -7,6 +7,8 @@ extension Check {
       + records.orderedUpdates.compactMap { update in
         update.nextStep.map { (RecordKey(.statusUpdate, update.id.text), .nextStep, $0) }
       } + records.orderedRecommendations.flatMap(ofRecommendation)
+      + records.orderedCommentaries.map { (RecordKey(.commentary, $0.id.text), .commentary, $0.text) }
+      + records.orderedDecisions.flatMap(ofDecision)
     return
       texts
       .filter { _, _, text in
@@ -22,4 +24,10 @@ private func ofRecommendation(_ recommendation: Recommendation) -> [(RecordKey, 
     + recommendation.elements.flatMap {
       [(key, .title(of: $0.id), $0.title), (key, .closing(of: $0.id), $0.closesWhen)]
     }
+}
+
+private func ofDecision(_ decision: Decision) -> [(RecordKey, WrittenText, LocalizedText)] {
+  let key = RecordKey(.decision, decision.id.text)
+  return [(key, .decision, decision.text)]
+    + [decision.closed?.note].compactMap { $0.map { (key, .closingNote, $0) } }
 }

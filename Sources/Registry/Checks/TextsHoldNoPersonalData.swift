@@ -28,8 +28,8 @@ extension RecordSet {
   /// What people write in words of their own, with the record that it belongs to.
   fileprivate var writtenTexts: [(key: RecordKey, words: [String])] {
     ofEvidence + ofUpdates + ofSources + ofRecommendations
-      + commentaries.values.sorted { $0.id < $1.id }
-      .map { (RecordKey(.commentary, $0.id.text), words(of: [$0.text])) }
+      + orderedCommentaries.map { (RecordKey(.commentary, $0.id.text), words(of: [$0.text])) }
+      + orderedDecisions.map { (RecordKey(.decision, $0.id.text), words(of: $0.texts)) }
   }
 
   private var ofEvidence: [(key: RecordKey, words: [String])] {

@@ -9,6 +9,7 @@ public struct NameForm: Hashable, Sendable {
     case threeCapitals
     case countryAndYear
     case editionAndPosition
+    case editionAndDecision
     case recommendationAndLetter
     case recommendationOrElement
     case countryAndName

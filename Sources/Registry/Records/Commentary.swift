@@ -19,8 +19,19 @@ public struct Commentary: Hashable, Sendable {
     self.text = text
   }
 
-  /// The sections of the progress report that take a commentary.
+  /// The sections that take a commentary: of the progress report, then of the tier-risk memo.
   public enum Section: String, CaseIterable, Sendable {
     case onePage, overview, threePs, figures, whatChanged, whatIsMissing
+    case bottomLine, theClock, drivers, openings, unknowns
+  }
+}
+
+extension Commentary.Section {
+  /// Whether it is one of the tier-risk memo.
+  public var isOfMemo: Bool {
+    switch self {
+    case .onePage, .overview, .threePs, .figures, .whatChanged, .whatIsMissing: false
+    case .bottomLine, .theClock, .drivers, .openings, .unknowns: true
+    }
   }
 }

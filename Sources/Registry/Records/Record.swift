@@ -9,6 +9,7 @@ public enum Record: Hashable, Sendable {
   case evidence(Evidence)
   case statusUpdate(StatusUpdate)
   case commentary(Commentary)
+  case decision(Decision)
 
   public var key: RecordKey {
     switch self {
@@ -21,6 +22,7 @@ public enum Record: Hashable, Sendable {
     case .evidence(let evidence): RecordKey(.evidence, evidence.id.text)
     case .statusUpdate(let update): RecordKey(.statusUpdate, update.id.text)
     case .commentary(let commentary): RecordKey(.commentary, commentary.id.text)
+    case .decision(let decision): RecordKey(.decision, decision.id.text)
     }
   }
 }
@@ -38,6 +40,7 @@ extension Record {
     case .evidence(let evidence): evidence.country
     case .statusUpdate(let update): update.about.recommendation.edition.country
     case .commentary(let commentary): commentary.edition.country
+    case .decision(let decision): decision.edition.country
     }
   }
 }

@@ -9,6 +9,7 @@ public struct RecordSet: Sendable {
   public private(set) var evidence: [EvidenceID: Evidence] = [:]
   public private(set) var statusUpdates: [StatusUpdateID: StatusUpdate] = [:]
   public private(set) var commentaries: [CommentaryID: Commentary] = [:]
+  public private(set) var decisions: [DecisionID: Decision] = [:]
   /// Whether what checks list is put in order; large sets take longer to order than to check.
   var listsInOrder = true
 
@@ -33,6 +34,7 @@ public struct RecordSet: Sendable {
     case .evidence(let entry): evidence[entry.id] = entry
     case .statusUpdate(let update): statusUpdates[update.id] = update
     case .commentary(let commentary): commentaries[commentary.id] = commentary
+    case .decision(let decision): decisions[decision.id] = decision
     }
   }
 
@@ -47,6 +49,7 @@ public struct RecordSet: Sendable {
       + editions.values.map(Record.edition) + placements.values.map(Record.placement)
       + recommendations.values.map(Record.recommendation) + evidence.values.map(Record.evidence)
       + statusUpdates.values.map(Record.statusUpdate) + commentaries.values.map(Record.commentary)
+      + decisions.values.map(Record.decision)
   }
 
   /// Whether there is such a recommendation or element.
@@ -67,6 +70,8 @@ public struct RecordSet: Sendable {
   var orderedEvidence: [Evidence] { listed(evidence) }
   var orderedUpdates: [StatusUpdate] { listed(statusUpdates) }
   var orderedRecommendations: [Recommendation] { listed(recommendations) }
+  var orderedCommentaries: [Commentary] { listed(commentaries) }
+  var orderedDecisions: [Decision] { listed(decisions) }
 
   private func listed<ID: Comparable, Value>(_ records: [ID: Value]) -> [Value] {
     listsInOrder ? records.keys.sorted().compactMap { records[$0] } : Array(records.values)

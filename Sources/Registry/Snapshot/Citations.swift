@@ -1,7 +1,8 @@
 extension RecordSet {
-  /// What names a piece of evidence: updates that cite it, and other entries, by name.
+  /// What names a piece of evidence: updates and decisions that cite it, and other entries, by name.
   public func citing(_ id: EvidenceID) -> [Record] {
     orderedUpdates.filter { $0.evidence.contains(id) }.map(Record.statusUpdate)
+      + orderedDecisions.filter { $0.evidence.contains(id) }.map(Record.decision)
       + orderedEvidence.filter { $0.names(id) }.map(Record.evidence)
   }
 }

@@ -20,14 +20,19 @@ extension Wording {
     return (themes + [(book.text.notRecorded, asks.filter { $0.theme == nil })]).filter { !$0.1.isEmpty }
   }
 
+  /// The mark of a finding; nothing where there is none.
+  private func chip(_ level: FindingLevel?) -> Line {
+    Line(level.map { [.finding($0, label: $0.mark)] } ?? [])
+  }
+
   private func row(of theme: String, columns: Int) -> [Line] {
     [Line(theme.uppercased())] + Array(repeating: Line(""), count: columns - 1)
   }
 
   private func row(_ ask: Ask, in edition: EditionID?) -> [Line] {
     let years = ask.years.map { year in
-      Line((year.standing == .listed ? "•" : "") + (year.level?.mark ?? ""))
+      Line(year.standing == .listed ? "•" : "") + chip(year.level)
     }
-    return [Line(name(ask.subjects, ask.titles, in: edition))] + years + [Line(ask.finding?.level.mark ?? "")]
+    return [Line(name(ask.subjects, ask.titles, in: edition))] + years + [chip(ask.finding?.level)]
   }
 }

@@ -55,4 +55,12 @@ extension Wording {
     let named = entries.compactMap(\.self)
     return named.isEmpty ? nil : cited(words, named)
   }
+
+  /// A measure and its unit; `regions` are counted in regions without saying so.
+  func name(of measure: Measure, in unit: Unit) -> String {
+    let (measure, unit) = (book.terms.measure(measure), book.figures.unit(unit))
+    return measure.contains(unit) ? measure : "\(measure), \(unit)"
+  }
+
+  func capitalized(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
 }

@@ -25,12 +25,6 @@ extension ProgressWording {
     ]
   }
 
-  /// A measure and its unit; `regions` are counted in regions without saying so.
-  private func name(of measure: Measure, in unit: Unit) -> String {
-    let (measure, unit) = (book.terms.measure(measure), book.figures.unit(unit))
-    return measure.contains(unit) ? measure : "\(measure), \(unit)"
-  }
-
   /// All values of a year; what several sources have alike stands once.
   private func sideBySide(_ cells: [YearTable.Cell]) -> Line {
     Line(cells.isEmpty ? "–" : cells.map(signs).firstOfEach.joined(separator: " · "))
@@ -43,8 +37,9 @@ extension ProgressWording {
       units.count == 1
       ? units.map { book.figures.unit($0) }.filter { !name.contains($0) }.map { " (\($0))" }.joined() : ""
     return [
-      .heading(level: 3, capitalized(name) + unit),
-      .table(Table(book.figures.columns, rows(series.lines, sayingUnits: units.count > 1))),
+      .heading(level: 3, capitalized(name) + unit)
+    ] + charts(of: series) + [
+      .table(Table(book.figures.columns, rows(series.lines, sayingUnits: units.count > 1)))
     ] + series.disagreements.flatMap { disagreement($0, on: name) }
   }
 
@@ -59,8 +54,6 @@ extension ProgressWording {
       ]
     }
   }
-
-  private func capitalized(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
 
   private func disagreement(_ disagreement: Disagreement, on measure: String) -> [Block] {
     let times = disagreement.periods.map(brief)

@@ -14,12 +14,15 @@ struct HistoryWording: Wording {
 }
 
 extension HistoryReport: Report {
+  public var cutOff: CalendarDay { cover.asOf }
+
   /// The history in the words of a language, for a format to set.
   public func document(in language: Language) -> ReportDocument {
     let wording = HistoryWording(self, in: language)
     return ReportDocument(
-      language: language,
-      blocks: wording.coverPage + wording.inShort + wording.wordings + wording.yearByYear + wording.findings
+      language: language, layout: .theme, contents: wording.book.charts.contents,
+      blocks: wording.coverPage + wording.inShort + wording.curves + [.pageBreak] + wording.wordings
+        + wording.yearByYear + wording.findings
         + wording.said + wording.evidence + wording.evidenceRegister(register) + wording.about(colophon))
   }
 }

@@ -5,7 +5,8 @@ extension MemoWording {
   /// The tree of explanation, each area flipped alone, the criteria in full, the country's own years in detail, the
   /// words defined, and the method's parameters.
   var annex: [Block] {
-    [.heading(level: 2, book.memo.headings.annex)] + memo.drivers.flatMap(tree) + questions + flips
+    [.pageBreak, .heading(level: 2, book.memo.headings.annex)] + contributionsChart
+      + memo.drivers.flatMap(tree) + questions + flips
       + standardsInFull
       + recordInDetail + meanings + parameters
   }

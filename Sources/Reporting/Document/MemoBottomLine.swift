@@ -5,8 +5,10 @@ extension MemoWording {
   /// Outcomes still possible, the estimate with its range, a word of confidence, and how often it was right.
   var bottomLine: [Block] {
     [heading(1, book.memo.headings.bottomLine)] + state + [.paragraph(Line(open)), .table(outcomes)]
+      + estimateChart + tierChart(of: memo.clock)
       + (memo.estimate.together == nil ? [] : [.note(Line(book.memo.bottomLine.branchesRule))])
       + [.list(([likeliest, falling, confidence] + ownYears + elsewhere).map { Line($0) })]
+      + commentaries(on: .bottomLine)
   }
 
   private var estimate: EstimateReport { memo.estimate }

@@ -15,6 +15,7 @@ extension MemoWording {
       .facts([Fact(book.memo.clock.placements, Line(placements))] + days + branches),
       .list((follows + [book.clock.dates.late]).map { Line($0) }),
     ] + reinstatements(of: clock) + waiver(of: clock, level: 3)
+      + commentaries(on: .theClock)
   }
 
   /// What the law leaves open after each outcome of a year that is not entered, in one line.

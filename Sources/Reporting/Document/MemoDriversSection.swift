@@ -6,6 +6,7 @@ extension MemoWording {
   var whatDrivesIt: [Block] {
     [heading(3, book.memo.headings.drivers)] + memo.drivers.flatMap(drivers)
       + (memo.drivers.contains { !$0.lines.isEmpty } ? [.note(Line(book.memo.drivers.rule))] : [])
+      + commentaries(on: .drivers)
   }
 
   /// What fits on two pages; the annex has them all.

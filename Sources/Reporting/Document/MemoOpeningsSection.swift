@@ -10,7 +10,7 @@ extension MemoWording {
       + (openings.rose == 0 ? [.paragraph(Line(words.noRise))] : precedents)
       + (openings.worse.isEmpty
         ? [] : [.heading(level: 3, words.worse), .list(openings.worse.map { Line(words.worsening($0)) })])
-      + tierThree(level: 3)
+      + tierThree(level: 3) + commentaries(on: .openings)
   }
 
   /// What fits on two pages; JSON and CSV have them all.

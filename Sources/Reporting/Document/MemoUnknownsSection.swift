@@ -17,6 +17,7 @@ extension MemoWording {
         Line(book.register.withheld(unknowns.withheld)),
       ]
     return [heading(6, book.memo.headings.unknowns), .list(lines.compactMap(\.self))]
+      + commentaries(on: .unknowns)
   }
 
   /// Half of them: where more are unknown, section 3 names those that are known.

@@ -14,11 +14,13 @@ struct MemoWording: Wording {
 }
 
 extension TierRiskMemo: Report {
+  public var cutOff: CalendarDay { asOf }
+
   /// The memo in the words of a language, for a format to set: seven sections on two pages, and an annex.
   public func document(in language: Language) -> ReportDocument {
     let wording = MemoWording(self, in: language)
     return ReportDocument(
-      language: language,
+      language: language, layout: .memo, contents: wording.book.charts.contents,
       blocks: wording.coverPage + wording.bottomLine + wording.theClock + wording.whatDrivesIt
         + wording.minimumStandards + wording.whatWouldChangeIt + wording.whatWeDoNotKnow + wording.howGoodItIs
         + wording.annex + wording.evidenceRegister(register)
@@ -28,6 +30,11 @@ extension TierRiskMemo: Report {
 
 extension MemoWording {
   var country: String { memo.country.flatMap(words) ?? memo.edition.country.text }
+
+  /// What authors say of a section beyond the estimate.
+  func commentaries(on section: Commentary.Section) -> [Block] {
+    notes(memo.commentaries.filter { $0.section == section })
+  }
 
   func heading(_ number: Int, _ words: String) -> Block { .heading(level: 2, "\(number). \(words)") }
 

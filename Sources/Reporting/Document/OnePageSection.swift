@@ -5,7 +5,7 @@ extension ProgressWording {
   var onePage: [Block] {
     [.heading(level: 2, "1. \(book.headings.onePage)"), .paragraph(Line(whetherChanged)), .facts(netChange)]
       + scores + [.note(Line(book.onePage.method))] + nextThing
-      + [.table(changeTable), .paragraph(Line(totals(book.onePage.totalsNow, \.now)))]
+      + findingsChart + [.table(changeTable), .paragraph(Line(totals(book.onePage.totalsNow, \.now)))]
       + [.paragraph(Line(totals(book.onePage.totalsThen, \.before)))]
       + commentaries(on: .onePage)
   }
@@ -103,13 +103,18 @@ extension ProgressWording {
       book.onePage.columns,
       report.onePage.lines.map { line in
         [
-          "\(line.recommendation.position)", title(of: line.recommendation), marked(line.now),
-          marked(line.before), book.onePage.change(line.change),
-        ].map { Line($0) }
+          Line("\(line.recommendation.position)"), Line(title(of: line.recommendation)), chip(line.now),
+          chip(line.before), Line(book.onePage.change(line.change)),
+        ]
       })
   }
 
   func marked(_ result: RolledFinding.Outcome) -> String { "\(result.mark) – \(outcome(result))" }
+
+  /// A finding in the colour of its level; one that is a range has none.
+  func chip(_ result: RolledFinding.Outcome) -> Line {
+    result.level.map { Line([.finding($0, label: marked(result))]) } ?? Line(marked(result))
+  }
 
   /// How many recommendations stand at each level, those at which any does.
   private func totals(_ label: String, _ outcome: KeyPath<OnePage.Line, RolledFinding.Outcome>) -> String {

@@ -2,14 +2,18 @@ import Registry
 
 extension ProgressWording {
   var overview: [Block] {
+    [.heading(level: 2, "3. \(book.headings.overview)")] + overviewTable + everyAsk
+      + commentaries(on: .overview)
+  }
+
+  var overviewTable: [Block] {
     [
-      .heading(level: 2, "3. \(book.headings.overview)"),
       report.overview.isEmpty
         ? .paragraph(Line(book.text.noneRecorded))
         : .table(Table(book.overview.columns, report.overview.map(cells), columnsNeeded: 140)),
       .note(Line(book.overview.yearsNote)),
       .note(Line(book.overview.divergenceNote)),
-    ] + everyAsk + commentaries(on: .overview)
+    ]
   }
 
   private var everyAsk: [Block] {

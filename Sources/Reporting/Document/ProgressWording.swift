@@ -18,7 +18,7 @@ extension ProgressReport {
   public func document(in language: Language) -> ReportDocument {
     let wording = ProgressWording(self, in: language)
     return ReportDocument(
-      language: language,
+      language: language, contents: wording.book.charts.contents,
       blocks: wording.coverPage + wording.onePage + wording.howWeJudged + wording.overview
         + wording.eachRecommendation + wording.threePs + wording.figures + wording.whatChanged
         + wording.whatIsMissing
@@ -33,10 +33,6 @@ extension ProgressWording {
 
   /// What authors say of a section beyond the records.
   func commentaries(on section: Commentary.Section) -> [Block] {
-    report.commentaries.filter { $0.section == section }.map { paragraph in
-      let signature = book.text.signed(paragraph.author, book.dates.day(paragraph.since))
-      return .note(
-        Line("\(book.headings.commentary) (\(signature)): \(words(paragraph.text) ?? book.text.protected)"))
-    }
+    notes(report.commentaries.filter { $0.section == section })
   }
 }

@@ -3,7 +3,28 @@ public import Registry
 /// A report in the words of one language, before any markup.
 public struct ReportDocument: Hashable, Sendable {
   public let language: Language
+  public let layout: Layout
+  /// The words over a list of its sections, for a page that has room for one.
+  let contents: String?
   public let blocks: [Block]
+
+  init(language: Language, layout: Layout = .report, contents: String? = nil, blocks: [Block]) {
+    (self.language, self.layout, self.contents, self.blocks) = (language, layout, contents, blocks)
+  }
+
+  /// How a page is set in print.
+  public enum Layout: String, Hashable, Sendable {
+    /// Sections one after another.
+    case report
+    /// Two pages and an annex, in smaller letters.
+    case memo
+    /// One page, and all that there is to look up.
+    case theme
+    /// A page for each heading of the second level.
+    case sheet
+    /// Pages turned on their side.
+    case landscape
+  }
 
   public enum Block: Hashable, Sendable {
     /// Level 1 is the document's title.
@@ -15,6 +36,10 @@ public struct ReportDocument: Hashable, Sendable {
     /// Pairs of a label and what it names.
     case facts([Fact])
     case table(Table)
+    /// Only where a format can draw; a table beside it has the same.
+    case chart(Chart)
+    /// Where paper begins a new page with the next heading.
+    case pageBreak
   }
 
   public struct Fact: Hashable, Sendable {
@@ -56,6 +81,10 @@ public struct ReportDocument: Hashable, Sendable {
     case entry(EvidenceID)
     /// An address as it was typed in: nothing says that it is harmless.
     case link(String)
+    /// Another file of the same folder.
+    case page(String, label: String)
+    /// A finding by its mark or its words.
+    case finding(FindingLevel, label: String)
   }
 }
 
@@ -67,5 +96,23 @@ extension ReportDocument.Line {
   /// Lines set one after another, with a space or other words between them.
   static func joined(_ lines: [Self], by words: String = " ") -> Self {
     Self(Array(lines.map(\.runs).joined(separator: [.text(words)])))
+  }
+}
+
+extension ReportDocument {
+  /// The blocks that consist of words: all that a format without drawings and pages has to write.
+  var writtenBlocks: [Block] {
+    blocks.filter { block in
+      switch block {
+      case .chart, .pageBreak: false
+      case .heading, .paragraph, .note, .list, .facts, .table: true
+      }
+    }
+  }
+
+  var charts: [Chart] {
+    blocks.compactMap { block in
+      if case .chart(let chart) = block { chart } else { nil }
+    }
   }
 }

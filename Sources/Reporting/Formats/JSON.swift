@@ -2,10 +2,10 @@ import Foundation
 
 /// A report's facts by stable keys, the same in every language.
 struct JSON {
-  func render(_ report: some Report) throws -> String {
+  func render(_ facts: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(report), as: UTF8.self).withHiddenEscaped + "\n"
+    return String(decoding: try encoder.encode(facts), as: UTF8.self).withHiddenEscaped + "\n"
   }
 }
 

@@ -3,7 +3,7 @@ import Registry
 /// GitHub-flavoured Markdown.
 struct Markdown {
   func render(_ document: ReportDocument) -> String {
-    document.blocks.map(block).joined(separator: "\n\n") + "\n"
+    document.writtenBlocks.map(block).joined(separator: "\n\n") + "\n"
   }
 
   private func block(_ block: ReportDocument.Block) -> String {
@@ -15,6 +15,7 @@ struct Markdown {
     case .facts(let facts):
       facts.map { "- **\(escape($0.label)):** \(inline($0.line))" }.joined(separator: "\n")
     case .table(let table): rows(table).joined(separator: "\n")
+    case .chart, .pageBreak: ""
     }
   }
 
@@ -33,6 +34,8 @@ struct Markdown {
     case .evidence(let id, let label): "[\(escape(label))](#\(id))"
     case .entry(let id): "<a id=\"\(id)\"></a>\(escape(id.text))"
     case .link(let address): address.isPlainAddress ? "<\(address)>" : escape(address)
+    case .finding(_, let label): escape(label)
+    case .page(let path, let label): "[\(escape(label))](\(path))"
     }
   }
 
@@ -55,7 +58,7 @@ struct Markdown {
 
 extension String {
   /// Whether it is a web address that nothing in it can turn into markup.
-  fileprivate var isPlainAddress: Bool {
+  var isPlainAddress: Bool {
     (hasPrefix("https://") || hasPrefix("http://"))
       && utf8.allSatisfy { $0 > 32 && $0 < 127 && !#"<>\"`|"#.utf8.contains($0) }
   }

@@ -4,6 +4,8 @@ public import Registry
 public enum ReportFormat: String, CaseIterable, Sendable {
   case text
   case markdown
+  /// One self-contained page, for a screen of any width and for paper.
+  case html
   case json
   /// Tables, one below the other: each by itself is `Tabulated.csv`.
   case csv
@@ -15,6 +17,7 @@ extension ReportFormat {
     switch self {
     case .text: TerminalText(width: width).render(report.document(in: language))
     case .markdown: Markdown().render(report.document(in: language))
+    case .html: HTML().render(report.document(in: language))
     case .json: try JSON().render(report)
     case .csv: report.csv.map(\.text).joined(separator: "\n")
     }

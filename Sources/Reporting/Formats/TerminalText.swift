@@ -5,7 +5,7 @@ struct TerminalText {
   let width: Int
 
   func render(_ document: ReportDocument) -> String {
-    document.blocks.map { block($0).joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    document.writtenBlocks.map { block($0).joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
   private func block(_ block: ReportDocument.Block) -> [String] {
@@ -16,6 +16,7 @@ struct TerminalText {
     case .list(let lines): lines.flatMap { indented($0, first: "- ", rest: "  ") }
     case .facts(let facts): facts.flatMap { fact($0.label, $0.line) }
     case .table(let table): self.table(table)
+    case .chart, .pageBreak: []
     }
   }
 
@@ -66,6 +67,7 @@ func words(_ line: ReportDocument.Line) -> [String] {
     case .evidence(_, let label): label.harmless.parts.joined(separator: noBreak)
     case .entry(let id): id.text
     case .link(let address): address.harmless
+    case .finding(_, let label), .page(_, let label): label
     }
   }
   .joined().parts.map { part in

@@ -72,5 +72,6 @@ extension Phrasebook.Choices {
       case .finding: "finding"
       case .reportReading: "reading of the Report"
       }
-    })
+    },
+    decision: Words(\.rawValue))
 }

@@ -24,7 +24,7 @@ extension Phrasebook.Faults {
       ("body \(body) is not recorded", "add it under 'bodies', or correct the name")
     case .unknownCitation(let entry):
       ("cites unknown evidence \(entry)", "correct the name, or add the entry first")
-    case .commentaryWithoutEdition(let edition):
+    case .commentaryWithoutEdition(let edition), .decisionWithoutEdition(let edition):
       ("edition \(edition) is not recorded", "correct the name, or add the edition first")
     case .confirmedByNobody(let entry):
       (
@@ -109,6 +109,12 @@ extension Phrasebook.Faults {
       )
     case .earlyWatchList:
       ("is the Watch List, which the law did not have before 2004", "write 1, 2 or 3")
+    case .dueBeforeDecided(let day):
+      ("due before it was decided on \(day)", "write that day or a later one under 'due'")
+    case .closedBeforeDecided(let day):
+      ("closed before it was decided on \(day)", "write that day or a later one under 'on'")
+    case .doneUnshown:
+      ("closed as done, and nothing says so", "add a 'note' in one sentence, or 'evidence'")
     }
   }
 
@@ -119,6 +125,9 @@ extension Phrasebook.Faults {
     case .nextStep: "next step"
     case .shortTitle: "short title"
     case .wording: "text"
+    case .commentary: "text of the commentary"
+    case .decision: "text of the decision"
+    case .closingNote: "note on its end"
     case .title(let element): "title of \(element)"
     case .closing(let element): "closing of \(element)"
     }

@@ -93,5 +93,13 @@ extension Phrasebook.Choices {
       case .finding: "тыянак"
       case .reportReading: "баяндаманы түшүнүү"
       }
+    },
+    decision: Words { state in
+      switch state {
+      case .open: "аткарылууда"
+      case .late: "мөөнөтү өткөн"
+      case .done: "аткарылды"
+      case .dropped: "алынып салынды"
+      }
     })
 }

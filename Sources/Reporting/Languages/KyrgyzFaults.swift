@@ -13,6 +13,7 @@ extension Phrasebook.Faults {
       case .evidence: "маалымат"
       case .statusUpdate: "абал"
       case .commentary: "комментарий"
+      case .decision: "чечим"
       }
     },
     fault: kyrgyz,
@@ -36,7 +37,7 @@ extension Phrasebook.Faults {
       ("реестрде \(body) деген орган жок", "аны 'bodies' тизмесине кошуңуз же атын оңдоңуз")
     case .unknownCitation(let entry):
       ("реестрде жок маалыматка таянат: \(entry)", "атын оңдоңуз же адегенде ошол маалыматты кошуңуз")
-    case .commentaryWithoutEdition(let edition):
+    case .commentaryWithoutEdition(let edition), .decisionWithoutEdition(let edition):
       ("реестрде \(edition) деген басылыш жок", "атын оңдоңуз же адегенде басылышты кошуңуз")
     case .confirmedByNobody(let entry):
       (
@@ -143,6 +144,21 @@ extension Phrasebook.Faults {
         "Өзгөчө көңүл бурулчу тизме деп жазылган, бирок 2004-жылга чейин мыйзамда ал болгон эмес",
         "1, 2 же 3 деп жазыңыз"
       )
+    case .dueBeforeDecided(let day):
+      (
+        "мөөнөтү чечим кабыл алынган күндөн (\(day)) мурун бүтөт",
+        "'due' талаасына ошол күндү же андан кийинкини жазыңыз"
+      )
+    case .closedBeforeDecided(let day):
+      (
+        "чечим кабыл алынган күндөн (\(day)) мурун жабылган",
+        "'on' талаасына ошол күндү же андан кийинкини жазыңыз"
+      )
+    case .doneUnshown:
+      (
+        "чечим аткарылды деп белгиленген, бирок муну эч нерсе ырастабайт",
+        "'note' талаасына бир сүйлөм жазыңыз же 'evidence' талаасына маалымат кошуңуз"
+      )
     }
   }
 
@@ -153,6 +169,9 @@ extension Phrasebook.Faults {
     case .nextStep: "кийинки кадам"
     case .shortTitle: "кыска аталышы"
     case .wording: "сунуштаманын тексти"
+    case .commentary: "комментарийдин тексти"
+    case .decision: "чечимдин тексти"
+    case .closingNote: "жабылышы тууралуу эскертүү"
     case .title(let element): "\(element) элементинин аталышы"
     case .closing(let element): "\(element) элементинин жабылуу шарты"
     }

@@ -120,3 +120,11 @@ extension Movement: Named {
 extension Track: Named {
   public func words(in language: Language) -> String { language.phrasebook.choices.track(self) }
 }
+
+extension DecisionState: Named {
+  public func words(in language: Language) -> String { language.phrasebook.choices.decision(self) }
+}
+
+extension DecisionOutcome: Named {
+  public func words(in language: Language) -> String { state.words(in: language) }
+}

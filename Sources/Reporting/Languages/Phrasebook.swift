@@ -22,6 +22,8 @@ struct Phrasebook: Sendable {
   let clock: Clock
   let estimate: Estimate
   let memo: Memo
+  let charts: Charts
+  let review: Review
   let choices: Choices
   let faults: Faults
   let register: Register

@@ -15,5 +15,6 @@ extension Phrasebook {
     let increase: Words<IncreaseVerdict>
     let movement: Words<Movement>
     let track: Words<Track>
+    let decision: Words<DecisionState>
   }
 }

@@ -93,5 +93,13 @@ extension Phrasebook.Choices {
       case .finding: "вывод"
       case .reportReading: "прочтение Доклада"
       }
+    },
+    decision: Words { state in
+      switch state {
+      case .open: "в работе"
+      case .late: "просрочено"
+      case .done: "выполнено"
+      case .dropped: "снято"
+      }
     })
 }

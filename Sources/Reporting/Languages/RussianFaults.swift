@@ -13,6 +13,7 @@ extension Phrasebook.Faults {
       case .evidence: "сведение"
       case .statusUpdate: "статус"
       case .commentary: "комментарий"
+      case .decision: "решение"
       }
     },
     fault: russian,
@@ -36,7 +37,7 @@ extension Phrasebook.Faults {
       ("органа \(body) в реестре нет", "добавьте его в 'bodies' или исправьте имя")
     case .unknownCitation(let entry):
       ("ссылка на сведение \(entry), которого в реестре нет", "исправьте имя или сначала добавьте сведение")
-    case .commentaryWithoutEdition(let edition):
+    case .commentaryWithoutEdition(let edition), .decisionWithoutEdition(let edition):
       ("выпуска \(edition) в реестре нет", "исправьте имя или сначала добавьте выпуск")
     case .confirmedByNobody(let entry):
       (
@@ -137,6 +138,18 @@ extension Phrasebook.Faults {
       )
     case .earlyWatchList:
       ("указан список наблюдения, а до 2004 г. закон его не знал", "укажите 1, 2 или 3")
+    case .dueBeforeDecided(let day):
+      (
+        "срок истекает раньше, чем решение было принято (\(day))",
+        "впишите в 'due' этот день или более поздний"
+      )
+    case .closedBeforeDecided(let day):
+      ("решение закрыто раньше, чем принято (\(day))", "впишите в 'on' этот день или более поздний")
+    case .doneUnshown:
+      (
+        "решение отмечено как выполненное, но ничем не подтверждено",
+        "добавьте одно предложение в 'note' или сведения в 'evidence'"
+      )
     }
   }
 
@@ -147,6 +160,9 @@ extension Phrasebook.Faults {
     case .nextStep: "следующий шаг"
     case .shortTitle: "краткое название"
     case .wording: "текст рекомендации"
+    case .commentary: "текст комментария"
+    case .decision: "текст решения"
+    case .closingNote: "примечание о закрытии"
     case .title(let element): "название элемента \(element)"
     case .closing(let element): "условие закрытия элемента \(element)"
     }

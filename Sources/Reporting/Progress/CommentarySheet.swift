@@ -9,9 +9,13 @@ struct CommentarySheet: Encodable, Sendable {
 }
 
 extension CommentarySheet {
-  static func all(in snapshot: RegistrySnapshot) -> [CommentarySheet] {
+  /// Those of one document on an edition; of what was said before a day, where one is given.
+  static func all(
+    on edition: EditionID, ofMemo: Bool, before day: CalendarDay? = nil, in snapshot: RegistrySnapshot
+  ) -> [CommentarySheet] {
     snapshot.records.commentaries.values
-      .filter { $0.edition == snapshot.edition.id }
+      .filter { $0.edition == edition && $0.section.isOfMemo == ofMemo }
+      .filter { commentary in day.map { commentary.since < $0 } ?? true }
       .sorted { ($0.since, $0.id) < ($1.since, $1.id) }
       .map {
         CommentarySheet(

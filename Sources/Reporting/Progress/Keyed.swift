@@ -27,6 +27,7 @@ extension Int: Keyed {}
 extension String: Keyed {}
 
 extension BodyID: Keyed {}
+extension DecisionID: Keyed {}
 extension EditionID: Keyed {}
 extension EvidenceID: Keyed {}
 extension RecommendationID: Keyed {}
@@ -39,6 +40,7 @@ extension Claim: Keyed {}
 extension Commentary.Section: Keyed {}
 extension Credibility: Keyed {}
 extension Criterion: Keyed {}
+extension DecisionState: Keyed {}
 extension DefinitionFit: Keyed {}
 extension Direction: Keyed {}
 extension EffortArea: Keyed {}

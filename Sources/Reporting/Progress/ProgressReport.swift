@@ -32,7 +32,7 @@ public struct ProgressReport: Encodable, Sendable {
     whatChanged = WhatChanged(since: since, asks: asks, in: snapshot)
     missing = Missing(snapshot)
     register = Register(snapshot)
-    commentaries = CommentarySheet.all(in: snapshot)
+    commentaries = CommentarySheet.all(on: snapshot.edition.id, ofMemo: false, in: snapshot)
     colophon = Colophon(snapshot)
   }
 }

@@ -58,7 +58,7 @@ private func cells(_ lines: [FigureLine]) -> [YearTable.Cell] {
 }
 
 extension YearTable.Cell {
-  fileprivate init(_ line: FigureLine) {
+  init(_ line: FigureLine) {
     self.init(
       entry: line.entry, value: line.value, wholeYear: line.basis == .calendarYear,
       definition: line.definition)
@@ -67,7 +67,7 @@ extension YearTable.Cell {
 
 extension FigureLine {
   /// The year that it counts for: of a reporting period, the one in which that begins.
-  fileprivate var year: Int? {
+  var year: Int? {
     let (first, last) = (period.firstDay, period.lastDay)
     return switch basis {
     case .calendarYear, .partOfYear: first.year == last.year ? first.year : nil
@@ -77,7 +77,7 @@ extension FigureLine {
   }
 
   /// Whether the total that it is a part of is given for the same measure.
-  fileprivate func isPart(among lines: [FigureLine]) -> Bool {
+  func isPart(among lines: [FigureLine]) -> Bool {
     partOf != nil && lines.contains { $0.entry == partOf && $0.measure == measure }
   }
 }

@@ -14,6 +14,7 @@ extension TierRiskMemo: Tabulated {
     case flips
     case record
     case ownYears = "own-years"
+    case commentaries
     case evidence
     case sources
   }
@@ -29,6 +30,7 @@ extension TierRiskMemo: Tabulated {
     case .flips: flipsTable
     case .record: recordTable
     case .ownYears: ownYearsTable
+    case .commentaries: CSVTable(commentaries, named: table.rawValue)
     case .evidence: register.entriesTable(table.rawValue)
     case .sources: register.sourcesTable(table.rawValue)
     }

@@ -25,9 +25,13 @@ extension ProgressReport {
       ])
   }
 
-  var commentariesTable: CSVTable {
-    CSVTable(
-      .commentaries, of: commentaries,
+  var commentariesTable: CSVTable { CSVTable(commentaries, named: Table.commentaries.rawValue) }
+}
+
+extension CSVTable {
+  init(_ commentaries: [CommentarySheet], named name: String) {
+    self.init(
+      name, of: commentaries,
       [
         .key("section") { $0.section.rawValue },
         .key("since") { $0.since.iso },

@@ -21,6 +21,7 @@ public struct TierRiskMemo: Encodable, Sendable {
   let record: MethodRecord
   let flips: [Flip]
   let parameters: MethodParameters
+  let commentaries: [CommentarySheet]
   let register: Register
   let colophon: Colophon
 }
@@ -48,6 +49,8 @@ extension TierRiskMemo {
       drivers: drivers, standards: standards, openings: Openings(report, scene), unknowns: unknowns,
       record: MethodRecord(scene), flips: Flip.all(scene),
       parameters: MethodParameters(method, report),
+      commentaries: CommentarySheet.all(
+        on: edition, ofMemo: true, before: use.deadline(of: edition, in: snapshot.records), in: snapshot),
       register: Register(citing: Set(cited.joined()), in: snapshot),
       colophon: Colophon(snapshot, method: method.name))
   }

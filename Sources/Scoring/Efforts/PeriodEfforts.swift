@@ -21,7 +21,7 @@ public struct PeriodEfforts: Hashable, Sendable {
   public init(of edition: EditionID, in records: RecordSet, for use: Use) {
     self.edition = edition
     self.use = use
-    let day = records.editions[edition]?.published ?? StatutoryDates(edition).reportDue
+    let day = use.deadline(of: edition, in: records)
     let admitted = records.evidence.filter { _, entry in
       entry.edition == edition && use.admits(records.sources[entry.source], before: day)
     }
@@ -43,6 +43,14 @@ public struct PeriodEfforts: Hashable, Sendable {
 }
 
 extension PeriodEfforts.Use {
+  /// The day before which all must have been said that is used for an edition; `nil` where it need not.
+  public func deadline(of edition: EditionID, in records: RecordSet) -> CalendarDay? {
+    switch self {
+    case .reconstruction: nil
+    case .forecast: records.editions[edition]?.published ?? StatutoryDates(edition).reportDue
+    }
+  }
+
   // What bears no date, or only a year that was not over, might have been published afterwards.
   fileprivate func admits(_ source: Source?, before day: CalendarDay?) -> Bool {
     switch self {

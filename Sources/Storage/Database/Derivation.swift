@@ -93,6 +93,9 @@ enum Derivation {
         .execute(arguments: [edition.country.text, edition.year])
     case .source:
       try db.cachedStatement(sql: "DELETE FROM source WHERE name = ?").execute(arguments: [key.name])
+    case .decision:
+      try db.cachedStatement(sql: "DELETE FROM decision_evidence WHERE decision = ?")
+        .execute(arguments: [key.name])
     case .country, .body, .edition, .recommendation, .commentary: break
     }
   }

@@ -20,6 +20,7 @@ struct DerivedRows {
     case .source(let source):
       add(
         "source", source.id.text, source.reliability?.grade.rawValue ?? "", SearchEntry.words(source.title))
+    case .decision(let decision): add(decision)
     case .country, .body, .edition, .recommendation, .commentary: break
     }
   }
@@ -44,6 +45,13 @@ struct DerivedRows {
     var cited: Set<EvidenceID> = []
     for entry in update.evidence where cited.insert(entry).inserted {
       add("citation", update.id.text, entry.text)
+    }
+  }
+
+  private mutating func add(_ decision: Decision) {
+    let cited = Set(decision.evidence)
+    for entry in cited.union(decision.mentioned) {
+      add("decision_evidence", decision.id.text, entry.text, cited.contains(entry) ? "cited" : "mentioned")
     }
   }
 

@@ -4,7 +4,7 @@ import GRDB
 enum Schema {
   /// `TiWa` in the file's header: this SQLite file is a registry.
   static let applicationID = 0x5469_5761
-  static let version = 2
+  static let version = 3
 
   /// Brings an empty or older database to this version.
   static func migrate(_ db: Database) throws {
@@ -14,8 +14,10 @@ enum Schema {
     }
     if found < 2 {
       for statement in searchTables + searchTriggers { try db.execute(sql: statement) }
-      if found > 0 { try Derivation.rebuild(in: db) }
     }
+    if found < 3 { for statement in decisionTables { try db.execute(sql: statement) } }
+    // Before the second version nothing was searched.
+    if found == 1 { try Derivation.rebuild(in: db) }
     try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
   }
 
@@ -152,17 +154,32 @@ enum Schema {
     """,
   ]
 
+  /// Which evidence a decision cites, or mentions in its words: what it may be shown to rests on that.
+  static let decisionTables = [
+    """
+    CREATE TABLE decision_evidence (
+      decision TEXT NOT NULL,
+      evidence TEXT NOT NULL,
+      relation TEXT NOT NULL,
+      PRIMARY KEY (decision, evidence)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX decision_evidence_evidence ON decision_evidence (evidence)",
+  ]
+
   /// How many tables, indexes and triggers a whole registry of a version has.
   static func objects(of version: Int) -> Int {
     let first = journalTables.count + journalTriggers.count + derivedTables.count
-    return version < 2 ? first : first + searchTables.count + searchTriggers.count
+    let search = version < 2 ? 0 : searchTables.count + searchTriggers.count
+    return first + search + (version < 3 ? 0 : decisionTables.count)
   }
 
   /// What SQLite makes for the index by itself is its own affair.
   static let isOurs = "sql IS NOT NULL AND name NOT LIKE 'search~_index~_%' ESCAPE '~'"
 
   static let derived = [
-    "record", "evidence", "evidence_link", "status_update", "placement", "source", "citation", "search_entry",
+    "record", "evidence", "evidence_link", "status_update", "placement", "source", "citation",
+    "decision_evidence", "search_entry",
   ]
 
   /// Every row of a derived table, in an order of its own.

@@ -25,6 +25,9 @@ struct VersionHistory {
     erased = versions.filter(\.isErased).map(\.version.digest)
   }
 
+  /// Whether the journal has never heard of it.
+  var isEmpty: Bool { standing.isEmpty && erased.isEmpty }
+
   /// The versions that no other one replaces, the one to show last.
   var current: [Version] {
     let replaced = Set(standing.flatMap(\.replaces))

@@ -6,7 +6,8 @@ enum RecordFile {
 
   private static let lists: [(field: String, kind: RecordKind)] = [
     ("bodies", .body), ("recommendations", .recommendation), ("commentaries", .commentary),
-    ("sources", .source), ("evidence", .evidence), ("statusUpdates", .statusUpdate),
+    ("decisions", .decision), ("sources", .source), ("evidence", .evidence),
+    ("statusUpdates", .statusUpdate),
   ]
 
   private static let single: [(field: String, kind: RecordKind)] = [

@@ -13,6 +13,7 @@ extension Record {
     case .evidence(let evidence): Form.evidence.write(evidence)
     case .statusUpdate(let update): Form.statusUpdate.write(update)
     case .commentary(let commentary): Form.commentary.write(commentary)
+    case .decision(let decision): Form.decision.write(decision)
     }
   }
 
@@ -29,6 +30,7 @@ extension Record {
       case .evidence: Form.evidence.read(node, &malformations).map(Record.evidence)
       case .statusUpdate: Form.statusUpdate.read(node, &malformations).map(Record.statusUpdate)
       case .commentary: Form.commentary.read(node, &malformations).map(Record.commentary)
+      case .decision: Form.decision.read(node, &malformations).map(Record.decision)
       }
     guard let record else { return nil }
     self = record

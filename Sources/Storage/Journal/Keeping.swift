@@ -3,11 +3,12 @@ public import Registry
 
 extension RegistryStore {
   /// Keeps records as they stand from now on, all or none; their versions in force are replaced. What was
-  /// `seen` before must stand as it did.
+  /// `seen` before must stand as it did; of what is `new` there was never any.
   public func keep(
-    _ records: [Registry.Record], over seen: [Registry.Record] = [], author: String, reason: String
+    _ records: [Registry.Record], over seen: [Registry.Record] = [], new isNew: Bool = false, author: String,
+    reason: String
   ) throws {
-    try append(records.map(Change.record), over: seen, author: author, reason: reason)
+    try append(records.map(Change.record), over: seen, new: isNew, author: author, reason: reason)
   }
 
   /// Takes a record out of force; its history stays.
@@ -29,7 +30,7 @@ extension RegistryStore {
   }
 
   private func append(
-    _ changes: [Change], over seen: [Registry.Record], author: String, reason: String
+    _ changes: [Change], over seen: [Registry.Record], new isNew: Bool = false, author: String, reason: String
   ) throws {
     try writing { db in
       for record in seen where try CurrentRecords.one(record.key, in: db) != record {
@@ -40,6 +41,9 @@ extension RegistryStore {
       for change in changes {
         if case .withdrawal(let key) = change, try CurrentRecords.one(key, in: db) == nil {
           throw JournalError.unknownRecord(key.name)
+        }
+        if isNew, let key = change.subject, try !VersionHistory(of: key, in: db).isEmpty {
+          throw JournalError.changedMeanwhile(key.name)
         }
         let current = try change.subject.map { try VersionHistory(of: $0, in: db).current.map(\.id) } ?? []
         _ = try journal.append(PlannedEntry(change: change, reason: reason, replaces: current))
@@ -60,6 +64,17 @@ extension RegistryStore {
     let malformed = records.flatMap(\.malformations)
     guard problems.isEmpty, malformed.isEmpty else {
       throw RecordsRefused(problems, malformed: malformed, among: after, written: keys)
+    }
+  }
+}
+
+extension RegistryStore {
+  /// The names of a kind that were ever given in a country, also to what was withdrawn or is protected.
+  public func namesGiven(to kind: RecordKind, of country: CountryCode) throws -> [String] {
+    try reading { db in
+      try String.fetchAll(
+        db, sql: "SELECT DISTINCT name FROM journal_entry WHERE kind = ? AND country = ? ORDER BY name",
+        arguments: [kind.rawValue, country.text])
     }
   }
 }

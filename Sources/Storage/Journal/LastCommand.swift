@@ -70,7 +70,9 @@ extension Reversal.Step {
       switch record {
       case .evidence(let entry): entry.sensitivity == .sealed
       case .statusUpdate(let update): !sealed.isDisjoint(with: update.evidence)
-      case .country, .body, .source, .edition, .placement, .recommendation, .commentary: false
+      case .commentary(let commentary): !sealed.isDisjoint(with: commentary.text.mentioned)
+      case .decision(let decision): decision.isTold(of: sealed)
+      case .country, .body, .source, .edition, .placement, .recommendation: false
       }
     }
   }

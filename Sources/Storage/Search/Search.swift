@@ -53,6 +53,7 @@ extension RegistryStore {
     case .update:
       let found = try CurrentRecords.one(RecordKey(.statusUpdate, name), in: db)?.update
       return [found?.reason, found?.nextStep].compactMap(\.self)
+    case .decision: return try CurrentRecords.one(RecordKey(.decision, name), in: db)?.decision?.texts ?? []
     }
   }
 }

@@ -24,6 +24,7 @@ struct SearchEntries {
     case .evidence:
       try put(.evidence, key.name, record.flatMap(\.evidence).flatMap { try entry($0) })
       for update in try updates(citing: key.name) { try renewUpdate(update) }
+      for decision in try decisions(on: key.name) { try renewDecision(decision) }
     case .statusUpdate:
       try put(.update, key.name, record.flatMap(\.update).flatMap { try entry($0) })
     case .source:
@@ -32,6 +33,8 @@ struct SearchEntries {
         db.cachedStatement(sql: "SELECT name FROM evidence WHERE source = ? ORDER BY name"),
         arguments: [key.name])
       for name in names { try renewEvidence(name) }
+    case .decision:
+      try put(.decision, key.name, record.flatMap(\.decision).flatMap { try entry($0) })
     case .country, .body, .edition, .placement, .commentary: break
     }
   }
@@ -42,6 +45,7 @@ struct SearchEntries {
     case .recommendation(let recommendation): SearchEntry(recommendation)
     case .evidence(let evidence): try entry(evidence)
     case .statusUpdate(let update): try entry(update)
+    case .decision(let decision): try entry(decision)
     case .country, .body, .source, .edition, .placement, .commentary: nil
     }
   }
@@ -54,6 +58,12 @@ struct SearchEntries {
   private mutating func renewEvidence(_ name: String) throws {
     let record = try CurrentRecords.one(RecordKey(.evidence, name), in: db)
     try put(.evidence, name, record?.evidence.flatMap { try entry($0) })
+  }
+
+  private mutating func renewDecision(_ name: String) throws {
+    try waiting?.bringIn()
+    let record = try CurrentRecords.one(RecordKey(.decision, name), in: db)
+    try put(.decision, name, record?.decision.flatMap { try entry($0) })
   }
 
   private mutating func renewUpdate(_ name: String) throws {
@@ -76,6 +86,28 @@ struct SearchEntries {
   private func entry(_ update: StatusUpdate) throws -> SearchEntry? {
     let level = try level(ofUpdate: update.id.text)
     return level == .sealed ? nil : SearchEntry(update, level: level)
+  }
+
+  private func entry(_ decision: Decision) throws -> SearchEntry? {
+    let level = try level(ofDecision: decision.id.text)
+    return level == .sealed ? nil : SearchEntry(decision, level: level)
+  }
+
+  /// The highest level of what a decision cites or mentions; what only looks like a name is nothing.
+  private func level(ofDecision name: String) throws -> Sensitivity {
+    let levels = try String.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT coalesce(e.sensitivity, CASE d.relation WHEN 'cited' THEN 'sealed' ELSE 'public' END)
+          FROM decision_evidence d LEFT JOIN evidence e ON e.name = d.evidence WHERE d.decision = ?
+          """), arguments: [name])
+    return levels.map { Sensitivity(rawValue: $0) ?? .sealed }.max() ?? .public
+  }
+
+  private func decisions(on evidence: String) throws -> [String] {
+    try String.fetchAll(
+      db.cachedStatement(sql: "SELECT decision FROM decision_evidence WHERE evidence = ? ORDER BY 1"),
+      arguments: [evidence])
   }
 
   /// The highest level of what an update cites; what is withdrawn or erased may have been anything.
@@ -131,4 +163,5 @@ extension Registry.Record {
   var recommendation: Recommendation? { if case .recommendation(let found) = self { found } else { nil } }
   var evidence: Evidence? { if case .evidence(let found) = self { found } else { nil } }
   var update: StatusUpdate? { if case .statusUpdate(let found) = self { found } else { nil } }
+  var decision: Decision? { if case .decision(let found) = self { found } else { nil } }
 }

@@ -2,7 +2,7 @@ import Registry
 
 /// The kinds of record that are searched.
 public enum SearchKind: String, CaseIterable, Sendable {
-  case recommendation, evidence, update
+  case recommendation, evidence, update, decision
 }
 
 /// What is searched of one record: its words folded, and what filters ask for.
@@ -100,6 +100,16 @@ extension SearchEntry {
         .country(recommendation.edition.country), .year(year), .kind(.update), .level(level),
         .subject(.recommendation(recommendation)), .subject(update.about),
       ])
+  }
+
+  /// - Parameter level: the highest of the evidence that it cites or mentions.
+  init(_ decision: Decision, level: Sensitivity) {
+    self.init(
+      kind: .decision, name: decision.id.text, day: decision.decided.iso, shown: decision.decided.iso,
+      level: level, names: [decision.id.text], texts: decision.texts,
+      facets: [
+        .country(decision.edition.country), .year(decision.edition.year), .kind(.decision), .level(level),
+      ] + decision.recommendations.map { .subject(.recommendation($0)) })
   }
 
   /// Its columns, as `Schema.searchColumns` has them.

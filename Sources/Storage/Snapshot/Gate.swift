@@ -35,7 +35,10 @@ struct Gate {
     records.insert(seen.map { .evidence($0.keepingLinks(to: names, note: note(of: $0, seen: names))) })
     records.insert(
       all.statusUpdates.values.filter(isHeld).map { .statusUpdate(masked($0, seen: names)) })
-    records.insert(all.commentaries.values.filter { $0.since <= asOf }.map(Record.commentary))
+    records.insert(
+      all.decisions.values.filter { $0.decided <= asOf }.map { .decision(asHeld($0, seen: names)) })
+    records.insert(
+      all.commentaries.values.filter { $0.since <= asOf }.map { .commentary(masked($0, seen: names)) })
     return (records, held.count - seen.count)
   }
 
@@ -67,13 +70,57 @@ struct Gate {
 
   /// A text is as sensitive as the most sensitive evidence that it cites.
   private func masked(_ update: StatusUpdate, seen: Set<EvidenceID>) -> StatusUpdate {
-    // What is withdrawn or erased may have been anything, and its words may live on in the reason.
-    let restsOnMore = update.evidence.contains { (all.evidence[$0].map(level) ?? .sealed) > audience }
+    let restsOnMore = restsOnMore(update.evidence)
     return StatusUpdate(
       id: update.id, about: update.about, since: update.since, period: update.period,
       statement: update.statement, evidence: update.evidence.filter(seen.contains),
       reason: restsOnMore ? LocalizedText([:]) : update.reason, author: update.author,
       nextStep: restsOnMore ? nil : update.nextStep)
+  }
+
+  // What is withdrawn or erased may have been anything, and its words may live on in what cites it.
+  private func restsOnMore(_ cited: [EvidenceID]) -> Bool {
+    cited.contains { (all.evidence[$0].map(level) ?? .sealed) > audience }
+  }
+}
+
+extension Gate {
+  /// As it stood on the day: what ended later, or rests on what was published later, is still open.
+  private func asHeld(_ decision: Decision, seen: Set<EvidenceID>) -> Decision {
+    let ended = decision.closed.flatMap { closing in
+      closing.on <= asOf && closing.evidence.compactMap { all.evidence[$0] }.allSatisfy(isHeld)
+        ? closing : nil
+    }
+    return masked(decision.closed(ended), seen: seen)
+  }
+
+  /// Its words are as sensitive as the most sensitive evidence that it cites or names.
+  private func masked(_ decision: Decision, seen: Set<EvidenceID>) -> Decision {
+    let restsOnMore = restsOnMore(decision.evidence)
+    let isHidden = restsOnMore || namesHidden(decision.mentioned, seen: seen)
+    return Decision(
+      id: decision.id, decided: decision.decided, text: isHidden ? LocalizedText([:]) : decision.text,
+      recommendations: decision.recommendations, owner: decision.owner, due: decision.due,
+      author: decision.author,
+      closed: decision.closed.map {
+        Decision.Closing(
+          outcome: $0.outcome, on: $0.on, note: isHidden ? nil : $0.note,
+          evidence: $0.evidence.filter(seen.contains))
+      })
+  }
+}
+
+extension Gate {
+  /// A judgement tells of an entry that it names.
+  private func masked(_ commentary: Commentary, seen: Set<EvidenceID>) -> Commentary {
+    guard namesHidden(commentary.text.mentioned, seen: seen) else { return commentary }
+    return Commentary(
+      id: commentary.id, edition: commentary.edition, section: commentary.section, author: commentary.author,
+      since: commentary.since, text: LocalizedText([:]))
+  }
+
+  private func namesHidden(_ mentioned: Set<EvidenceID>, seen: Set<EvidenceID>) -> Bool {
+    mentioned.contains { all.evidence[$0] != nil && !seen.contains($0) }
   }
 }
 

@@ -20,7 +20,9 @@ extension RecordSet {
         sealed.contains(entry.id) ? nil : .evidence(entry.keepingLinks(to: names, note: entry.note))
       case .statusUpdate(let update): sealed.isDisjoint(with: update.evidence) ? record : nil
       case .source(let source): hidden.contains(source.id) ? nil : record
-      case .country, .body, .edition, .placement, .recommendation, .commentary: record
+      case .commentary(let commentary): sealed.isDisjoint(with: commentary.text.mentioned) ? record : nil
+      case .decision(let decision): decision.isTold(of: sealed) ? nil : record
+      case .country, .body, .edition, .placement, .recommendation: record
       }
     }
     return RecordSet(rest)

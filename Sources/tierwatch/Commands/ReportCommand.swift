@@ -5,7 +5,7 @@ import Reporting
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Documents made from the records.",
-    subcommands: [Progress.self, History.self, TierRisk.self])
+    subcommands: [Progress.self, History.self, TierRisk.self, Review.self])
 
   struct Progress: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -5,7 +5,8 @@ import Storage
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
-    abstract: "Finds recommendations, evidence and status updates by their words, in three languages.",
+    abstract:
+      "Finds recommendations, evidence, status updates and decisions by their words, in three languages.",
     discussion: """
       Letters are found without their marks (чон finds чоң), words by the beginning that their forms share
       (жертвы finds жертвам), and a glossary leads from one language to the others (victim finds курмандык).
@@ -36,7 +37,7 @@ struct Search: ParsableCommand {
     help: "Only evidence of this grade or better in both letters, such as B2 (A1, A2, B1 and B2).",
     transform: EvidenceGrade.argument)
   var grade: EvidenceGrade?
-  @Option(help: "Only recommendation, evidence or update.") var kind: SearchKind?
+  @Option(help: "Only recommendation, evidence, update or decision.") var kind: SearchKind?
   @OptionGroup var language: LanguageOption
   @Flag(help: "Words as they are typed: no other endings, no glossary.") var exact = false
   @Flag(name: .customLong("public"), help: "Only what is public.") var isPublic = false

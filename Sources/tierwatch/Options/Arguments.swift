@@ -56,12 +56,13 @@ extension Stage: ExpressibleByArgument {}
 extension EvidenceKind: ExpressibleByArgument {}
 extension Sensitivity: ExpressibleByArgument {}
 extension Credibility: ExpressibleByArgument {}
+extension Commentary.Section: ExpressibleByArgument {}
+extension DecisionOutcome: ExpressibleByArgument {}
 extension Preference: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
 extension ImportTemplate: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension SearchKind: ExpressibleByArgument {}
-extension ReportFormat: ExpressibleByArgument {}
 extension ProgressReport.Table: ExpressibleByArgument {}
 extension HistoryReport.Table: ExpressibleByArgument {}
 extension TierRiskMemo.Table: ExpressibleByArgument {}

@@ -17,8 +17,12 @@ enum Misuse {
   case methodName
   case tableIsCSV
   case manyTables([String])
+  /// Bytes that no terminal shows.
+  case fileNeeded(PrintFile)
   case gradeWithReason
   case authenticTranslation
+  case textNeeded
+  case decisionOfAnotherList(DecisionID, EditionID)
   case fitOfShippedFiles
   case eachAsJSON
   case oneEditionOnly

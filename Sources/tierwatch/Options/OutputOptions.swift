@@ -4,8 +4,9 @@ import Reporting
 
 /// As what a report is written, and where to.
 struct OutputOptions<Document: Report>: ParsableArguments where Document.Table: ExpressibleByArgument {
-  @Option(help: "text, markdown, json or csv; else text, or csv with --table.")
-  var format: ReportFormat?
+  @Option(
+    help: "text, markdown, html, json, csv, pdf or docx; else by the end of the file's name, else text.")
+  var format: OutputFormat?
 
   @Option(help: "One table alone, as CSV.")
   var table: Document.Table?
@@ -19,12 +20,11 @@ struct OutputOptions<Document: Report>: ParsableArguments where Document.Table: 
 
   func validate() throws {
     if let width, !(40...400).contains(width) { throw ValidationError(.width) }
-    if table != nil, format ?? .csv != .csv {
-      throw ValidationError(.tableIsCSV)
-    }
-    if format == .csv, table == nil, output == nil {
+    if table != nil, format.map({ $0 != .ours(.csv) }) ?? false { throw ValidationError(.tableIsCSV) }
+    if format == .ours(.csv), table == nil, output == nil {
       throw ValidationError(.manyTables(Document.Table.allCases.map(\.rawValue)))
     }
+    if case .print(let file) = format, output == nil { throw ValidationError(.fileNeeded(file)) }
   }
 
   /// Tells the report, or writes it.
@@ -33,9 +33,18 @@ struct OutputOptions<Document: Report>: ParsableArguments where Document.Table: 
       let table = report.csv(table)
       return try output.map { try OutputFile.write(table.file, to: $0) } ?? Terminal.tell(table.text)
     }
+    switch format ?? output.flatMap(OutputFormat.init(endOf:)) ?? .ours(.text) {
+    case .ours(let format): try tell(report, as: format, in: language.resolved)
+    case .print(let file):
+      let document = report.document(in: language.resolved)
+      try OutputFile.write(file.make(document, on: report.cutOff), to: output ?? "")
+    }
+  }
+
+  private func tell(_ report: Document, as format: ReportFormat, in language: Language) throws {
     if format == .csv, let output { return try OutputFile.write(report.csv, into: output) }
-    let text = try (format ?? .text).render(
-      report, in: language.resolved, width: width ?? (output == nil ? Terminal.width : 100))
+    let text = try format.render(
+      report, in: language, width: width ?? (output == nil ? Terminal.width : 100))
     try output.map { try OutputFile.write(text, to: $0) } ?? Terminal.tell(text)
   }
 }

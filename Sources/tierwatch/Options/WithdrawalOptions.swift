@@ -42,7 +42,10 @@ extension Record {
           update.since.iso, update.about.text, update.value(in: language), update.author.harmless,
           update.reason.line(in: language),
         ]
-      case .country, .body, .source, .edition, .placement, .recommendation, .commentary: [String]()
+      case .decision(let decision): [decision.decided.iso, decision.text.line(in: language)]
+      case .commentary(let commentary):
+        [commentary.since.iso, commentary.author.harmless, commentary.text.line(in: language)]
+      case .country, .body, .source, .edition, .placement, .recommendation: [String]()
       }
     let text = ([key.words(in: language)] + parts).joined(separator: " · ")
     return TextTable.wrapped(text, to: Terminal.width, after: mark, hanging: mark.count + 4)

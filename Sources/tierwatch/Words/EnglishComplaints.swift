@@ -16,6 +16,15 @@ extension ComplaintWords {
     unforeseen: { "unforeseen: \($0); please report it with the command that you ran" },
     noOutput: "standard output: cannot be written; free some space, or send it elsewhere")
 
+  private static func english(_ difference: PackDifference) -> String {
+    switch difference {
+    case .missing(let path): "\(path): is missing; take the folder anew from whoever made it"
+    case .altered(let path):
+      "\(path): was altered since the pack was made; take the folder anew from whoever made it"
+    case .added(let path): "\(path): does not belong to the pack; remove it or do not rely on it"
+    }
+  }
+
   private static func english(_ complaint: Complaint) -> String {
     switch complaint {
     case .commandLineIsNotUTF8:
@@ -29,6 +38,18 @@ extension ComplaintWords {
     case .outputCannotBeWritten(let path):
       "\(path): cannot be written; free some space, or choose a folder that is there and yours"
     case .noFolder(let path): "\(path): is no folder and cannot be made one; choose another with -o"
+    case .folderInUse(let path, let isPack):
+      isPack
+        ? "\(path): holds a pack already; add --replace to put the new one in its place, or choose another folder"
+        : "\(path): holds other files; choose a folder that is empty or not there yet"
+    case .noPack(let path): "\(path): holds no manifest.json; name the folder that 'report review' made"
+    case .noManifest(let path): "\(path): is no manifest of a pack; take the folder anew from whoever made it"
+    case .pack(let differences): differences.map(english).joined(separator: "\n")
+    case .programMissing(let program):
+      "\(program.rawValue) is not installed; run 'sudo apt-get install \(program.package)', then the same command again,"
+        + " or choose --format html and print from a browser"
+    case .programFailed(let program, let words):
+      "\(program.rawValue) could not make the file; choose --format html instead, and report what it said:\n\(words)"
     case .files(let problems, let mayRefuseRows):
       "\(englishCount(problems.count, "problem", "problems"))\n"
         + problems.lines(in: .english) { BulkWords.of(.english).more($0, mayRefuseRows) }
@@ -53,6 +74,8 @@ extension ComplaintWords {
     case .nothingToChange(let name, let option): "\(name): nothing to change; give a field such as \(option)"
     case .recordedAlready(let id):
       "\(id): recorded already; change it with 'tierwatch recommendation amend'"
+    case .decisionRecordedAlready(let id):
+      "\(id): the name was given already; change it with 'tierwatch decision amend', or leave --name out"
     case .editionNeeded(let id):
       "\(id): not recorded; record it first with 'tierwatch edition set \(id)'"
     case .newRecommendation(let id):
@@ -107,7 +130,11 @@ extension ComplaintWords {
     case .tableIsCSV: "--table prints CSV; leave --format out, or choose csv."
     case .manyTables(let tables):
       "--format csv makes several tables: name a folder with -o, or one with --table: \(tables.joined(separator: ", "))."
+    case .fileNeeded(let file): "--format \(file.rawValue) makes a file: name it with -o."
     case .gradeWithReason: "--credibility and --because go together: a grade, and why."
+    case .textNeeded: "Give the text in at least one language: --text-ky, --text-ru or --text-en."
+    case .decisionOfAnotherList(let name, let edition):
+      "\(name) is not a name for a decision on \(edition): write it as \(edition)-D01."
     case .authenticTranslation: "Words are authentic or a translation, not both."
     case .fitOfShippedFiles: "--fit takes the shipped files; leave --cases and --placements out."
     case .eachAsJSON: "--each prints JSON; add --json."
@@ -125,6 +152,7 @@ extension ComplaintWords {
     case .threeCapitals: "three capital letters, such as \(example)"
     case .countryAndYear: "country and report year, such as \(example)"
     case .editionAndPosition: "edition and position, such as \(example)"
+    case .editionAndDecision: "edition, D and a number of two digits, such as \(example)"
     case .recommendationAndLetter: "recommendation and letter, such as \(example)"
     case .recommendationOrElement: "a recommendation such as \(example), or an element such as \(example)b"
     case .countryAndName: "country, hyphen and a name, such as \(example)"

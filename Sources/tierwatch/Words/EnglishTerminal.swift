@@ -57,5 +57,5 @@ extension TerminalWords {
       edition: "Edition", tier: "Tier", waiver: "Waiver", basis: "Basis", source: "Source",
       published: "Published",
       recommendations: "Recommendations", list: "List", complete: "complete", partial: "known in part"),
-    search: .english)
+    search: .english, decisions: .english)
 }

@@ -16,6 +16,15 @@ extension ComplaintWords {
     unforeseen: { "күтүлбөгөн ката: \($0); бул тууралуу кайсы буйрукту бергениңиз менен кошо кабарлаңыз" },
     noOutput: "натыйжаны жазуу мүмкүн болгон жок; орун бошотуңуз же башка файлга жөнөтүңүз")
 
+  private static func kyrgyz(_ difference: PackDifference) -> String {
+    switch difference {
+    case .missing(let path): "\(path): файл жок; папканы аны түзгөн адамдан кайра алыңыз"
+    case .altered(let path):
+      "\(path): топтом түзүлгөндөн кийин файл өзгөртүлгөн; папканы аны түзгөн адамдан кайра алыңыз"
+    case .added(let path): "\(path): файл топтомго кирбейт; аны өчүрүңүз же ага таянбаңыз"
+    }
+  }
+
   private static func kyrgyz(_ complaint: Complaint) -> String {
     switch complaint {
     case .commandLineIsNotUTF8:
@@ -30,6 +39,20 @@ extension ComplaintWords {
       "\(path): жазуу мүмкүн эмес; орун бошотуңуз же өзүңүз жаза ала турган папканы тандаңыз"
     case .noFolder(let path):
       "\(path): папка эмес, жаңы папка да ачылбайт; башкасын -o менен көрсөтүңүз"
+    case .folderInUse(let path, let isPack):
+      isPack
+        ? "\(path): бул жерде даяр топтом бар; жаңысына алмаштыруу үчүн --replace кошуңуз же башка папканы тандаңыз"
+        : "\(path): бул жерде башка файлдар бар; бош папканы же жаңы папканын атын көрсөтүңүз"
+    case .noPack(let path):
+      "\(path): manifest.json файлы жок; 'report review' буйругу түзгөн папканы көрсөтүңүз"
+    case .noManifest(let path): "\(path): топтомдун тизмеси эмес; папканы аны түзгөн адамдан кайра алыңыз"
+    case .pack(let differences): differences.map(kyrgyz).joined(separator: "\n")
+    case .programMissing(let program):
+      "\(program.rawValue) программасы орнотулган эмес; 'sudo apt-get install \(program.package)' буйругун аткарып, ушул"
+        + " эле буйрукту кайталаңыз же --format html тандап, баракты браузерден басып чыгарыңыз"
+    case .programFailed(let program, let words):
+      "\(program.rawValue) программасы файлды даярдай алган жок; --format html тандаңыз жана программа эмне деп"
+        + " жазганын билдириңиз:\n\(words)"
     case .files(let problems, let mayRefuseRows):
       "табылган маселелердин саны: \(problems.count)\n"
         + problems.lines(in: .kyrgyz) { BulkWords.of(.kyrgyz).more($0, mayRefuseRows) }
@@ -53,6 +76,8 @@ extension ComplaintWords {
       "\(name): өзгөртө турган эч нерсе жок; талаасын көрсөтүңүз, мисалы \(option)"
     case .recordedAlready(let id):
       "\(id): мурда эле жазылган; муну менен өзгөртүңүз: 'tierwatch recommendation amend'"
+    case .decisionRecordedAlready(let id):
+      "\(id): мындай ат мурда берилген; чечимди 'tierwatch decision amend' менен өзгөртүңүз же --name жазбаңыз"
     case .editionNeeded(let id):
       "\(id): басылыш жазылган эмес; адегенде аны жазыңыз: 'tierwatch edition set \(id)'"
     case .newRecommendation(let id):
@@ -114,7 +139,11 @@ extension ComplaintWords {
     case .manyTables(let tables):
       "--format csv бир нече таблица чыгарат: -o менен папканы же --table менен бир таблицаны көрсөтүңүз:"
         + " \(tables.joined(separator: ", "))."
+    case .fileNeeded(let file): "--format \(file.rawValue) файл түзөт: анын атын -o менен көрсөтүңүз."
     case .gradeWithReason: "--credibility менен --because чогуу берилет: баа жана анын себеби."
+    case .textNeeded: "Текстти жок дегенде бир тилде жазыңыз: --text-ky, --text-ru же --text-en."
+    case .decisionOfAnotherList(let name, let edition):
+      "\(name) деген ат \(edition) тизмеси боюнча чечимге туура келбейт: аты мындай жазылат: \(edition)-D01."
     case .authenticTranslation: "Текст же түпнуска (--authentic), же котормо (--translation-of)."
     case .fitOfShippedFiles:
       "--fit программа менен кошо келген файлдарды алат: --cases менен --placements керек эмес."
@@ -133,6 +162,7 @@ extension ComplaintWords {
     case .threeCapitals: "үч баш латын тамгасы, мисалы \(example)"
     case .countryAndYear: "өлкө жана баяндаманын жылы, мисалы \(example)"
     case .editionAndPosition: "басылыш жана сунуштаманын номери, мисалы \(example)"
+    case .editionAndDecision: "басылыш, D тамгасы жана эки цифралуу номер, мисалы \(example)"
     case .recommendationAndLetter: "сунуштама жана тамга, мисалы \(example)"
     case .recommendationOrElement: "сунуштама, мисалы \(example), же элемент, мисалы \(example)b"
     case .countryAndName: "өлкө, дефис жана аталыш, мисалы \(example)"

@@ -58,5 +58,5 @@ extension TerminalWords {
       edition: "Басылыш", tier: "Деңгээл", waiver: "Кечиктирүү", basis: "Негизи", source: "Булагы",
       published: "Жарыяланган", recommendations: "Сунуштамалар", list: "Тизме", complete: "толук",
       partial: "бир бөлүгү белгилүү"),
-    search: .kyrgyz)
+    search: .kyrgyz, decisions: .kyrgyz)
 }

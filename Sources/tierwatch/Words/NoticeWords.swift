@@ -10,6 +10,10 @@ struct NoticeWords: Sendable {
   let onNetwork: @Sendable (_ registry: String, _ name: String) -> String
   let entries, verified: @Sendable (_ count: Int, _ head: String) -> String
   let head, erased: String
+  /// A kind of file that could not be made, for want of a program from a package.
+  let leftOut: @Sendable (_ kind: String, _ program: String, _ package: String) -> String
+  /// So many files are as they were made, from a journal's head.
+  let packFine: @Sendable (_ files: Int, _ head: String) -> String
   /// What a journal entry does (`record`, `withdrawal`, `erasure`), to which record.
   let change: @Sendable (_ change: String, _ name: String?) -> String
 
@@ -39,6 +43,8 @@ extension NoticeWords {
     onNetwork: { "\($0): on a network file system (\($1)); it is only read here" },
     entries: { "\($0) entries, head \($1)" }, verified: { "\($0) entries verified, head \($1)" },
     head: "head", erased: "erased",
+    leftOut: { "no \($0) files: \($1) is not installed; 'sudo apt-get install \($2)' brings it" },
+    packFine: { "\(englishCount($0, "file", "files")) as they were made, from journal head \($1)" },
     change: { $0 == "record" ? $1 ?? "entries" : "\($0) of \($1 ?? "entries")" })
 
   static let russian = NoticeWords(
@@ -64,6 +70,12 @@ extension NoticeWords {
     entries: { "Записей в журнале: \($0), контрольная сумма \($1)" },
     verified: { "Проверено записей: \($0), контрольная сумма журнала \($1)" },
     head: "контрольная сумма", erased: "стёрто",
+    leftOut: {
+      "файлы \($0) не созданы: программа \($1) не установлена; её ставит 'sudo apt-get install \($2)'"
+    },
+    packFine: {
+      "\(russianCount($0, "файл", "файла", "файлов")) без изменений с момента создания; контрольная сумма журнала \($1)"
+    },
     change: { change, name in
       let name = name ?? "записи"
       return switch change {
@@ -91,6 +103,10 @@ extension NoticeWords {
     entries: { "Журналдагы жазуулардын саны: \($0), текшерүү суммасы \($1)" },
     verified: { "Текшерилген жазуулардын саны: \($0), журналдын текшерүү суммасы \($1)" },
     head: "текшерүү суммасы", erased: "өчүрүлгөн",
+    leftOut: {
+      "\($0) файлдары түзүлгөн жок: \($1) орнотулган эмес; аны 'sudo apt-get install \($2)' орнотот"
+    },
+    packFine: { "\($0) файл түзүлгөндөн бери өзгөргөн эмес; журналдын текшерүү суммасы \($1)" },
     change: { change, name in
       let name = name ?? "жазуулар"
       return switch change {

@@ -21,6 +21,14 @@ struct ProgressWords: Sendable {
     }
   }
 
+  static func printing(in language: Language) -> ProgressWords {
+    switch language {
+    case .english: ProgressWords(doing: "Making PDF and Word files", left: leftInEnglish)
+    case .russian: ProgressWords(doing: "Создание файлов PDF и Word", left: leftInRussian)
+    case .kyrgyz: ProgressWords(doing: "PDF жана Word файлдары даярдалууда", left: leftInKyrgyz)
+    }
+  }
+
   // Others' work takes its own word and one of these.
   static let leftInEnglish: @Sendable (Int) -> String = {
     $0 < 60 ? "\($0) s left" : "\(minutes($0)) min left"

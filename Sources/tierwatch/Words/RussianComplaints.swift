@@ -19,6 +19,15 @@ extension ComplaintWords {
     unforeseen: { "непредвиденная ошибка: \($0); сообщите о ней и о команде, которую вы выполняли" },
     noOutput: "вывод не удаётся записать; освободите место или направьте его в другой файл")
 
+  private static func russian(_ difference: PackDifference) -> String {
+    switch difference {
+    case .missing(let path): "\(path): файла нет; возьмите папку заново у того, кто её создал"
+    case .altered(let path):
+      "\(path): файл изменён после создания пакета; возьмите папку заново у того, кто её создал"
+    case .added(let path): "\(path): файл не входит в пакет; удалите его или не полагайтесь на него"
+    }
+  }
+
   private static func russian(_ complaint: Complaint) -> String {
     switch complaint {
     case .commandLineIsNotUTF8:
@@ -32,6 +41,19 @@ extension ComplaintWords {
     case .outputCannotBeWritten(let path):
       "\(path): не удаётся записать; освободите место или выберите папку, которая есть и открыта вам для записи"
     case .noFolder(let path): "\(path): это не папка и создать её нельзя; укажите другую после -o"
+    case .folderInUse(let path, let isPack):
+      isPack
+        ? "\(path): здесь уже лежит пакет; добавьте --replace, чтобы заменить его новым, или выберите другую папку"
+        : "\(path): здесь лежат другие файлы; выберите пустую папку или имя новой"
+    case .noPack(let path):
+      "\(path): нет файла manifest.json; укажите папку, созданную командой 'report review'"
+    case .noManifest(let path): "\(path): это не опись пакета; возьмите папку заново у того, кто её создал"
+    case .pack(let differences): differences.map(russian).joined(separator: "\n")
+    case .programMissing(let program):
+      "программа \(program.rawValue) не установлена; выполните 'sudo apt-get install \(program.package)' и повторите команду"
+        + " или выберите --format html и распечатайте страницу из браузера"
+    case .programFailed(let program, let words):
+      "программа \(program.rawValue) не смогла создать файл; выберите --format html и сообщите, что она написала:\n\(words)"
     case .files(let problems, let mayRefuseRows):
       "\(russianCount(problems.count, "замечание", "замечания", "замечаний"))\n"
         + problems.lines(in: .russian) { BulkWords.of(.russian).more($0, mayRefuseRows) }
@@ -55,6 +77,8 @@ extension ComplaintWords {
     case .nothingToChange(let name, let option): "\(name): менять нечего; укажите поле, например \(option)"
     case .recordedAlready(let id):
       "\(id): уже записана; измените её командой 'tierwatch recommendation amend'"
+    case .decisionRecordedAlready(let id):
+      "\(id): такое имя уже было; измените решение командой 'tierwatch decision amend' или не указывайте --name"
     case .editionNeeded(let id):
       "\(id): выпуск не записан; сначала запишите его: 'tierwatch edition set \(id)'"
     case .newRecommendation(let id):
@@ -115,7 +139,11 @@ extension ComplaintWords {
     case .manyTables(let tables):
       "--format csv — это несколько таблиц: укажите папку после -o или одну таблицу после --table:"
         + " \(tables.joined(separator: ", "))."
+    case .fileNeeded(let file): "--format \(file.rawValue) создаёт файл: укажите его имя после -o."
     case .gradeWithReason: "--credibility и --because указывают вместе: оценку и почему она такая."
+    case .textNeeded: "Напишите текст хотя бы на одном языке: --text-ky, --text-ru или --text-en."
+    case .decisionOfAnotherList(let name, let edition):
+      "\(name) не подходит для решения по списку \(edition): имя пишется так: \(edition)-D01."
     case .authenticTranslation: "Текст либо аутентичный (--authentic), либо перевод (--translation-of)."
     case .fitOfShippedFiles: "--fit берёт файлы из поставки: уберите --cases и --placements."
     case .eachAsJSON: "--each печатает JSON: добавьте --json."
@@ -133,6 +161,7 @@ extension ComplaintWords {
     case .threeCapitals: "три заглавные латинские буквы, например \(example)"
     case .countryAndYear: "страна и год Доклада, например \(example)"
     case .editionAndPosition: "выпуск и номер рекомендации, например \(example)"
+    case .editionAndDecision: "выпуск, буква D и номер из двух цифр, например \(example)"
     case .recommendationAndLetter: "рекомендация и буква, например \(example)"
     case .recommendationOrElement: "рекомендация, например \(example), или элемент, например \(example)b"
     case .countryAndName: "страна, дефис и название, например \(example)"

@@ -59,5 +59,5 @@ extension TerminalWords {
       edition: "Выпуск", tier: "Уровень", waiver: "Отсрочка", basis: "Основа", source: "Источник",
       published: "Опубликован", recommendations: "Рекомендаций", list: "Список", complete: "полный",
       partial: "известен частично"),
-    search: .russian)
+    search: .russian, decisions: .russian)
 }

@@ -3,7 +3,7 @@ import Storage
 extension TerminalWords {
   /// What `search` says.
   struct Search: Sendable {
-    let recommendation, evidence, update, nothing, fewerWords, fewerFilters, withoutExact: String
+    let recommendation, evidence, update, decision, nothing, fewerWords, fewerFilters, withoutExact: String
     let added: @Sendable (_ words: [String]) -> String
     let more: @Sendable (_ shown: Int, _ total: Int) -> String
     let all: @Sendable (_ total: Int) -> String
@@ -13,6 +13,7 @@ extension TerminalWords {
       case .recommendation: recommendation
       case .evidence: evidence
       case .update: update
+      case .decision: decision
       }
     }
   }
@@ -20,7 +21,8 @@ extension TerminalWords {
 
 extension TerminalWords.Search {
   static let english = Self(
-    recommendation: "recommendation", evidence: "evidence", update: "update", nothing: "Nothing found.",
+    recommendation: "recommendation", evidence: "evidence", update: "update", decision: "decision",
+    nothing: "Nothing found.",
     fewerWords: "Try fewer words, or only their beginnings.",
     fewerFilters: "Try without --country, --year and the other filters.",
     withoutExact: "Try without --exact.",
@@ -28,7 +30,8 @@ extension TerminalWords.Search {
     more: { "Found: \($1), shown: \($0); \($1 - $0) more with --limit \($1)." }, all: { "Found: \($0)." })
 
   static let russian = Self(
-    recommendation: "рекомендация", evidence: "сведения", update: "статус", nothing: "Ничего не найдено.",
+    recommendation: "рекомендация", evidence: "сведения", update: "статус", decision: "решение",
+    nothing: "Ничего не найдено.",
     fewerWords: "Попробуйте меньше слов или только их начала.",
     fewerFilters: "Попробуйте без --country, --year и других ограничений.",
     withoutExact: "Попробуйте без --exact.",
@@ -37,7 +40,8 @@ extension TerminalWords.Search {
     all: { "Найдено: \($0)." })
 
   static let kyrgyz = Self(
-    recommendation: "сунуштама", evidence: "маалымат", update: "абалы", nothing: "Эч нерсе табылган жок.",
+    recommendation: "сунуштама", evidence: "маалымат", update: "абалы", decision: "чечим",
+    nothing: "Эч нерсе табылган жок.",
     fewerWords: "Азыраак сөз менен же сөздөрдүн башы менен гана издеп көрүңүз.",
     fewerFilters: "--country, --year жана башка чектөөлөрсүз издеп көрүңүз.",
     withoutExact: "--exact жок издеп көрүңүз.",

@@ -7,6 +7,7 @@ struct TerminalWords: Sendable {
   let states: States
   let placements: Placements
   let search: Search
+  let decisions: Decisions
 
   /// Column heads of listings.
   struct Columns: Sendable {

@@ -12,9 +12,10 @@ struct `Bodies exist` {
       .recommendation(Sample.recommendation("KGZ-2019-06", supporting: ["KGZ-none"])),
       "recommendation KGZ-2019-06"
     ),
+    (.decision(Sample.decision("KGZ-2019-D02", owner: "KGZ-none")), "decision KGZ-2019-D02"),
     (.body(Sample.body("KGZ-migration-service", successors: ["KGZ-none"])), "body KGZ-migration-service"),
   ])
-  func `a body that leads, supports or succeeds is recorded`(record: Record, key: String) {
+  func `a body that leads, supports, succeeds or owns a decision is recorded`(record: Record, key: String) {
     #expect(Sample.complete(with: record).faults == ["bodies-exist at \(key)"])
   }
 

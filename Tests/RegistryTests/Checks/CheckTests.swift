@@ -9,7 +9,7 @@ struct `Checks` {
     let counts = [
       records.countries.count, records.bodies.count, records.sources.count, records.editions.count,
       records.placements.count, records.recommendations.count, records.evidence.count,
-      records.statusUpdates.count, records.commentaries.count,
+      records.statusUpdates.count, records.commentaries.count, records.decisions.count,
     ]
     #expect(counts.count == RecordKind.allCases.count)
     #expect(counts.min() ?? 0 > 0)

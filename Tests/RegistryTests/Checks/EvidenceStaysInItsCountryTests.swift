@@ -18,5 +18,9 @@ struct `Evidence stays in its country` {
     #expect(
       Sample.complete(with: Self.foreign, .evidence(entry), .statusUpdate(update)).faults
         == ["evidence-stays-in-its-country at statusUpdate update-1"])
+    let decision = Sample.decision(closed: Sample.closing(evidence: ["UZB-2019-N001"]))
+    #expect(
+      Sample.complete(with: Self.foreign, .evidence(entry), .decision(decision)).faults
+        == ["evidence-stays-in-its-country at decision KGZ-2019-D01"])
   }
 }

@@ -39,6 +39,21 @@ struct `Texts are not empty` {
     #expect(faults == Array(repeating: "texts-are-not-empty at recommendation KGZ-2019-06", count: 4))
   }
 
+  @Test(arguments: empty)
+  func `so do a decision, a note on its end, and a commentary`(text: LocalizedText) {
+    let closing = Decision.Closing(outcome: .done, on: Sample.day("2020-03-20"), note: text)
+    let decision = Decision(
+      id: Sample.text("KGZ-2019-D02", DecisionID.init), decided: Sample.day("2019-11-20"), text: text,
+      author: "Aigul", closed: closing)
+    let faults = Sample.complete(with: .decision(decision)).faults
+    #expect(faults == Array(repeating: "texts-are-not-empty at decision KGZ-2019-D02", count: 2))
+    let commentary = Commentary(
+      id: Sample.text("KGZ-C", CommentaryID.init), edition: Sample.edition, section: .overview,
+      author: "Aigul", since: Sample.day("2019-11-20"), text: text)
+    #expect(
+      Sample.complete(with: .commentary(commentary)).faults == ["texts-are-not-empty at commentary KGZ-C"])
+  }
+
   @Test(arguments: Language.allCases)
   func `one language is enough`(language: Language) {
     let text = LocalizedText([language: TextVersion("A fact.")])

@@ -33,6 +33,16 @@ struct `Texts hold no personal data` {
         == ["texts-hold-no-personal-data at recommendation KGZ-2019-06"])
   }
 
+  @Test(arguments: [
+    Sample.decision(says: "Call +996 555 12-34-56."),
+    Sample.decision(closed: Sample.closing(note: "Write to aigul@example.org.")),
+  ])
+  func `nor a decision, nor a note on its end`(decision: Decision) {
+    #expect(
+      Sample.complete(with: .decision(decision)).faults
+        == ["texts-hold-no-personal-data at decision KGZ-2019-D01"])
+  }
+
   @Test func `a source is no way around it`() {
     let source = Source(
       id: Sample.text("KGZ-S-1", SourceID.init), title: Sample.words("Interview"), owner: "aida@mail.kg",

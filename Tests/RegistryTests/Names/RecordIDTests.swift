@@ -76,6 +76,20 @@ struct `Record names` {
     #expect(accepts(SourceID.self, text) == right)
   }
 
+  @Test(arguments: [
+    ("KGZ-2019-D01", true), ("KGZ-2019-D99", true), ("KGZ-2019-D00", false), ("KGZ-2019-D1", false),
+    ("KGZ-2019-D001", false), ("KGZ-2019-d01", false), ("KGZ-2019-01", false), ("KGZ-1999-D01", false),
+    ("D01", false), ("KGZ-2019-D٠١", false), ("", false),
+  ])
+  func `a decision bears the edition of its list and a number`(text: String, right: Bool) {
+    #expect(accepts(DecisionID.self, text) == right)
+  }
+
+  @Test(arguments: [(0, nil as String?), (1, "KGZ-2019-D01"), (99, "KGZ-2019-D99"), (100, nil)])
+  func `a decision is numbered from 1 to 99`(number: Int, name: String?) {
+    #expect(DecisionID(edition: Sample.edition, number: number)?.text == name)
+  }
+
   @Test func `a name tells its parts`() throws {
     let element = try #require(ElementID("KGZ-2019-04b"))
     #expect((element.letter, element.short) == ("b", "4b"))
@@ -113,6 +127,7 @@ struct `Record names` {
     #expect(example(BodyID.self))
     #expect(example(StatusUpdateID.self))
     #expect(example(CommentaryID.self))
+    #expect(example(DecisionID.self))
     #expect(example(RegionID.self))
   }
 }

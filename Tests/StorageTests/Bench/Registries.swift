@@ -63,6 +63,11 @@ extension RegistryStore {
     try erase(entries(.evidence, "KGZ-2019-N009")[0])
     try keep(.evidence(Sample.evidence("KGZ-2019-N010")))
     try keep(.statusUpdate(Sample.finding(on: "KGZ-2019-05", evidence: ["KGZ-2019-N010"])))
+    try keep(
+      .decision(
+        Sample.decision(
+          says: "As KGZ-2019-N009 asks.", recommendations: ["KGZ-2019-05"], owner: nil,
+          closed: Sample.closing(evidence: ["KGZ-2019-N010"]))))
   }
 
   /// The entries about a record, oldest first.

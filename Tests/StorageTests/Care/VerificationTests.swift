@@ -10,8 +10,8 @@ import Testing
 private let good = Result { try RegistryStore.withEverything() }
 
 private let allTables = [
-  "citation", "evidence", "evidence_link", "journal_commit", "journal_entry", "journal_erased",
-  "journal_payload", "placement", "record", "search_entry", "source", "status_update",
+  "citation", "decision_evidence", "evidence", "evidence_link", "journal_commit", "journal_entry",
+  "journal_erased", "journal_payload", "placement", "record", "search_entry", "source", "status_update",
 ]
 
 /// Every column of every table, as SQLite itself lists them.

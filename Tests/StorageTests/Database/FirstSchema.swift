@@ -21,7 +21,7 @@ enum FirstSchema {
     "evidence_link", "status_update", "placement",
   ]
 
-  private static func copy(_ table: String, from store: RegistryStore, to db: Database) throws {
+  static func copy(_ table: String, from store: RegistryStore, to db: Database) throws {
     for row in try store.reading({ try Row.fetchAll($0, sql: "SELECT * FROM \(table)") }) {
       let values = Array(row.databaseValues)
       let marks = values.map { _ in "?" }.joined(separator: ", ")

@@ -48,6 +48,7 @@ struct `Export` {
       names == [
         "KGZ-2019-04", "KGZ-2019-04a", "KGZ-2019-04b", "KGZ-2019-04-C1", "KGZ-2019-04-R1", "KGZ-2019-04a-F1",
         "KGZ-2019-04b-F1", "KGZ-2019-05", "KGZ-2019-05-F1", "KGZ-2019-overview-1",
+        "KGZ-2019-D01",
       ])
   }
 

@@ -35,6 +35,10 @@ struct `A reversal` {
     #expect(throws: ReversalRefused.protected) { try store.reverse() }
     try store.keep(.statusUpdate(Sample.finding(on: "KGZ-2019-05", evidence: ["KGZ-2019-N010"])))
     #expect(throws: ReversalRefused.protected) { try store.reverse() }
+    let decision = Sample.decision(
+      "KGZ-2019-D02", says: "See KGZ-2019-N010.", recommendations: [], owner: nil)
+    try store.keep(.decision(decision))
+    #expect(throws: ReversalRefused.protected) { try store.reverse() }
   }
 
   @Test func `is refused where somebody worked further, where it was erased, where nothing was written`()
@@ -99,7 +103,7 @@ struct `A withdrawal` {
     let refused = #expect(throws: RecordsRefused.self) {
       try store.withdraw(RecordKey(.evidence, "KGZ-2019-N010"), author: "Aigul", reason: "a slip")
     }
-    #expect(refused?.problems.map(\.record.name) == ["KGZ-2019-N011", "KGZ-2019-05-F9"])
+    #expect(refused?.problems.map(\.record.name) == ["KGZ-2019-N011", "KGZ-2019-05-F9", "KGZ-2019-D01"])
     #expect(refused?.protected == 1)
     // Every fact of every problem is printed.
     let told = "\(refused?.problems ?? [])"

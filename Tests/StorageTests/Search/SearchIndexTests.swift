@@ -109,3 +109,42 @@ struct `An erased entry` {
     for word in Self.words[1...2] { #expect(try !isAnywhere(word), "\(word) is left") }
   }
 }
+
+struct `A decision that is searched` {
+  @Test func `has the level of what it cites or names, also when that changes`() throws {
+    let store = try RegistryStore.holding()
+    try store.keep(
+      .evidence(Sample.evidence("KGZ-NAMED-1")), .evidence(Sample.evidence("KGZ-CITED-1")),
+      .decision(Sample.decision("KGZ-2019-D02", says: "Zebra, as KGZ-NAMED-1 says.")),
+      .decision(
+        Sample.decision("KGZ-2019-D03", says: "Zebra.", closed: Sample.closing(evidence: ["KGZ-CITED-1"]))),
+      .decision(Sample.decision("KGZ-2019-D04", says: "Zebra, as in KGZ-2031-X1.")))
+    let levels = { try store.search(SearchQuery("zebra")).hits.map { "\($0.name.suffix(3)) \($0.level)" } }
+    #expect(try levels() == ["D02 public", "D03 public", "D04 public"])
+    try store.keep(.evidence(Sample.evidence("KGZ-NAMED-1", sensitivity: .restricted)))
+    #expect(try levels() == ["D02 restricted", "D03 public", "D04 public"])
+    try store.withdraw(.evidence, "KGZ-CITED-1")
+    #expect(try levels() == ["D02 restricted", "D04 public"])
+    try store.keep(.evidence(Sample.evidence("KGZ-NAMED-1", sensitivity: .sealed)))
+    #expect(try levels() == ["D04 public"])
+    try store.keep(.evidence(Sample.evidence("KGZ-2031-X1", sensitivity: .partners)))
+    #expect(try levels() == ["D04 partners"])
+    #expect(try store.verify() == [])
+    try store.rebuild()
+    #expect(try levels() == ["D04 partners"])
+  }
+
+  @Test func `is found by its recommendation, its list's year and its kind`() throws {
+    let store = try RegistryStore.holding()
+    var query = SearchQuery("done")
+    query.kind = .decision
+    #expect(try store.search(query).hits.map(\.name) == ["KGZ-2019-D01"])
+    query.years = 2018...2018
+    #expect(try store.search(query).hits.isEmpty)
+    query.years = 2019...2019
+    query.subject = Sample.text("KGZ-2019-04", SubjectID.init)
+    #expect(try store.search(query).hits.map(\.name) == ["KGZ-2019-D01"])
+    query.subject = Sample.text("KGZ-2019-05", SubjectID.init)
+    #expect(try store.search(query).hits.isEmpty)
+  }
+}

@@ -77,6 +77,33 @@ struct `As of a day` {
     #expect(try snapshot(day).records.commentaries.count == count)
   }
 
+  @Test(arguments: [
+    ("2019-11-19", nil as DecisionState?), ("2019-11-20", .open), ("2020-03-19", .open),
+    ("2020-03-20", .done),
+  ])
+  func `a decision is there from the day of its meeting, and ends when it ended`(
+    day: String, state: DecisionState?
+  ) throws {
+    let snapshot = try snapshot(day)
+    let decision = snapshot.records.decisions.values.first
+    #expect(decision?.state(on: snapshot.asOf) == state)
+    // What nobody knew yet is not there to be read.
+    #expect((decision?.closed == nil) == (state != .done))
+  }
+
+  @Test(arguments: [("2020-11-16", DecisionState.late), ("2020-11-17", .done)])
+  func `a decision ends only when all that its end rests on was published`(
+    day: String, state: DecisionState
+  ) throws {
+    try store.keep(
+      .source(Sample.source("KGZ-LATE", published: "2020-11-17")),
+      .evidence(Sample.evidence("KGZ-D", source: "KGZ-LATE")),
+      .decision(Sample.decision("KGZ-2019-D02", closed: Sample.closing(evidence: ["KGZ-D"]))))
+    let snapshot = try snapshot(day)
+    let name = Sample.text("KGZ-2019-D02", DecisionID.init)
+    #expect(snapshot.records.decisions[name]?.state(on: snapshot.asOf) == state)
+  }
+
   @Test(arguments: [("2019-06-19", 0), ("2019-06-20", 1)])
   func `a placement is there from the day of its Report`(day: String, count: Int) throws {
     #expect(try snapshot(day).records.placements.count == count)

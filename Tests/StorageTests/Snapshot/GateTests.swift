@@ -27,7 +27,13 @@ private func records(hiding sensitivity: Sensitivity) -> RecordSet {
         about: Sample.text("KGZ-2019-04", SubjectID.init),
         since: Sample.day("2020-01-01"), statement: .claim(.promised),
         evidence: [hidden.id, Sample.text("KGZ-2019-N001", EvidenceID.init)],
-        reason: Sample.words("\(marker) reason"), author: "Aigul", nextStep: Sample.words("\(marker) next"))))
+        reason: Sample.words("\(marker) reason"), author: "Aigul", nextStep: Sample.words("\(marker) next"))),
+    .decision(
+      Sample.decision(
+        "KGZ-2019-D02", says: "\(marker) decision",
+        closed: Sample.closing(note: "\(marker) note", evidence: ["KGZ-\(marker)", "KGZ-2019-N001"]))),
+    .decision(Sample.decision("KGZ-2019-D03", says: "See KGZ-\(marker)-ти.")),
+    .decision(Sample.decision("KGZ-2019-D04", closed: Sample.closing(note: "As in (KGZ-\(marker))."))))
 }
 
 private let late = Sample.day("2020-12-31")
@@ -76,6 +82,30 @@ struct `The gate` {
     #expect(update.evidence.map(\.text) == ["KGZ-2019-N001"])
     #expect(update.reason == LocalizedText([:]) && update.nextStep == nil)
     #expect(update.claim == .promised)
+  }
+
+  @Test func `masks the words of a decision that cites or names it, and keeps what was decided`() throws {
+    let decisions = try RegistryStore.holding(records(hiding: .restricted)).snapshot(
+      of: Sample.edition, asOf: late
+    ).records.decisions.values.sorted { $0.id < $1.id }
+    #expect(decisions.map(\.id.number) == [1, 2, 3, 4])
+    #expect(decisions.map { $0.text == LocalizedText([:]) } == [false, true, true, true])
+    #expect(decisions.map { $0.closed?.note != nil } == [true, false, false, false])
+    #expect(decisions.map { $0.state(on: late) } == [.done, .done, .late, .done])
+    #expect(decisions[1].evidence.map(\.text) == ["KGZ-2019-N001"])
+    #expect(decisions[3].owner?.text == "KGZ-interior-ministry")
+  }
+
+  @Test func `masks a judgement that names it`() throws {
+    let all =
+      records(hiding: .restricted).all + [
+        .commentary(Sample.commentary("KGZ-open", says: "A judgement.")),
+        .commentary(Sample.commentary("KGZ-told", says: "As KGZ-\(marker) shows.")),
+      ]
+    let commentaries = try RegistryStore.holding(RecordSet(all)).snapshot(of: Sample.edition, asOf: late)
+      .records.commentaries.values.sorted { $0.id < $1.id }
+    #expect(commentaries.map { $0.text.versions.isEmpty } == [false, false, true])
+    #expect(commentaries.map(\.section) == [.overview, .overview, .overview])
   }
 
   @Test func `a reason stays masked when the entry that it rests on is withdrawn or erased`() throws {

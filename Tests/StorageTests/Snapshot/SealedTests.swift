@@ -13,7 +13,13 @@ struct `A sealed entry` {
     let sealed = Sample.evidence("KGZ-2019-SEAL1", fact: Sample.words("marker-9d41"), sensitivity: .sealed)
     let other = Sample.evidence("KGZ-2019-N011", restates: ["KGZ-2019-SEAL1"])
     let update = Sample.finding(.started, on: "KGZ-2019-04a", id: "update-1", evidence: ["KGZ-2019-SEAL1"])
-    let records = Sample.complete(with: .evidence(sealed), .evidence(other), .statusUpdate(update))
+    let decisions = [
+      Sample.decision("KGZ-2019-D02", closed: Sample.closing(evidence: ["KGZ-2019-SEAL1"])),
+      Sample.decision("KGZ-2019-D03", says: "See KGZ-2019-SEAL1."),
+    ]
+    var records = Sample.complete(with: .evidence(sealed), .evidence(other), .statusUpdate(update))
+    records.insert(decisions.map(Record.decision))
+    records.insert(.commentary(Sample.commentary("KGZ-told", says: "As KGZ-2019-SEAL1 shows.")))
     try store.keep(records.all, author: "Aigul", reason: "for a test")
     return store
   }
@@ -22,6 +28,8 @@ struct `A sealed entry` {
     let records = try store().records()
     #expect(!records.all.contains { "\($0)".contains("SEAL1") || "\($0)".contains("marker-9d41") })
     #expect(records.statusUpdates[Sample.text("update-1", StatusUpdateID.init)] == nil)
+    #expect(records.decisions.keys.map(\.number) == [1])
+    #expect(records.commentaries.keys.map(\.text) == ["KGZ-2019-overview-1"])
     #expect(try store().sealedEvidence() == [Self.name])
   }
 

@@ -20,6 +20,7 @@ struct `What goes wrong` {
   private static let day = Sample.day("2019-06-20")
   private static let entry = Sample.text("KGZ-2019-N009", EvidenceID.init)
   private static let recommendation = Sample.text("KGZ-2019-04", RecommendationID.init)
+  private static let decision = Sample.text("KGZ-2019-D01", DecisionID.init)
   private static let element = Sample.text("KGZ-2019-04b", ElementID.init)
 
   private static let complaints: [Complaint] = [
@@ -28,7 +29,8 @@ struct `What goes wrong` {
     .files([]), .rows(RefusedRows(), in: "/tmp/mend.csv"), .rows(RefusedRows(), in: nil), .conflicts([]),
     .troubles(1), .otherData(path: path, method: "balance-1"), .emptySource,
     .countryNeeded, .nothingToChange("KGZ-2019-04", option: "--text"), .recordedAlready(recommendation),
-    .editionNeeded(id), .newRecommendation(recommendation), .newElement(element), .sealed(entry),
+    .decisionRecordedAlready(decision), .editionNeeded(id), .newRecommendation(recommendation),
+    .newElement(element), .sealed(entry),
     .lowering(entry, from: .restricted, to: .public), .nobodyToAsk, .largeImport(101),
     .publishedLater(id, on: day), .sinceIsLater(than: day), .noPlacement(Sample.country, by: day),
     .noWatchListYet(id), .afterSpecialCase(id), .placementsMissing(id),
@@ -37,7 +39,8 @@ struct `What goes wrong` {
   private static let misuses: [Misuse] = [
     .noLink("'x'"), .noLineage("'x'"), .noArea("'x'"), .noSign("'x'"), .noYears("'x'"), .noGrade("'x'"),
     .filesOrTemplate, .width, .year, .limit, .methodName, .tableIsCSV, .manyTables([]), .gradeWithReason,
-    .authenticTranslation, .fitOfShippedFiles, .eachAsJSON, .oneEditionOnly, .withoutTerminal,
+    .textNeeded, .decisionOfAnotherList(decision, id), .authenticTranslation, .fitOfShippedFiles, .eachAsJSON,
+    .oneEditionOnly, .withoutTerminal,
     .countryNeeded([Sample.country]),
   ]
 

@@ -1,0 +1,86 @@
+extension Phrasebook {
+  /// Said over drawings, under them, and instead of them.
+  struct Charts: Sendable {
+    /// Over a list of the sections.
+    let contents: String
+    let source: @Sendable (_ counted: String, _ basis: String) -> String
+    /// Of what a source does not name.
+    let unnamed: String
+    /// Under a chart: what hollow marks and bars mean.
+    let signs: String
+    let findings: String
+    let now: String
+    let then: String
+    let range: String
+    let noStep: String
+    let tiers: String
+    let placed: String
+    let waived: String
+    /// So many years in a row on the Watch List.
+    let run: @Sendable (Int) -> String
+    let estimate: String
+    let likeliest: String
+    let spread: String
+    /// What areas add to the chance of a lower tier, or of a higher one.
+    let lower: String
+    let higher: String
+    let life: String
+    let unseen: String
+  }
+}
+
+extension Phrasebook.Charts {
+  static let english = Self(
+    contents: "Contents",
+    source: { "\($0), \($1)" }, unnamed: "counted by somebody not named",
+    signs:
+      "Filled: the number as its source gives it. Hollow: about, at least or at most. A line from one value"
+      + " to another: a range. Below the axis, “?”: no data; “↑”, “↓”, “=”, “±”: a move without a number.",
+    findings: "Findings now and on the day of comparison", now: "now", then: "on the day of comparison",
+    range: "The bar: what the finding may be, some elements being unknown.",
+    noStep: "not on the scale",
+    tiers: "Tier by year", placed: "placement", waived: "placement with a waiver",
+    run: { "year \($0) in a row on the Watch List" },
+    estimate: "The estimate with its range", likeliest: "estimate",
+    spread: "The bar reaches from the 10th to the 90th percentile.",
+    lower: "What each area adds to the chance of a lower tier, in percentage points",
+    higher: "What each area adds to the chance of a higher tier, in percentage points",
+    life: "Findings by year", unseen: "no finding in this year")
+
+  static let russian = Self(
+    contents: "Содержание",
+    source: { "\($0), \($1)" }, unnamed: "кто считал, не указано",
+    signs:
+      "Закрашенный знак: число приведено источником как точное. Незакрашенный: около, не менее или не более."
+      + " Черта от значения к значению: диапазон. Под осью: «?» – сведения не представлены; «↑», «↓», «=», «±» –"
+      + " изменение без числа.",
+    findings: "Выводы сейчас и на день сравнения", now: "сейчас", then: "на день сравнения",
+    range: "Полоса: каким может быть вывод, пока часть элементов неизвестна.",
+    noStep: "вне шкалы",
+    tiers: "Уровень по годам", placed: "присвоенный уровень", waived: "уровень с отсрочкой (waiver)",
+    run: { "\($0)-й год подряд в списке наблюдения" },
+    estimate: "Прогноз и его диапазон", likeliest: "прогноз",
+    spread: "Полоса охватывает значения от 10-го до 90-го процентиля.",
+    lower: "Вклад каждой сферы в вероятность более низкого уровня, процентные пункты",
+    higher: "Вклад каждой сферы в вероятность более высокого уровня, процентные пункты",
+    life: "Выводы по годам", unseen: "за этот год вывода нет")
+
+  static let kyrgyz = Self(
+    contents: "Мазмуну",
+    source: { "\($0), \($1)" }, unnamed: "ким эсептегени көрсөтүлгөн эмес",
+    signs:
+      "Толук боёлгон белги: санды булак так деп келтирет. Боёлбогон белги: болжол менен, кеминде же эң көп"
+      + " дегенде. Бир мааниден экинчисине тартылган сызык: аралык. Октун астында: «?» – маалымат берилген эмес;"
+      + " «↑», «↓», «=», «±» – саны айтылбаган өзгөрүү.",
+    findings: "Азыркы жана салыштыруу күнүндөгү тыянактар", now: "азыр", then: "салыштыруу күнүндө",
+    range: "Тилке: айрым бөлүктөрү белгисиз болгондуктан, тыянак кайсы чекте болушу мүмкүн.",
+    noStep: "шкаладан тышкары",
+    tiers: "Жылдар боюнча деңгээл", placed: "берилген деңгээл",
+    waived: "кечиктирүү (waiver) менен берилген деңгээл",
+    run: { "Өзгөчө көңүл бурулчу тизмеде катары менен \($0)-жыл" },
+    estimate: "Божомол жана анын чеги", likeliest: "божомол",
+    spread: "Тилке 10-процентилден 90-процентилге чейинки маанилерди камтыйт.",
+    lower: "Ар бир жаат төмөнкү деңгээлдин мүмкүндүгүнө канча пайыздык пункт кошот",
+    higher: "Ар бир жаат жогорку деңгээлдин мүмкүндүгүнө канча пайыздык пункт кошот",
+    life: "Жылдар боюнча тыянактар", unseen: "бул жылы тыянак жок")
+}
