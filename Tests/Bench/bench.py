@@ -47,7 +47,8 @@ def main():
             line, found = compare(row, runs, environment)
             lines.append(stamp() | {"cores": cores, "runs": runs} | line)
             differences += found
-    print(f"{stamp()['date'][:10]}, one core of {cores} unless a row says every core, best and median of up to {asked.runs} runs, warm;")
+    where = f"one core of {cores} unless a row says every core"
+    print(f"{stamp()['date'][:10]}, {where}, best and median of up to {asked.runs} runs, warm;")
     print(f"the plain tool is {versions(asked.python)}, or as the row says; the ratio is that of the best.\n")
     print(table([HEADER, *map(cells, lines)]))
     append(asked.csv, lines)

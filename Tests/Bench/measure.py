@@ -19,8 +19,8 @@ EVERY_CORE = os.sched_getaffinity(0)
 
 
 def measure(command, runs, environment, makes=None, cores=None):
-    """A command that has just been run, so many times more, on the cores given or where this program runs; what it
-    `makes` is taken away before each."""
+    """A command that has just been run, so many times more, on the cores given or on that of this program; what
+    it `makes` is taken away before each."""
     taken = [once(command, environment, makes, cores) for _ in range(runs)]
     times = [time for time, _ in taken]
     return Measured(min(times), statistics.median(times), max(memory for _, memory in taken))

@@ -69,5 +69,7 @@ extension RegistryStore {
 
 extension RegistryStore {
   /// Makes every derived table anew from the journal.
-  public func rebuild() throws { try writing { try Derivation.rebuild(in: $0) } }
+  public func rebuild(progress: (Int, Int) -> Void = { _, _ in }) throws {
+    try writing { try Derivation.rebuild(in: $0, progress) }
+  }
 }

@@ -57,7 +57,7 @@ enum Derivation {
   }
 
   /// Empties the derived tables and fills them from the journal.
-  static func rebuild(in db: Database) throws {
+  static func rebuild(in db: Database, _ progress: (Int, Int) -> Void = { _, _ in }) throws {
     // The index may be damaged: it is written anew as a whole, and not row by row.
     for trigger in Schema.searchTriggerNames { try db.execute(sql: "DROP TRIGGER IF EXISTS \(trigger)") }
     for table in Schema.derived.reversed() { try db.execute(sql: "DELETE FROM \(table)") }
@@ -69,7 +69,8 @@ enum Derivation {
         ORDER BY kind <> 'source', kind <> 'evidence', kind, name
         """)
     var searched = SearchEntries(in: db)
-    for row in keys {
+    for (number, row) in keys.enumerated() {
+      if number % 1000 == 0 { progress(number, keys.count) }
       guard let kind = RecordKind(rawValue: try row.value("kind")) else { throw JournalError.payloadIsNewer }
       let key = RecordKey(kind, try row.value("name"))
       let record = try renewRows(of: key, in: db)

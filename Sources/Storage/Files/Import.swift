@@ -19,7 +19,7 @@ extension RegistryStore {
         try files.forEach(
           { if !isRefused($0.row) { try run.take($0) } },
           problem: { if !isRefused($0.row) { run.outcome.problems.append($0) } }, progress: progress)
-        try run.finish()
+        try run.finish { progress(files.bytes + Int(Double(files.work - files.bytes) * $0)) }
         // What was written is rolled back.
         if run.outcome.isRefused || dryRun { throw NothingWritten(outcome: run.outcome) }
         run.outcome.written = true
@@ -93,9 +93,9 @@ private struct ImportRun {
   }
 
   /// Checks what was written, and seals it.
-  mutating func finish() throws {
+  mutating func finish(_ progress: (_ share: Double) -> Void) throws {
     guard outcome.problems.isEmpty else { return }
-    outcome.problems = try touched.newProblems(having: outcome.added, in: journal.db)
+    outcome.problems = try touched.newProblems(having: outcome.added, in: journal.db, progress)
     if !outcome.isRefused, !touched.isEmpty { try journal.seal() }
   }
 }

@@ -43,7 +43,7 @@ struct Glossary: Sendable {
     let stems = words.prefix(4).map(Endings.stem)
     guard let first = words.first else { return nil }
     let found = phrases[first.unicodeScalars.first, default: []]
-      .map { (stems: $0.words.split(separator: " ").map { Endings.stem(String($0)) }, term: $0.term) }
+      .map { (stems: $0.words.split(separator: " ").map { Endings.stem(of: String($0)) }, term: $0.term) }
       .filter { stems.starts(with: $0.stems) }
     guard let count = found.map(\.stems.count).max() else { return nil }
     let own = Array(stems.prefix(count))

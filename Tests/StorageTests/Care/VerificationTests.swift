@@ -153,7 +153,9 @@ struct `Verification` {
     let store = try RegistryStore(path: path, surroundings: .repeatable(), create: true)
     try store.fillWithEverything()
     let readers = try StillReader.readers(2, of: store)
-    let entries = { try $0.reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM journal_entry") } }
+    func entries(_ reader: StillReader) throws -> Int {
+      try reader.reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM journal_entry") ?? 0 }
+    }
     let before = try entries(readers[0])
     try RegistryStore(path: path, surroundings: .repeatable(seed: 2)).keep(.body(Sample.body()))
     #expect(try readers.map(entries) == [before, before])
