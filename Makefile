@@ -10,11 +10,12 @@ ENTRIES ?= 1000000
 BINARY := .build/debug/tierwatch
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: help setup build report test lint check bench fuzz forms dist dist-try clean
+.PHONY: help setup build report test readers accessible lint check bench fuzz forms dist dist-try clean
 
 help:
 	@echo "make report   set up, build, take in the shipped records, print the first page of the Kyrgyz report"
 	@echo "make test     set up, build with strict walls, check the format, run every test, check the records"
+	@echo "make accessible  open every document in Chromium: no fault that axe-core finds, nothing cut at any width"
 	@echo "make bench    build for release, and measure it beside a plain Python tool (in .bench, from PyPI)"
 	@echo "make fuzz     every parser, ten minutes each; TIME=60 PARSER=json for a minute of one"
 	@echo "make forms    other forms of the movement model under the same test as the published one"
@@ -52,14 +53,38 @@ report: build
 	@sed '/^2\. /,$$d' reports/$(EDITION)-ky.txt
 	@echo "The registry and the reports in ky, ru and en lie in: $(CURDIR)/reports" >&2
 
-# The tests drive the sqlite3 shell against the real files.
-test: setup
-	@command -v sqlite3 >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -q && apt-get install -y -q sqlite3; } \
-	  || { echo "The sqlite3 shell is missing: sudo apt-get install sqlite3"; exit 1; }
+# The tests drive the sqlite3 shell against the real files, have WeasyPrint and Pandoc make PDF and Word files, and read
+# those by other programs; letters come from DejaVu, which has all that Kyrgyz needs.
+READERS := sqlite3 weasyprint pandoc rsvg-convert pdftotext unzip chromium
+PACKAGES := sqlite3 weasyprint pandoc librsvg2-bin poppler-utils unzip chromium fonts-dejavu-core
+
+test: setup readers
 	swift format lint --strict --recursive Package.swift Sources Tests
 	swift build --build-tests $(STRICT)
 	swift test --skip-build
 	$(BINARY) check Recommendations Evidence
+	$(MAKE) accessible
+
+readers:
+	@for program in $(READERS); do \
+	  command -v $$program >/dev/null && continue; \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    (apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q $(PACKAGES)) >&2; break; \
+	  else \
+	    echo "$$program is missing. Run this, then make again:"; \
+	    echo "  sudo apt-get install $(PACKAGES)"; exit 1; \
+	  fi; \
+	done
+
+accessible: build readers .access/ready
+	@.access/bin/python Tests/Accessibility/check.py --tierwatch $(BINARY)
+
+.access/ready: Tests/Accessibility/requirements.txt
+	@python3 -c "import ensurepip, venv" 2>/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -q && apt-get install -y -q python3-venv; } >&2 \
+	  || { echo "python3-venv is missing: sudo apt-get install python3-venv"; exit 1; }
+	@python3 -m venv .access >&2
+	@.access/bin/python -m pip install --quiet --disable-pip-version-check -r $< >&2
+	@touch $@
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
@@ -117,4 +142,4 @@ dist-try: dist
 	@.dist/try.sh
 
 clean:
-	rm -rf .build .bench dist reports/KGZ-*
+	rm -rf .build .bench .access dist reports/KGZ-*

@@ -37,15 +37,27 @@ def rows(tierwatch, python, registry):
 
     listed = "SELECT bytes FROM record r JOIN journal_payload p USING (entry) WHERE r.country = 'KGZ'" \
         " AND r.kind IN ('edition', 'recommendation', 'statusUpdate')"
+    read = "SELECT bytes FROM record r JOIN journal_payload p USING (entry) WHERE r.country = 'KGZ'"
     return [
         Row("listing of an edition, beside the sqlite3 shell that reads the same", 20,
             [tierwatch, "recommendation", "list", "--edition", "KGZ-2025", "--registry", registry],
             lambda _: ["sqlite3", registry, listed]),
+        Row("progress report as a page, beside the sqlite3 shell that only reads", 200,
+            [tierwatch, "report", "progress", "KGZ-2019", "--language", "ky", "--format", "html", "--registry", registry],
+            lambda _: ["sqlite3", registry, read]),
+        Row("review packs in three languages, beside the sqlite3 shell that reads three times", 3000,
+            ["sh", "-c", packs(tierwatch, registry)], lambda _: ["sqlite3", registry, *[read] * 3]),
         estimate("estimate, one edition", "KGZ-2026", 50),
         estimate("estimates, all countries", "2026", 2000),
         Row("back-test", 20_000, [tierwatch, "backtest"], lambda _: [*plain, "backtest"], scores_differ,
             asking=["--json"]),
     ]
+
+
+def packs(tierwatch, registry):
+    """A shell's line that makes the pack of a review in each language, in place of the one before."""
+    made = f"{tierwatch} report review KGZ-2019 --no-print --replace --registry {registry}"
+    return f"for l in ky ru en; do {made} --language $l -o {registry}-$l || exit 1; done"
 
 
 def estimates(answer):
