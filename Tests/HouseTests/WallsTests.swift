@@ -6,7 +6,7 @@ private let allowed: [String: Set<String>] = [
   "Registry": [],
   "Scoring": ["Registry"],
   "Reporting": ["Registry", "Scoring", "Foundation"],
-  "Storage": ["Registry", "GRDB", "Yams", "Crypto", "Foundation"],
+  "Storage": ["Registry", "GRDB", "Yams", "Crypto", "Foundation", "Synchronization"],
   "tierwatch": ["Registry", "Scoring", "Reporting", "Storage", "ArgumentParser", "Foundation"],
 ]
 

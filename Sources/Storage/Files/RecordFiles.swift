@@ -6,6 +6,8 @@ public struct RecordFiles: Sendable {
   let files: [RecordFolder.File]
   /// What there is to read.
   public let bytes: Int
+  /// What an import of them counts up to: to check what was written is work too.
+  public var work: Int { bytes + bytes / 3 }
 
   /// Finds files, and in folders all below them.
   public init(at paths: [String]) throws(RecordFolderError) {
