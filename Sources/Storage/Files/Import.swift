@@ -12,7 +12,7 @@ extension RegistryStore {
       return try writingAlone(if: !dryRun && !files.isSmall) { db in
         let author = dryRun && author.isEmpty ? "dry run" : author
         let journal = try Journal(db, surroundings, author: author, origin: .file)
-        var run = ImportRun(journal, prefer: prefer, reason: reason)
+        var run = ImportRun(journal, prefer: prefer, reason: reason, acceptsDrafts: files.acceptsDrafts)
         func isRefused(_ row: @autoclosure () -> RowPlace?) -> Bool {
           !refused.isEmpty && row().map(refused.contains) == true
         }
@@ -41,10 +41,13 @@ private struct ImportRun {
   private var journal: Journal
   private let prefer: Preference?
   private let reason: String?
+  /// What was drafted from a text never takes the place of what stands in the journal by itself.
+  private let acceptsDrafts: Bool
   private var touched = TouchedRecords()
 
-  init(_ journal: Journal, prefer: Preference?, reason: String?) {
+  init(_ journal: Journal, prefer: Preference?, reason: String?, acceptsDrafts: Bool) {
     (self.journal, self.prefer, self.reason) = (journal, prefer, reason)
+    self.acceptsDrafts = acceptsDrafts
   }
 
   /// Once something could not be read nothing will be written, and nothing more is compared.
@@ -72,7 +75,7 @@ private struct ImportRun {
     let change = found.change(fields: fieldChanges(from: now, to: found.record))
     if prefer != .files, try history.held(found.record, in: journal.db) {
       outcome.older.append(change)
-    } else if (shown.origin == .file && history.current.count == 1) || prefer == .files {
+    } else if (shown.origin == .file && history.current.count == 1 && !acceptsDrafts) || prefer == .files {
       outcome.changed.append(change)
       try append(found, over: history, left: now.country)
     } else if prefer == .journal {
@@ -88,7 +91,7 @@ private struct ImportRun {
     touched.noteWritten(found.record, over: history.current.last, left: left)
     _ = try journal.append(
       PlannedEntry(
-        change: .record(found.record), reason: reason ?? "import of \(found.file)",
+        change: .record(found.record), reason: reason ?? "import of \(found.file)" + (acceptsDrafts ? ", drafts accepted" : ""),
         replaces: history.current.map(\.id)))
   }
 

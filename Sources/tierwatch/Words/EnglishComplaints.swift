@@ -59,6 +59,10 @@ extension ComplaintWords {
         "\($0): \($1) was changed by a command after it was imported;"
           + " choose with --prefer files or --prefer journal"
       } + "\nnothing was imported"
+    case .proposed(let count, let files):
+      "\(englishCount(count, "draft", "drafts")) that nobody has accepted in \(files.joined(separator: ", ")); go through them, then import"
+        + " them with --accept"
+    case .narrative(let fault): NarrativeWords.of(.english).fault(fault)
     case .rows(let rows, let file):
       file.map { BulkWords.of(.english).refused(rows.count, $0) } ?? rows.wouldBeRefused(in: .english)
     case .mismatches(let found): english.lines(found)

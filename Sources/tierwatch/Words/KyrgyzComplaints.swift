@@ -62,6 +62,10 @@ extension ComplaintWords {
         "\($0): \($1) файлдан алынгандан кийин буйрук менен өзгөртүлгөн; тандаңыз: --prefer files (файлдагыдай) же"
           + " --prefer journal (журналдагыдай)"
       } + "\nэч нерсе киргизилген жок"
+    case .proposed(let count, let files):
+      "эч ким кабыл албаган сунуштар: \(count), файлдар: \(files.joined(separator: ", ")); карап чыгып, --accept менен"
+        + " жүктөңүз"
+    case .narrative(let fault): NarrativeWords.of(.kyrgyz).fault(fault)
     case .rows(let rows, let file):
       file.map { BulkWords.of(.kyrgyz).refused(rows.count, $0) } ?? rows.wouldBeRefused(in: .kyrgyz)
     case .mismatches(let found): kyrgyz.lines(found)

@@ -63,6 +63,10 @@ extension ComplaintWords {
         "\($0): \($1) после загрузки изменена командой; выберите: --prefer files (как в файлах) или --prefer journal"
           + " (как в журнале)"
       } + "\nничего не загружено"
+    case .proposed(let count, let files):
+      "никем не принятых черновиков: \(count), в файлах \(files.joined(separator: ", ")); проверьте их и загрузите с"
+        + " --accept"
+    case .narrative(let fault): NarrativeWords.of(.russian).fault(fault)
     case .rows(let rows, let file):
       file.map { BulkWords.of(.russian).refused(rows.count, $0) } ?? rows.wouldBeRefused(in: .russian)
     case .mismatches(let found): russian.lines(found)
