@@ -58,7 +58,8 @@ report: build
 READERS := sqlite3 weasyprint pandoc rsvg-convert pdftotext unzip chromium
 PACKAGES := sqlite3 weasyprint pandoc librsvg2-bin poppler-utils unzip chromium fonts-dejavu-core
 
-test: setup readers
+# In .access is Playwright: with it the tests fill in an entry form.
+test: setup readers .access/ready
 	swift format lint --strict --recursive Package.swift Sources Tests
 	swift build --build-tests $(STRICT)
 	swift test --skip-build

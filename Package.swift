@@ -13,7 +13,10 @@ func room(_ name: String, _ ours: [String] = [], others: [Target.Dependency] = [
     name: name, dependencies: ours.map { .target(name: $0) } + others,
     exclude: name == "Scoring" ? ["README.md"] : name == "Narrative" ? ["Lexicons/embed.sh"] + lexicons : [],
     resources: name == "Reporting"
-      ? [.embedInCode("Formats/HTML/style.css"), .embedInCode("Formats/Word/filter.lua")] : [],
+      ? [
+        .embedInCode("Formats/HTML/style.css"), .embedInCode("Formats/Word/filter.lua"),
+        .embedInCode("Form/form.css"), .embedInCode("Form/form.js"), .embedInCode("Form/records.js"),
+      ] : [],
     swiftSettings: strict)
 }
 

@@ -32,6 +32,7 @@ def documents(tierwatch, root, folder):
         for name, report in [("2019", ["progress", "KGZ-2019"]), ("2025", ["progress", "KGZ-2025"]),
                              ("risk", ["tier-risk", "KGZ-2027"]), ("life", ["history", "KGZ-2019-06"])]:
             run("report", *report, *spoken, "-o", f"{name}-{language}.html")
+        run("form", "KGZ-2019", "--language", language, "-o", f"form-{language}.html")
         run("report", "review", "KGZ-2019", *spoken, "--no-print", "-o", f"pack-{language}")
     return sorted(pathlib.Path(folder).glob("**/*.html"))
 

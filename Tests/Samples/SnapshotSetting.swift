@@ -52,14 +52,6 @@ extension SampleSnapshot {
           "The list has stood still for lack of a budget.",
           "Список не продвигается из-за отсутствия бюджета.",
           "Тизме бюджеттин жоктугунан улам ордунан жылбай турат."))),
-    .commentary(
-      Commentary(
-        id: name("ZZZ-2021-drivers-1"), edition: editionID(2021), section: .drivers, author: "saltanat",
-        since: day("2021-03-05"),
-        text: words(
-          "Most cases of the year are still before the courts.",
-          "Большинство дел этого года ещё рассматривается в судах.",
-          "Бул жылдын иштеринин көбү дагы эле соттордо каралууда."))),
   ]
 
   static let recommendations: [Record] = [

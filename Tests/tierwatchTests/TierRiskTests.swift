@@ -72,7 +72,8 @@ struct `The command report tier-risk` {
   @Test func `gives every table as CSV, the same in every language`() throws {
     for table in TierRiskMemo.Table.allCases {
       let csv = try memo(["KGZ-2026", "--table", table.rawValue, "--as-of", "2026-11-26"])
-      #expect(csv.split(separator: "\n").count >= 2, "\(table)")
+      // Nobody has commented on what is shipped.
+      #expect(csv.split(separator: "\n").count >= (table == .commentaries ? 1 : 2), "\(table)")
       let other = try memo([
         "KGZ-2026", "--table", table.rawValue, "--as-of", "2026-11-26", "--language", "ky",
       ])

@@ -6,7 +6,7 @@ extension Phrasebook {
     evidence: .english, cover: .english, onePage: .english, judging: .english, overview: .english,
     asks: .english, sheet: .english, threePs: .english, figures: .english, changes: .english,
     history: .english, missing: .english, clock: .english, estimate: .english, memo: .english,
-    charts: .english, review: .english, choices: .english,
+    charts: .english, review: .english, choices: .english, form: .english,
     faults: .english, register: .english, colophon: .english)
 }
 

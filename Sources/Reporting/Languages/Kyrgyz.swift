@@ -6,7 +6,7 @@ extension Phrasebook {
     cover: .kyrgyz, onePage: .kyrgyz, judging: .kyrgyz, overview: .kyrgyz, asks: .kyrgyz, sheet: .kyrgyz,
     threePs: .kyrgyz, figures: .kyrgyz, changes: .kyrgyz, history: .kyrgyz, missing: .kyrgyz, clock: .kyrgyz,
     estimate: .kyrgyz, memo: .kyrgyz,
-    charts: .kyrgyz, review: .kyrgyz, choices: .kyrgyz,
+    charts: .kyrgyz, review: .kyrgyz, choices: .kyrgyz, form: .kyrgyz,
     faults: .kyrgyz, register: .kyrgyz, colophon: .kyrgyz)
 }
 

@@ -25,6 +25,7 @@ struct Phrasebook: Sendable {
   let charts: Charts
   let review: Review
   let choices: Choices
+  let form: EntryForm
   let faults: Faults
   let register: Register
   let colophon: Colophon

@@ -6,7 +6,7 @@ extension Phrasebook {
     evidence: .russian, cover: .russian, onePage: .russian, judging: .russian, overview: .russian,
     asks: .russian, sheet: .russian, threePs: .russian, figures: .russian, changes: .russian,
     history: .russian, missing: .russian, clock: .russian, estimate: .russian, memo: .russian,
-    charts: .russian, review: .russian, choices: .russian,
+    charts: .russian, review: .russian, choices: .russian, form: .russian,
     faults: .russian, register: .russian, colophon: .russian)
 }
 

@@ -9,7 +9,7 @@ extension RegistryStore {
     excluding refused: Set<RowPlace> = [], progress: (Int) -> Void = { _ in }
   ) throws -> ImportOutcome {
     do {
-      return try writing { db in
+      return try writingAlone(if: !dryRun && !files.isSmall) { db in
         let author = dryRun && author.isEmpty ? "dry run" : author
         let journal = try Journal(db, surroundings, author: author, origin: .file)
         var run = ImportRun(journal, prefer: prefer, reason: reason, acceptsDrafts: files.acceptsDrafts)
@@ -19,7 +19,7 @@ extension RegistryStore {
         try files.forEach(
           { if !isRefused($0.row) { try run.take($0) } },
           problem: { if !isRefused($0.row) { run.outcome.problems.append($0) } }, progress: progress)
-        try run.finish()
+        try run.finish { progress(files.bytes + Int(Double(files.work - files.bytes) * $0)) }
         // What was written is rolled back.
         if run.outcome.isRefused || dryRun { throw NothingWritten(outcome: run.outcome) }
         run.outcome.written = true
@@ -54,7 +54,8 @@ private struct ImportRun {
   mutating func take(_ found: FoundRecord) throws {
     guard outcome.problems.isEmpty else { return }
     touched.note(found)
-    let history = try VersionHistory(of: found.record.key, in: journal.db)
+    // In a first import every record is new, for no name comes twice.
+    let history = journal.isFirst ? .none : try VersionHistory(of: found.record.key, in: journal.db)
     if prefer != .files, history.holdsErased(found.record) {
       return outcome.older.append(found.change(fields: []))
     }
@@ -95,9 +96,9 @@ private struct ImportRun {
   }
 
   /// Checks what was written, and seals it.
-  mutating func finish() throws {
+  mutating func finish(_ progress: (_ share: Double) -> Void) throws {
     guard outcome.problems.isEmpty else { return }
-    outcome.problems = try touched.newProblems(having: outcome.added, in: journal.db)
+    outcome.problems = try touched.newProblems(having: outcome.added, in: journal.db, progress)
     if !outcome.isRefused, !touched.isEmpty { try journal.seal() }
   }
 }

@@ -6,6 +6,8 @@ public struct RecordFiles: Sendable {
   let files: [RecordFolder.File]
   /// What there is to read.
   public let bytes: Int
+  /// What an import of them counts up to: to check what was written is work too.
+  public var work: Int { bytes + bytes / 3 }
   /// Whether drafts are taken for records: somebody has gone through them.
   public let acceptsDrafts: Bool
 

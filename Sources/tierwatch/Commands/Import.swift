@@ -88,7 +88,7 @@ struct Import: ParsableCommand {
   ) throws -> (outcome: ImportOutcome, refused: RefusedRows) {
     let bar = ProgressBar(words: .importing(in: language.resolved))
     defer { bar.finish() }
-    let progress = { bar.update(done: $0, of: files.bytes) }
+    let progress = { bar.update(done: $0, of: files.work) }
     let reason = authorship.reason
     if refused != nil {
       return try store.importingWhatIsRight(
