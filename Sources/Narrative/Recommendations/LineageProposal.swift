@@ -58,7 +58,7 @@ private struct LineageReading {
 
   func proposals() -> [LineageProposal] {
     let likeness = Likeness(old.map(\.bag))
-    let scores = new.map { likeness.scores(of: $0.bag).map(\.score) }
+    let scores = new.map { likeness.scores(of: $0.bag) }
     var pairs: [(new: Int, old: Int)] = []
     for (index, row) in scores.enumerated() {
       let best = row.max() ?? 0

@@ -26,7 +26,7 @@ struct AreaRules {
   /// Each area's part of all that the senses speak for.
   var shares: [EffortArea: Double] {
     let scores = scores().filter { $0.value > 0 }
-    let all = scores.values.reduce(0, +)
+    let all = EffortArea.allCases.reduce(0) { $0 + (scores[$1] ?? 0) }
     return all > 0 ? scores.mapValues { $0 / all } : [:]
   }
 
