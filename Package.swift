@@ -27,7 +27,8 @@ let lexicons = ["ky", "ru", "en", "countries"].map { "Lexicons/\($0).txt" }
 func tests(_ name: String, _ ours: [String], others: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: name, dependencies: (ours + ["Samples"]).map { .target(name: $0) } + others,
-    exclude: ["ReportingTests", "tierwatchTests"].contains(name) ? ["Expected"] : name == "NarrativeTests" ? ["Texts"] : [],
+    exclude: ["ReportingTests", "tierwatchTests"].contains(name)
+      ? ["Expected"] : name == "NarrativeTests" ? ["Texts"] : [],
     swiftSettings: strict)
 }
 

@@ -19,7 +19,9 @@ struct `Narrative by command` {
     }
   }
 
-  @Test(arguments: [("northmark-2024-en", "XNM-2024"), ("forest-2023-ru", "XLR-2023"), ("highland-2022-ky", "XTR-2022")])
+  @Test(arguments: [
+    ("northmark-2024-en", "XNM-2024"), ("forest-2023-ru", "XLR-2023"), ("highland-2022-ky", "XTR-2022"),
+  ])
   func `drafts pass the checks, wait for somebody, and become records`(name: String, edition: String) throws {
     try drafted(name, edition) { binary in
       let check = try binary.run(["check", "drafts"])
@@ -34,14 +36,18 @@ struct `Narrative by command` {
       #expect(listed.split(separator: "\n").count == 9, "\(listed)")
       // What marked a draft is gone once it is a record.
       _ = try binary.run(["export", "copy"])
-      let copy = try String(contentsOfFile: binary.path("copy/Evidence/\(edition.prefix(3))/\(edition.suffix(4)).yaml"), encoding: .utf8)
+      let copy = try String(
+        contentsOfFile: binary.path("copy/Evidence/\(edition.prefix(3))/\(edition.suffix(4)).yaml"),
+        encoding: .utf8)
       #expect(!copy.contains("proposed"))
     }
   }
 
   @Test func `a draft never takes the place of a record that is there`() throws {
     try drafted("northmark-2024-en", "XNM-2024") { binary in
-      #expect(try binary.run(["import", Self.texts.appendingPathComponent("northmark-2024-en.yaml").path]).status == 0)
+      #expect(
+        try binary.run(["import", Self.texts.appendingPathComponent("northmark-2024-en.yaml").path]).status
+          == 0)
       let conflict = try binary.run(["import", "drafts", "--accept"])
       #expect(conflict.status == 1 && conflict.complaint.contains("XNM-2024-01"))
       let kept = try binary.run(["import", "drafts", "--accept", "--prefer", "journal"])
@@ -51,7 +57,9 @@ struct `Narrative by command` {
 
   @Test func `drafts are not written over files that are there`() throws {
     try drafted("northmark-2024-en", "XNM-2024") { binary in
-      let again = try binary.run(["narrative", "read", text("northmark-2024-en"), "--edition", "XNM-2024", "-o", "drafts"])
+      let again = try binary.run([
+        "narrative", "read", text("northmark-2024-en"), "--edition", "XNM-2024", "-o", "drafts",
+      ])
       #expect(again.status == Exit.cannotWrite.rawValue)
     }
   }
@@ -59,9 +67,14 @@ struct `Narrative by command` {
   @Test(arguments: ["ky", "ru", "en"])
   func `the page shows every draft beside its place, in the reader's language`(language: String) throws {
     try Binary.inFolder { binary in
-      _ = try binary.run(["narrative", "read", text("forest-2023-ru"), "--edition", "XLR-2023", "-o", "d", "--language", language])
+      _ = try binary.run([
+        "narrative", "read", text("forest-2023-ru"), "--edition", "XLR-2023", "-o", "d", "--language",
+        language,
+      ])
       let page = try String(contentsOfFile: binary.path("d/review.html"), encoding: .utf8)
-      #expect(page.contains("<html lang=\"\(language)\">") && !page.contains("<script") && !page.contains("http://"))
+      #expect(
+        page.contains("<html lang=\"\(language)\">") && !page.contains("<script") && !page.contains("http://")
+      )
       let drafts = try String(contentsOfFile: binary.path("d/Evidence/XLR/2023.yaml"), encoding: .utf8)
         .components(separatedBy: "\n- id:").count
       for number in 1...(drafts - 1) {
@@ -71,7 +84,8 @@ struct `Narrative by command` {
   }
 
   @Test(arguments: [
-    ("", "no text"), ("Die Regierung hat im Berichtszeitraum nichts getan, was der Rede wert wäre.", "no language"),
+    ("", "no text"),
+    ("Die Regierung hat im Berichtszeitraum nichts getan, was der Rede wert wäre.", "no language"),
     ("It is the recipe of a cake that was in the book of the cook for a day.", "not look like"),
   ])
   func `what is no narrative is told so`(text: String, said: String) throws {
@@ -88,8 +102,11 @@ struct `Narrative by command` {
       let old = try #require(text.data(using: .windowsCP1251, allowLossyConversion: true))
       try old.write(to: binary.folder.appendingPathComponent("old.txt"))
       let refused = try binary.run(["narrative", "read", "old.txt", "--edition", "XLR-2023"])
-      #expect(refused.status == Exit.malformed.rawValue && refused.complaint.contains("--encoding windows-1251"))
-      let read = try binary.run(["narrative", "read", "old.txt", "--edition", "XLR-2023", "--encoding", "windows-1251"])
+      #expect(
+        refused.status == Exit.malformed.rawValue && refused.complaint.contains("--encoding windows-1251"))
+      let read = try binary.run([
+        "narrative", "read", "old.txt", "--edition", "XLR-2023", "--encoding", "windows-1251",
+      ])
       #expect(read.output.contains("8 recommendations"), "\(read.complaint)")
     }
   }

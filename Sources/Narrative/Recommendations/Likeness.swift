@@ -26,10 +26,14 @@ struct Bag: Sendable {
 
   /// Senses that tell one request from another.
   static let topics: Set<Sense> = [
-    .official, .police, .judge, .prosecutor, .lawyer, .ngo, .international, .witness, .child, .foreigner, .migrant, .diplomat, .labor,
-    .sexual, .prostitution, .vulnerable, .law, .definition, .penalty, .investigate, .prosecute, .convict, .prison, .testimony,
-    .complicity, .punish, .identify, .refer, .assist, .protect, .shelter, .compensate, .repatriate, .guideline, .mechanism, .train,
-    .plan, .coordinate, .budget, .campaign, .hotline, .demand, .recruit, .inspect, .jobs, .figures, .research, .cooperate,
+    .official, .police, .judge, .prosecutor, .lawyer, .ngo, .international, .witness, .child, .foreigner,
+    .migrant, .diplomat, .labor,
+    .sexual, .prostitution, .vulnerable, .law, .definition, .penalty, .investigate, .prosecute, .convict,
+    .prison, .testimony,
+    .complicity, .punish, .identify, .refer, .assist, .protect, .shelter, .compensate, .repatriate,
+    .guideline, .mechanism, .train,
+    .plan, .coordinate, .budget, .campaign, .hotline, .demand, .recruit, .inspect, .jobs, .figures, .research,
+    .cooperate,
     .proactive, .proper, .amend, .stringent, .worldLaw,
   ]
 }

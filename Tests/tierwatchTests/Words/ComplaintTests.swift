@@ -82,7 +82,8 @@ struct `What goes wrong` {
   private static let flaws: [Flaw] =
     [
       .tooLarge(megabytes: 40), .byteOrderMark, .notUTF8, .carriageReturn, .controlCharacter, .anchor, .tag,
-      .proposed(rule: nil), .keyIsNotAWord, .tooDeep, .tabInIndentation, .secondDocument, .notYAML("'x'"), .fieldsTwice(["x"]),
+      .proposed(rule: nil), .keyIsNotAWord, .tooDeep, .tabInIndentation, .secondDocument, .notYAML("'x'"),
+      .fieldsTwice(["x"]),
       .noRecords, .unreadable, .recordTwice(RecordKey(.body, "KGZ-b"), file: "/a/b", line: 3),
       .fieldMissing("x"), .unknownField("x", known: ["'y'"]), .otherColumns(["x"]),
       .placementCells(3, columns: ["'x'"]), .notCases, .caseColumnsMissing(["'x'"]),
