@@ -139,7 +139,9 @@ extension Mended {
 
 extension Lexicon {
   func sentences(of mended: Mended) -> [Range<Int>] {
-    SentenceSplitter(mended: mended, abbreviations: abbreviations, softAbbreviations: softAbbreviations)
-      .sentences()
+    SentenceSplitter(
+      mended: mended, abbreviations: abbreviations, softAbbreviations: softAbbreviations, common: common
+    )
+    .sentences()
   }
 }

@@ -71,7 +71,7 @@ struct FigureReading {
 
   private func take(_ number: Counted, until end: Int, _ dates: [DateReading.Found], _ result: inout Result) {
     if let money = money(number) { return addOrCompare(number, money.measure, money.unit, dates, &result) }
-    guard let noun = noun(of: number, until: end) else {
+    guard let noun = noun(of: number, until: end), !(noun.sense == .year && isCompared(number)) else {
       if let comparison = bareComparison(number, dates) { result.comparisons.append(comparison) }
       return
     }

@@ -133,7 +133,7 @@ struct NumberReading {
     var steps = 0
     while place >= range.lowerBound, steps < 4, isListed(place) { place -= 1; steps += 1 }
     guard place >= range.lowerBound else { return false }
-    return passage.says(.article, at: place)
+    return passage.says(.article, at: place) && !passage.tokens[place].isTied
       || passage.says(.tier, at: place) && passage.tokens[token].number != nil
       || passage.says(.lowAge, at: place) && passage.tokens[place].mark == nil
   }

@@ -21,7 +21,7 @@ public enum Sense: String, CaseIterable, Sendable, Hashable {
   // What is done, and how.
   case increase, decrease, continued, adopt, create, draft, intend, inForce, perform, stop, remove, amend
   case negation, lack, limited, problem, need, partly, unknown, noReport, noFigures, despite
-  case compared, earlier, ordinal, running, watchList, tier, approximately, more, fewer, of, from, upTo, also,
+  case compared, earlier, running, watchList, tier, approximately, more, fewer, of, from, upTo, also,
     each
   case say, alleged, because, yet
 

@@ -104,7 +104,7 @@ recruit: recruitment, recruiters, recruitment agencies, employment agencies, lab
   recruiter, recruitment agents
 inspect: labor inspectors, labor inspections, labor inspectorate, labor inspection, inspectorate, inspections moratorium, moratorium on labor inspections, moratorium
 jobs: employment centers, employment center, job placement, safe migration, employment opportunities
-figures: data, statistics, statistical, figures, disaggregated, disaggregate, information on the number
+figures: number of people, number of persons, data, statistics, statistical, figures, disaggregated, disaggregate, information on the number
 research: research, study, studies, survey, analysis, assessment, published a report, analytical report
 cooperate: cooperation, cooperate, cooperated, collaboration, partnership, partnerships, in coordination with, in cooperation with
 proactive: proactive, proactively
@@ -125,6 +125,10 @@ som: som, soms
 dollar: dollars, usd, us dollars
 money: euros, euro, rubles, roubles, tenge, sum, lari, dram, manat
 inspection: inspections
+call: calls, call, inquiries
+times: times
+license: license, licenses, licences, licence, registration
+revoke: revoked, revoke, cancelled, canceled, withdrew the
 violation: violations, infractions
 event: trainings, workshops, seminars, events, campaigns, training sessions, trainings for, courses, training courses
 document: documents, passports, travel documents
@@ -184,7 +188,7 @@ efforts: efforts, effort, overall efforts, capacity, activities
 significant: significant efforts
 overall: overall, overall increasing efforts
 
-neutral: not only, no later than, no less, not limited to, non-governmental, nongovernmental, regardless of, no more than, ministry of health, as well as, medical care, taking into account,
+neutral: with the help of, by means of, not only, no later than, no less, not limited to, non-governmental, nongovernmental, regardless of, no more than, ministry of health, as well as, medical care, taking into account,
   law enforcement agencies, whether or not, not penalized, were not penalized, without exception, in the law enforcement, state department, one of the, close cooperation, general population
 
 # --- Numbers ---

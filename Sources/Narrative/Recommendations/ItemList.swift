@@ -35,7 +35,8 @@ struct ItemList {
     }
     // A recommendation is one sentence; where lines are broken, the end of a paragraph may be none that is seen.
     let sentences = texts.flatMap { text in lexicon.sentences(of: text).map { cut(text, $0) } }
-    return (texts.count > 1 ? .paragraphs : .sentences, sentences.flatMap { at($0) { $0 == 0x3B } })
+    if sentences.count == 1 { return (.sentences, at(sentences[0]) { $0 == 0x3B }) }
+    return (texts.count > 1 ? .paragraphs : .sentences, sentences)
   }
 
   // MARK: Cutting

@@ -85,8 +85,8 @@ private struct LineageReading {
   }
 
   private func relation(_ new: Int, _ old: Int, _ score: Double) -> LineageRelation {
-    if score >= 0.93 { return .carried }
     let (mine, theirs) = (self.new[new].bag.features, self.old[old].bag.features)
+    if mine == theirs { return .carried }
     let shared = Double(mine.intersection(theirs).count)
     guard shared > 0 else { return .reworded }
     if shared >= Double(mine.count) * 0.9, shared < Double(theirs.count) * 0.65 { return .narrowed }

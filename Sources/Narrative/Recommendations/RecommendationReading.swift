@@ -47,7 +47,7 @@ struct RecommendationReading {
 
   private func has(_ passage: Passage, _ part: Range<Int>) -> Bool {
     let words = part.count { passage.tokens[$0].mark == nil }
-    return words >= 2 && (!lexicon.finalVerbs.isEmpty || words >= 1) && part.contains { isTask(passage, $0) }
+    return words >= (lexicon.finalVerbs.isEmpty ? 1 : 2) && part.contains { isTask(passage, $0) }
   }
 
   private func cut(_ passage: Passage, at place: Int) -> Int? {
@@ -92,7 +92,7 @@ struct RecommendationReading {
       return ["ть", "ти", "чь", "ться", "тись"].contains(where: word.hasSuffix)
         && word.unicodeScalars.count > 4
     case .english:
-      return !["ing", "ed", "ion", "s", "ment", "ance"].contains(where: word.hasSuffix)
+      return !["ing", "ed", "ion", "s", "ance"].contains(where: word.hasSuffix)
         && passage.says(anyOf: ClauseSplitter.verbs.subtracting([.negation]), at: place)
     }
   }

@@ -110,7 +110,7 @@ struct LineReading {
   }
 
   private func isTitle(_ tokens: [Token], _ vocabulary: Vocabulary) -> Bool {
-    guard tokens.count <= 16, tokens.last?.mark?.isStop != true else { return false }
+    guard tokens.count <= 24, tokens.last?.mark?.isStop != true else { return false }
     let hits = Matching(lexicon: lexicon, vocabulary: vocabulary, tokens: tokens).hits()
     let hasTier = hits.contains { $0.sense == .tier } && tokens.contains { $0.number != nil }
     return (hasTier || hits.contains { $0.sense == .watchList }) && !hits.contains { $0.sense == .running }

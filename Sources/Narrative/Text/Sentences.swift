@@ -3,6 +3,7 @@ struct SentenceSplitter {
   let mended: Mended
   let abbreviations: Set<String>
   let softAbbreviations: Set<String>
+  let common: Set<String>
 
   func sentences() -> [Range<Int>] {
     var (found, start, place): ([Range<Int>], Int, Int) = ([], 0, 0)
@@ -65,10 +66,18 @@ struct SentenceSplitter {
   /// would, the sentence goes on.
   private func goesOnAfter(_ word: String, _ next: Int) -> Bool {
     guard softAbbreviations.contains(word) else { return false }
+    if word.contains(".") { return !isFunctionWord(next) }
     var end = next
     while end < mended.count, mended.scalars[end].isLetter { end += 1 }
     let isCapitals = (next..<end).allSatisfy { mended.scalars[$0].isUpper }
     return isCapitals && end - next > 1
+  }
+
+  /// "In the U.S. The court": a short common word begins a sentence, anything else goes on after the letters.
+  private func isFunctionWord(_ start: Int) -> Bool {
+    var end = start
+    while end < mended.count, mended.scalars[end].isLetter { end += 1 }
+    return end - start <= 4 && common.contains(String(scalars: mended.scalars[start..<end].map(\.folded)))
   }
 
   private func nextWord(_ from: Int) -> Int? {

@@ -12,7 +12,7 @@ public enum Windows1251 {
   static func seems(_ bytes: [UInt8], _ invalid: Int) -> Bool {
     let letters = bytes.count { $0 >= 0xC0 || $0 == 0xA8 || $0 == 0xB8 }
     let high = bytes.count { $0 >= 0x80 }
-    return invalid * 2 > high && letters * 10 > high * 8
+    return high >= 8 && invalid * 2 > high && letters * 10 > high * 8
   }
 
   private static func scalar(_ byte: UInt8) -> UInt32 {
