@@ -119,4 +119,44 @@ struct `Narrative by command` {
       #expect(outcome.status == Exit.malformed.rawValue && outcome.complaint.contains("my.txt:2:"))
     }
   }
+
+  /// What is asked of a reading, part by part: recall, then precision.
+  private static let asked: [String: (recall: Double, precision: Double?)] = [
+    "recommendations": (1, 1), "sentences": (1, 1), "areas": (0.8, nil), "directions": (0.8, nil),
+    "figures": (0.95, 0.9), "links": (0.75, nil),
+  ]
+
+  @Test(arguments: ["northmark-2024-en", "forest-2023-ru", "highland-2022-ky"])
+  func `reading agrees with careful records as far as is asked`(name: String) throws {
+    try expectAsked([
+      "narrative", "score", text(name), "--against", Self.texts.appendingPathComponent("\(name).yaml").path,
+    ])
+  }
+
+  private static let real = Shipped.root.deletingLastPathComponent().appendingPathComponent(
+    "shared/narratives/kgz-2019-ky.txt")
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: real.path)))
+  func `reading the narrative of 2019 agrees with the shipped records`() throws {
+    try expectAsked(
+      ["narrative", "score", Self.real.path, "--edition", "KGZ-2019", "--against"]
+        + Shipped.folders.map { $0 + "/KGZ" })
+  }
+
+  private func expectAsked(_ command: [String]) throws {
+    struct Lines: Decodable {
+      struct Line: Decodable {
+        let part: String
+        let recall: Double
+        let precision: Double?
+      }
+      let parts: [Line]
+    }
+    let said = try Binary.imported.get().run(command + ["--json"])
+    for line in try JSONDecoder().decode(Lines.self, from: Data(said.output.utf8)).parts {
+      let asked = try #require(Self.asked[line.part])
+      #expect(line.recall >= asked.recall, "\(line)")
+      #expect((line.precision ?? 1) >= asked.precision ?? 0, "\(line)")
+    }
+  }
 }

@@ -41,6 +41,6 @@ extension Sense {
     .amend, .negation,
     .lack, .limited, .problem, .need, .partly, .despite, .approximately, .more, .fewer, .of, .from, .upTo,
     .also, .each, .say,
-    .alleged, .because, .yet, .efforts, .significant, .overall, .penalty, .punish,
+    .alleged, .because, .yet, .efforts, .significant, .overall, .penalty, .punish, .figures,
   ]
 }
