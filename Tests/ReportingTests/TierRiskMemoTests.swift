@@ -93,7 +93,7 @@ struct `The tier-risk memo` {
     #expect(!memo.openings.rows.isEmpty)
     #expect(memo.openings.rows.allSatisfy { $0.safeguard == Safeguard($0.area) })
     let text = try Memos.text(memo)
-    for word in ["no raids and no forced testimony", "help does not hang on testimony"] {
+    for word in ["no raids and no forced testimony", "help does not depend on testimony"] {
       #expect(text.contains(word))
     }
   }

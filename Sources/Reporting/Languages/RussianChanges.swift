@@ -22,7 +22,7 @@ extension Phrasebook.Changes {
     noPrevious: "Более ранние списки не зафиксированы.",
     previousUnknown: { "Из списка \($0) года ничего не зафиксировано; сравнить списки нельзя." },
     new: { year, complete in
-      complete ? "новая" : "предшественница не видна (список \(year) года известен лишь частично)"
+      complete ? "новая" : "прежней формулировки не видно (список \(year) года известен лишь частично)"
     },
     origin: { "\($0): рекомендация \($1.position) списка \($1.edition.year) года" },
     unseen: { year, complete in
