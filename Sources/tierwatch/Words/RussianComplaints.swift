@@ -88,8 +88,8 @@ extension ComplaintWords {
     case .newElement(let id): "\(id): новому элементу нужны --title, --side и --closes-when"
     case .sealed(let id): "\(id): доступ закрыт; обратитесь к тому, кто хранит эту запись"
     case .lowering(let id, let from, let to):
-      "\(id): чтобы понизить уровень доступа (\(from.words(in: .russian)) → \(to.words(in: .russian))), выполните"
-        + " команду в терминале, укажите причину после --reason и подтвердите; ничего не изменено"
+      "\(id): чтобы понизить уровень защиты (\(from.words(in: .russian)) → \(to.words(in: .russian))),"
+        + " выполните команду в терминале, укажите причину после --reason и подтвердите; ничего не изменено"
     case .nobodyToAsk: "Здесь некого спросить; если вы согласны, добавьте --yes. Ничего не изменено."
     case .largeImport(let count):
       "последняя команда взяла из файлов \(russianCount(count, "запись", "записи", "записей")); чтобы отменить"
