@@ -1,5 +1,6 @@
 import Foundation
 import Registry
+import Testing
 
 @testable import Narrative
 

@@ -8,7 +8,9 @@ enum ReviewStyle {
     h1 { font-size: 1.5rem; margin: 0 0 .6rem; color: #0b3a66; }
     h2 { font-size: 1.15rem; margin: 1.6rem 0 .6rem; padding-top: .4rem; border-top: 2px solid #0b3a66; color: #0b3a66; }
     h3 { font-size: .95rem; margin: 0 0 .2rem; }
-    section { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1.2rem; margin: .8rem 0 1.4rem; }
+    section { display: flex; gap: 1.2rem; margin: .8rem 0 1.4rem; }
+    .text { flex: 3 1 0; min-width: 0; }
+    .cards { flex: 2 1 0; min-width: 0; }
     mark { background: #eef2f6; color: inherit; padding: .05em 0; }
     mark.improved { background: #dff3e4; }
     mark.declined, mark.gap { background: #fde2d6; }
@@ -31,7 +33,7 @@ enum ReviewStyle {
     dd { display: inline; margin: 0; }
     .rest { color: #616e7c; font-size: .85rem; }
     .next { margin-top: 2rem; padding: .7rem; background: #f0f4f8; font-weight: 600; }
-    @media (max-width: 48rem) { section { display: block; } .cards { margin-top: .7rem; } }
+    @media screen and (max-width: 48rem) { section { display: block; } .cards { margin-top: .7rem; } }
     @media print {
       body { max-width: none; padding: 0; font-size: 9.5pt; }
       article, mark { break-inside: avoid; }
