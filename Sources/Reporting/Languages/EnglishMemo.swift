@@ -117,9 +117,8 @@ extension Phrasebook.Memo.Standards {
 extension Phrasebook.Memo.Openings {
   static let english = Self(
     precedents: {
-      "Of \($1) rises from \($0), so many had the area named as an achievement in past Reports; of \($2)"
-        + " falls, as a shortcoming (coded cases). It is a count, not a cause. Shown are areas not improving"
-        + " here."
+      "How often past Reports named an area: as an achievement in the \($1) rises from \($0), as a shortcoming in the"
+        + " \($2) falls (coded cases). It is a count, not a cause. Shown are areas not improving here."
     },
     columns: ["Area", "Rises", "Falls", "Here", "Lead body", "Safeguard"],
     noRise: "No coded case rose from there: there is nothing to count.",
