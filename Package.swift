@@ -11,7 +11,7 @@ let strict: [SwiftSetting] = [
 func room(_ name: String, _ ours: [String] = [], others: [Target.Dependency] = []) -> Target {
   .target(
     name: name, dependencies: ours.map { .target(name: $0) } + others,
-    exclude: name == "Scoring" ? ["README.md"] : [],
+    exclude: name == "Scoring" ? ["README.md"] : name == "Narrative" ? ["Lexicons/embed.sh"] + lexicons : [],
     resources: name == "Reporting"
       ? [
         .embedInCode("Formats/HTML/style.css"), .embedInCode("Formats/Word/filter.lua"),
@@ -19,6 +19,9 @@ func room(_ name: String, _ ours: [String] = [], others: [Target.Dependency] = [
       ] : [],
     swiftSettings: strict)
 }
+
+/// Read by people; the program carries them as Swift made from them.
+let lexicons = ["ky", "ru", "en", "countries"].map { "Lexicons/\($0).txt" }
 
 /// The tests of a room; they may use what it uses, and the samples.
 func tests(_ name: String, _ ours: [String], others: [Target.Dependency] = []) -> Target {
@@ -38,6 +41,7 @@ let package = Package(
   ],
   targets: [
     room("Registry"),
+    room("Narrative", ["Registry"]),
     room("Scoring", ["Registry"]),
     room("Reporting", ["Registry", "Scoring"]),
     room(
@@ -50,17 +54,18 @@ let package = Package(
     .executableTarget(
       name: "tierwatch",
       dependencies: [
-        "Registry", "Scoring", "Reporting", "Storage",
+        "Registry", "Narrative", "Scoring", "Reporting", "Storage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .target(name: "Samples", dependencies: ["Registry"], path: "Tests/Samples", swiftSettings: strict),
     tests("RegistryTests", ["Registry"]),
+    tests("NarrativeTests", ["Registry", "Narrative"]),
     tests("ScoringTests", ["Registry", "Scoring"]),
     tests("ReportingTests", ["Registry", "Scoring", "Reporting"]),
     // The gallery shows a bad file and what the terminal says of it.
     tests(
-      "StorageTests", ["Registry", "Storage", "tierwatch"],
+      "StorageTests", ["Registry", "Narrative", "Storage", "tierwatch"],
       others: [.product(name: "GRDB", package: "GRDB.swift")]),
     tests("tierwatchTests", ["Registry", "Scoring", "Storage", "Reporting", "tierwatch"]),
     tests("HouseTests", []),

@@ -9,7 +9,7 @@ public struct RegistryStore: Sendable {
   let path: String
   /// Where the registry stands as an older program left it, if it was brought to this version just now.
   public let copyBefore: String?
-  private let unwritable: UnwritableFile?
+  let unwritable: UnwritableFile?
   /// The file as it was opened; `nil` of one in memory.
   private let opened: FileFacts?
 
@@ -46,16 +46,21 @@ public struct RegistryStore: Sendable {
     copyBefore = try Self.prepare(database, at: path, create: true, patience: 0)
   }
 
-  private static func configuration(patience: Double) -> Configuration {
+  /// - Parameter cache: how many kilobytes of pages are kept.
+  static func configuration(patience: Double, cache: Int = 20_000) -> Configuration {
     var configuration = Configuration()
     configuration.label = "registry"
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
       // A large write goes through many tables at once: with SQLite's own 2 MB their pages chase each other out.
-      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -20000")
+      try db.execute(
+        sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -\(cache)")
     }
     return configuration
   }
+
+  /// Whether others can open it: it is not in memory, nor in a file without a name.
+  var isFile: Bool { !["", ":memory:"].contains(database.path) }
 
   /// Whether it can be read alone.
   public var isReadOnly: Bool { unwritable != nil }
@@ -157,6 +162,34 @@ extension RegistryStore {
       throw JournalError.takenAway(path: path)
     }
     return value
+  }
+
+  /// The same; a first write that is long goes straight into the file, which has nothing in it to keep from others, and
+  /// not first into a log.
+  func writingAlone<Value>(if isLong: Bool, _ body: (Database) throws -> Value) throws -> Value {
+    let isFirst =
+      try isLong && reading { try Int.fetchOne($0, sql: "SELECT 1 FROM journal_entry LIMIT 1") == nil }
+    guard isFirst, isFile, try Self.mapping(path, { try keepLog(false) }) else {
+      return try writing(body)
+    }
+    // If somebody looks in just then, whoever opens the file next does it.
+    defer { _ = try? keepLog(true) }
+    return try writing(body)
+  }
+
+  /// Whether the file has a write-ahead log from now on, or none; `false` where it stays as it was, since others have it
+  /// open.
+  private func keepLog(_ isKept: Bool) throws -> Bool {
+    let mode = isKept ? "wal" : "delete"
+    do {
+      return try database.writeWithoutTransaction { db in
+        try String.fetchOne(db, sql: "PRAGMA journal_mode = \(mode)") == mode
+      }
+    } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED
+    {
+      return false
+    }
   }
 
   /// The registry, or a copy where only that may be written to: for questions that SQLite counts as writes.

@@ -27,6 +27,9 @@ enum Complaint: Error {
   case rows(RefusedRows, in: String?)
   case records([Problem])
   case conflicts([RecordChange])
+  /// So many drafts that nobody has accepted.
+  case proposed(Int, files: [String])
+  case narrative(NarrativeFault)
   case mismatches([Mismatch])
   case troubles(Int)
   /// Data that a published method was not fitted to.

@@ -60,7 +60,8 @@ extension Complaint {
       .programMissing, .programFailed, .folderInUse:
       .cannotWrite
     case .files(let problems, _): problems.contains(where: \.isOfForm) ? .malformed : .problems
-    case .rows, .records, .conflicts, .troubles, .pack: .problems
+    case .narrative(let fault): fault.exit
+    case .proposed, .rows, .records, .conflicts, .troubles, .pack: .problems
     case .mismatches: .database
     case .otherData, .noManifest: .malformed
     case .noPack, .editionNeeded, .noPlacement, .noWatchListYet, .afterSpecialCase, .placementsMissing:
@@ -115,6 +116,16 @@ extension ReversalRefused {
     case .nothingWritten, .writtenElsewhere: .noInput
     case .builtOn, .erased: .usage
     case .lowers, .protected: .confidential
+    }
+  }
+}
+
+extension NarrativeFault {
+  fileprivate var exit: Exit {
+    switch self {
+    case .missing, .nothingToCompare: .noInput
+    case .nothingDrafted, .lexicon, .notUTF8: .malformed
+    case .editionNeeded: .usage
     }
   }
 }

@@ -35,7 +35,7 @@ struct TierWatch: ParsableCommand {
       Import.self, Export.self, CheckRecords.self, EditionCommand.self, PlacementCommand.self,
       RecommendationCommand.self, EvidenceCommand.self, StatusCommand.self, DecisionCommand.self,
       CommentaryCommand.self, FormCommand.self, ReportCommand.self, ReviewCommand.self,
-      ClockCommand.self, Estimate.self, Search.self,
+      NarrativeCommand.self, ClockCommand.self, Estimate.self, Search.self,
       JournalCommand.self, Undo.self, Doctor.self, Backtest.self,
       BackupCommand.self, Restore.self,
     ])

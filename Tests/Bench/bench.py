@@ -12,7 +12,7 @@ import sys
 import tempfile
 
 from large import large_rows
-from measure import measure, on_one_core, take_away
+from measure import EVERY_CORE, bound_to, measure, on_one_core, take_away
 from rows import rows
 
 COLUMNS = [
@@ -47,7 +47,8 @@ def main():
             line, found = compare(row, runs, environment)
             lines.append(stamp() | {"cores": cores, "runs": runs} | line)
             differences += found
-    print(f"{stamp()['date'][:10]}, one core of {cores}, best and median of up to {asked.runs} runs, warm;")
+    where = f"one core of {cores} unless a row says every core"
+    print(f"{stamp()['date'][:10]}, {where}, best and median of up to {asked.runs} runs, warm;")
     print(f"the plain tool is {versions(asked.python)}, or as the row says; the ratio is that of the best.\n")
     print(table([HEADER, *map(cells, lines)]))
     append(asked.csv, lines)
@@ -67,8 +68,10 @@ def compare(row, runs, environment):
     line = {"what": row.what, "agrees": ""} | ({"target_ms": row.target} if row.target else {})
     tell(f"{row.what}: tierwatch")
     take_away(row.makes)
-    answer = subprocess.run([*row.ours, *row.asking], env=environment, capture_output=True)
-    ours = measure(row.ours, runs, environment, row.makes) if answer.returncode == 0 else None
+    cores = EVERY_CORE if row.on_every_core else None
+    answer = subprocess.run(
+        [*row.ours, *row.asking], env=environment, capture_output=True, preexec_fn=bound_to(cores))
+    ours = measure(row.ours, runs, environment, row.makes, cores) if answer.returncode == 0 else None
     if ours:
         line |= {"best_ms": ours.best, "median_ms": ours.median, "peak_mb": ours.peak}
     tell(f"{row.what}: the plain tool")

@@ -14,17 +14,23 @@ class Measured(NamedTuple):
     peak: float
 
 
-def measure(command, runs, environment, makes=None):
-    """A command that has just been run, so many times more; what it `makes` is taken away before each."""
-    taken = [once(command, environment, makes) for _ in range(runs)]
+# Of this machine, before any of them is left aside.
+EVERY_CORE = os.sched_getaffinity(0)
+
+
+def measure(command, runs, environment, makes=None, cores=None):
+    """A command that has just been run, so many times more, on the cores given or on that of this program; what
+    it `makes` is taken away before each."""
+    taken = [once(command, environment, makes, cores) for _ in range(runs)]
     times = [time for time, _ in taken]
     return Measured(min(times), statistics.median(times), max(memory for _, memory in taken))
 
 
-def once(command, environment, makes=None):
+def once(command, environment, makes=None, cores=None):
     take_away(makes)
     start = time.perf_counter()
-    child = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    child = subprocess.Popen(
+        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=bound_to(cores))
     # Of this child alone: what is counted for all children is the greatest of them.
     _, status, used = os.wait4(child.pid, 0)
     taken = (time.perf_counter() - start) * 1000
@@ -38,6 +44,10 @@ def take_away(path):
     for companion in ("", "-wal", "-shm") if path else ():
         if os.path.exists(path + companion):
             os.remove(path + companion)
+
+
+def bound_to(cores):
+    return (lambda: os.sched_setaffinity(0, cores)) if cores else None
 
 
 def on_one_core():

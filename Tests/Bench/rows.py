@@ -23,6 +23,8 @@ class Row(NamedTuple):
     plain_makes: str | None = None
     # At most so many runs, where one takes long.
     runs: int | None = None
+    # Whether ours may use all cores; what is beside it never does.
+    on_every_core: bool = False
 
 
 def rows(tierwatch, python, registry):

@@ -25,6 +25,25 @@ struct `A process killed at any moment` {
   }
 
   @Test(arguments: 0..<6)
+  func `leaves all of a long first import, which needs no log, or nothing of it`(round: Int) throws {
+    try Binary.inFolder { binary in
+      try binary.write(LongFile.text, to: "rows.jsonl")
+      let process = binary.process(["import", "rows.jsonl"])
+      (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+      try process.run()
+      Thread.sleep(forTimeInterval: Double(round) * 0.7 + .random(in: 0..<0.7))
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      guard FileManager.default.fileExists(atPath: binary.path("tierwatch.sqlite")) else { return }
+      let count = try binary.verified().prefix { $0.isNumber }
+      #expect(count == "0" || count == "\(LongFile.rows)")
+      let again = try binary.run(["import", "rows.jsonl"])
+      #expect(again.status == 0, "\(again.complaint)")
+      #expect(try binary.verified().hasPrefix("\(LongFile.rows) entries verified"))
+    }
+  }
+
+  @Test(arguments: 0..<6)
   func `leaves all of an undo or nothing of it`(round: Int) throws {
     try Binary.withShippedRecords { binary in
       // The import was made in another folder: this one takes on its device.
@@ -80,6 +99,22 @@ struct `A process killed at any moment` {
       for process in both { process.waitUntilExit() }
       #expect(both.map(\.terminationStatus) == [0, 0])
       #expect(try binary.run(["journal", "verify"]).output.hasPrefix("\(Shipped.count) entries verified"))
+    }
+  }
+}
+
+/// More than a person writes: a file that is taken up row by row.
+private enum LongFile {
+  static let rows = 2501
+
+  static var text: String {
+    let source =
+      "{\"record\":\"source\",\"id\":\"KGZ-X\",\"title\":{\"en\":\"A title.\"},\"owner\":\"x\",\"language\":\"en\"}\n"
+    let words = String(repeating: "Long words. ", count: 300)
+    return (1..<rows).reduce(into: source) { text, number in
+      text +=
+        "{\"record\":\"evidence\",\"id\":\"KGZ-ROW-\(number)\",\"fact\":{\"en\":\"\(words)\"},\"event\":\"2018\","
+      text += "\"modality\":\"done\",\"kind\":\"law\",\"source\":\"KGZ-X\",\"sensitivity\":\"restricted\"}\n"
     }
   }
 }

@@ -72,6 +72,11 @@ extension String {
   /// How many digits stand together, as telephone numbers are written; no number that is looked for has less than
   /// nine, so that most texts need no closer look.
   fileprivate var longestNumber: Int {
+    var text = self
+    return text.withUTF8(longestNumberAmongKnownLetters) ?? longestNumberAmongAllSigns
+  }
+
+  private var longestNumberAmongAllSigns: Int {
     var (longest, digits) = (0, 0)
     for scalar in unicodeScalars {
       switch scalar {
@@ -84,4 +89,24 @@ extension String {
     }
     return longest
   }
+}
+
+/// The same byte by byte, in a text of nothing but ASCII and Cyrillic letters; `nil` where there is more.
+private func longestNumberAmongKnownLetters(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+  var (longest, digits, place) = (0, 0, 0)
+  while place < text.count {
+    switch text[place] {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+    case UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"): break
+    case 0..<0x80: digits = 0
+    case 0xD0...0xD3:
+      // U+0400 to U+04FF, in two bytes.
+      digits = 0
+      place += 1
+    case _: return nil
+    }
+    longest = max(longest, digits)
+    place += 1
+  }
+  return longest
 }

@@ -8,13 +8,16 @@ public struct EditionID: RecordID {
   }
 
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2, let country = CountryCode(parts[0]), let year = Self.year(parts[1])
+    let utf8 = text.utf8
+    guard utf8.count == 8, let dash = utf8.firstIndex(of: UInt8(ascii: "-")),
+      let country = CountryCode(String(text[..<dash])),
+      let year = Self.year(String(text[utf8.index(after: dash)...]))
     else { return nil }
     self.init(country: country, year: year)
   }
 
-  public var text: String { "\(country)-\(year)" }
+  // Put together, not interpolated: names are written and compared by the million.
+  public var text: String { country.text + "-" + String(year) }
 
   public var period: ReportingPeriod { ReportingPeriod(reportYear: year) }
 

@@ -6,13 +6,13 @@ public struct ElementID: RecordID {
 
   public init?(_ text: String) {
     guard let last = text.utf8.last, (97...122).contains(last),
-      let recommendation = RecommendationID(String(text.unicodeScalars.dropLast()))
+      let recommendation = RecommendationID(String(text[..<text.utf8.index(before: text.endIndex)]))
     else { return nil }
     self.recommendation = recommendation
-    letter = String(text.suffix(1))
+    letter = String(UnicodeScalar(last))
   }
 
-  public var text: String { "\(recommendation)\(letter)" }
+  public var text: String { recommendation.text + letter }
 
   /// `4b`: enough inside one edition.
   public var short: String { "\(recommendation.position)\(letter)" }

@@ -5,16 +5,17 @@ public struct RecommendationID: RecordID {
   public let position: Int
 
   public init?(_ text: String) {
-    guard let dash = text.lastIndex(of: "-"), let edition = EditionID(String(text[..<dash])) else {
-      return nil
-    }
-    let digits = text[text.index(after: dash)...]
+    let utf8 = text.utf8
+    guard utf8.count == 11, let dash = utf8.lastIndex(of: UInt8(ascii: "-")),
+      let edition = EditionID(String(text[..<dash]))
+    else { return nil }
+    let digits = text[utf8.index(after: dash)...]
     guard digits.utf8.count == 2, digits.utf8.allSatisfy(isDigit), let position = Int(digits), position > 0
     else { return nil }
     (self.edition, self.position) = (edition, position)
   }
 
-  public var text: String { "\(edition)-\(padded(position))" }
+  public var text: String { edition.text + "-" + padded(position) }
 
   public static let form = NameForm(.editionAndPosition, "KGZ-2019-04")
 }

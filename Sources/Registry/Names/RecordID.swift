@@ -26,7 +26,9 @@ func isCapital(_ byte: UInt8) -> Bool { (65...90).contains(byte) }
 
 /// A name's country and what follows the hyphen.
 func split(_ text: String) -> (CountryCode, Substring)? {
-  let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-  guard parts.count == 2, !parts[1].isEmpty, let country = CountryCode(String(parts[0])) else { return nil }
-  return (country, parts[1])
+  guard let dash = text.utf8.firstIndex(of: UInt8(ascii: "-")),
+    let country = CountryCode(String(text[..<dash]))
+  else { return nil }
+  let rest = text[text.utf8.index(after: dash)...]
+  return rest.isEmpty ? nil : (country, rest)
 }

@@ -25,7 +25,7 @@ public struct CalendarDay: Hashable, Sendable {
   }
 
   /// `2025-03-31`.
-  public var iso: String { "\(year)-\(padded(month))-\(padded(day))" }
+  public var iso: String { String(year) + "-" + padded(month) + "-" + padded(day) }
 
   init(known year: Int, _ month: Int, _ day: Int) {
     (self.year, self.month, self.day) = (year, month, day)
@@ -57,4 +57,4 @@ private func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
 
 func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
-func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+func padded(_ number: Int) -> String { number < 10 ? "0" + String(number) : String(number) }

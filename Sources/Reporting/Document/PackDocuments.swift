@@ -30,9 +30,7 @@ extension ReviewPack {
   public func files(in language: Language) -> [PackFile] {
     let pages = documents(in: language).compactMap { document in
       document.path.map { path in
-        let up = path.contains("/") ? "../" : ""
-        let html = HTML(use: .folder(register: up + PackPart.register.page))
-        return PackFile(path: path, text: html.render(document.document))
+        PackFile(path: path, text: HTML(use: .folder(place(of: path, language))).render(document.document))
       }
     }
     let tables =
@@ -41,6 +39,14 @@ extension ReviewPack {
     let calendar = PackFile(
       path: "\(PackPart.calendar.rawValue).ics", text: ReviewWording(self, in: language).calendarFile)
     return pages + tables + [calendar]
+  }
+
+  private func place(of path: String, _ language: Language) -> HTML.Place {
+    let up = path.contains("/") ? "../" : ""
+    return HTML.Place(
+      register: up + PackPart.register.page,
+      home: path == PackPart.index.page ? nil : up + PackPart.index.page,
+      homeName: language.phrasebook.review.part(.index))
   }
 }
 

@@ -9,26 +9,32 @@ struct DerivedTables {
 
   /// The tables whose rows are not those that the journal gives.
   func differing(_ step: () -> Void) throws -> [String] {
-    var (now, right): ([String: RowSum], [String: RowSum]) = ([:], [:])
-    for table in Schema.derived {
-      let rows = try Row.fetchCursor(db, sql: Schema.rows(of: table))
-      while let row = try rows.next() { now[table, default: RowSum()].add(row.databaseValues) }
-    }
-    let searched = SearchEntries(in: db)
-    let payload = try db.cachedStatement(sql: "SELECT bytes FROM journal_payload WHERE entry = ?")
+    let now = try Dictionary(uniqueKeysWithValues: Schema.derived.map { ($0, try sum(of: $0)) })
+    let right = try sums(step)
+    return Schema.derived.filter { now[$0] != right[$0, default: RowSum()] }
+  }
+
+  private func sum(of table: String) throws -> RowSum {
+    var sum = RowSum()
+    let rows = try Row.fetchCursor(db, sql: "SELECT \(Schema.columns(of: table)) FROM \(table)")
+    while let row = try rows.next() { sum.add(row.databaseValues) }
+    return sum
+  }
+
+  private func sums(_ step: () -> Void) throws -> [String: RowSum] {
+    var sums: [String: RowSum] = [:]
+    var searched = SearchEntries(in: db)
     try ShownVersions(db: db).forEach { shown in
       step()
-      guard let bytes = try Data.fetchOne(payload, arguments: [shown.entry]),
-        case .record(let record) = try Payload.change(bytes)
-      else { return }
+      guard let bytes = shown.payload, case .record(let record) = try Payload.change(bytes) else { return }
       for row in DerivedRows(record, from: shown.entry, versions: shown.current).all {
-        right[row.table, default: RowSum()].add(row.values.map(\.databaseValue))
+        sums[row.table, default: RowSum()].add(row.values)
       }
       if let entry = try searched.entry(of: record) {
-        right["search_entry", default: RowSum()].add(entry.columns.map(\.databaseValue))
+        sums["search_entry", default: RowSum()].add(entry.columns.lazy.map(\.databaseValue))
       }
     }
-    return Schema.derived.filter { now[$0] != right[$0] }
+    return sums
   }
 }
 
@@ -39,7 +45,7 @@ private struct RowSum: Equatable {
 
   mutating func add(_ values: some Sequence<DatabaseValue>) {
     var hasher = Hasher()
-    for value in values { hasher.combine(value) }
+    for value in values { value.combineBytes(into: &hasher) }
     let first = UInt64(bitPattern: Int64(hasher.finalize()))
     count += 1
     // Squared besides: two rows that are wrong must not make up for each other.
@@ -47,4 +53,28 @@ private struct RowSum: Equatable {
   }
 
   static func == (one: Self, other: Self) -> Bool { one.count == other.count && one.sums == other.sums }
+}
+
+extension DatabaseValue {
+  /// What it is and every byte of it: texts that only look the same are not the same.
+  fileprivate func combineBytes(into hasher: inout Hasher) {
+    switch storage {
+    case .null: hasher.combine(0 as UInt8)
+    case .int64(let number):
+      hasher.combine(1 as UInt8)
+      hasher.combine(number)
+    case .double(let number):
+      hasher.combine(2 as UInt8)
+      hasher.combine(number)
+    case .string(var text):
+      hasher.combine(3 as UInt8)
+      text.withUTF8 { bytes in
+        hasher.combine(bytes.count)
+        hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
+      }
+    case .blob(let bytes):
+      hasher.combine(4 as UInt8)
+      hasher.combine(bytes)
+    }
+  }
 }

@@ -41,14 +41,23 @@ enum Derivation {
     _ record: Registry.Record, from entry: EntryID, versions: Int, in db: Database
   ) throws {
     for row in DerivedRows(record, from: entry.text, versions: versions).all {
-      let marks = repeatElement("?", count: row.values.count).joined(separator: ", ")
-      try db.cachedStatement(sql: "INSERT INTO \(row.table) VALUES (\(marks))")
-        .execute(arguments: StatementArguments(row.values))
+      let sql = inserting[row.table] ?? inserting(row.values.count, into: row.table)
+      try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(row.values))
     }
   }
 
+  // Put together once: an import asks for them by the hundred thousand.
+  private static let inserting = Dictionary(
+    uniqueKeysWithValues: [("record", 5), ("evidence", 8), ("evidence_link", 4)].map {
+      ($0, inserting($1, into: $0))
+    })
+
+  private static func inserting(_ count: Int, into table: String) -> String {
+    "INSERT INTO \(table) VALUES (\(repeatElement("?", count: count).joined(separator: ", ")))"
+  }
+
   /// Empties the derived tables and fills them from the journal.
-  static func rebuild(in db: Database) throws {
+  static func rebuild(in db: Database, _ progress: (Int, Int) -> Void = { _, _ in }) throws {
     // The index may be damaged: it is written anew as a whole, and not row by row.
     for trigger in Schema.searchTriggerNames { try db.execute(sql: "DROP TRIGGER IF EXISTS \(trigger)") }
     for table in Schema.derived.reversed() { try db.execute(sql: "DELETE FROM \(table)") }
@@ -60,7 +69,8 @@ enum Derivation {
         ORDER BY kind <> 'source', kind <> 'evidence', kind, name
         """)
     var searched = SearchEntries(in: db)
-    for row in keys {
+    for (number, row) in keys.enumerated() {
+      if number % 1000 == 0 { progress(number, keys.count) }
       guard let kind = RecordKind(rawValue: try row.value("kind")) else { throw JournalError.payloadIsNewer }
       let key = RecordKey(kind, try row.value("name"))
       let record = try renewRows(of: key, in: db)

@@ -3,7 +3,7 @@ import Registry
 
 /// The rows that follow from one record in force, but for what is searched of it.
 struct DerivedRows {
-  typealias Row = (table: String, values: [any DatabaseValueConvertible])
+  typealias Row = (table: String, values: [DatabaseValue])
 
   private(set) var all: [Row] = []
 
@@ -56,6 +56,6 @@ struct DerivedRows {
   }
 
   private mutating func add(_ table: String, _ values: any DatabaseValueConvertible...) {
-    all.append((table, values))
+    all.append((table, values.map(\.databaseValue)))
   }
 }

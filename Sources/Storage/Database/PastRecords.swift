@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Registry
 
@@ -10,10 +9,8 @@ struct PastRecords {
 
   func all(kinds: [RecordKind], evidenceOf years: ClosedRange<Int>? = nil) throws -> RecordSet {
     var records = RecordSet()
-    let payload = try db.cachedStatement(sql: "SELECT bytes FROM journal_payload WHERE entry = ?")
-    try ShownVersions(country: country, arrival: arrival, db: db).forEach { shown in
-      guard let bytes = try Data.fetchOne(payload, arguments: [shown.entry]),
-        case .record(let record) = try Payload.change(bytes), kinds.contains(record.key.kind),
+    try ShownVersions(country: country, kinds: kinds, arrival: arrival, db: db).forEach { shown in
+      guard let bytes = shown.payload, case .record(let record) = try Payload.change(bytes),
         country == nil || record.country == country
       else { return }
       records.insert(record)

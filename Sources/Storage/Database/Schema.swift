@@ -184,7 +184,12 @@ enum Schema {
 
   /// Every row of a derived table, in an order of its own.
   static func rows(of table: String) -> String {
-    // The numbers of entries follow the order in which they came, and say nothing.
-    "SELECT \(table == "search_entry" ? searchColumns : "*") FROM \(table) ORDER BY 1, 2"
+    "SELECT \(columns(of: table)) FROM \(table) ORDER BY 1, 2"
+  }
+
+  /// Every column of a derived table that says something.
+  static func columns(of table: String) -> String {
+    // The numbers of entries follow the order in which they came.
+    table == "search_entry" ? searchColumns : "*"
   }
 }

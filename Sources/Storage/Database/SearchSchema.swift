@@ -51,11 +51,27 @@ extension Schema {
     """,
   ]
 
-  static let searchTriggers = [
-    "CREATE TRIGGER search_entry_inserts AFTER INSERT ON search_entry BEGIN \(adding) END",
-    "CREATE TRIGGER search_entry_deletes AFTER DELETE ON search_entry BEGIN \(removing) END",
-    "CREATE TRIGGER search_entry_updates AFTER UPDATE ON search_entry BEGIN \(removing) \(adding) END",
-  ]
+  static let searchTriggers =
+    ["CREATE TRIGGER search_entry_inserts AFTER INSERT ON search_entry BEGIN \(adding) END"]
+    + changeTriggers(when: "")
+
+  /// Those while only entries up to `last` are in the index, and the ones behind it wait to be brought in together.
+  static func searchTriggers(indexedUpTo last: Int) -> [String] {
+    changeTriggers(when: "WHEN OLD.id <= \(last) ")
+  }
+
+  private static func changeTriggers(when: String) -> [String] {
+    [
+      "CREATE TRIGGER search_entry_deletes AFTER DELETE ON search_entry \(when)BEGIN \(removing) END",
+      "CREATE TRIGGER search_entry_updates AFTER UPDATE ON search_entry \(when)BEGIN \(removing) \(adding) END",
+    ]
+  }
+
+  /// Brings the entries behind one into the index.
+  static let indexing = """
+    INSERT INTO search_index (rowid, \(indexed.joined(separator: ", ")))
+    SELECT id, \(indexed.joined(separator: ", ")) FROM search_entry WHERE id > ? ORDER BY id
+    """
 
   static let searchTriggerNames = ["search_entry_inserts", "search_entry_deletes", "search_entry_updates"]
 

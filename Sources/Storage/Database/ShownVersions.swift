@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Registry
 
@@ -5,6 +6,7 @@ import Registry
 /// name.
 struct ShownVersions {
   var country: CountryCode?
+  var kinds = RecordKind.allCases
   var arrival = Int.max
   let db: Database
 
@@ -12,18 +14,23 @@ struct ShownVersions {
     let entry: String
     /// How many versions no other replaces.
     let current: Int
+    /// What the entry says; `nil` where that is gone.
+    let payload: Data?
   }
 
   /// Of a withdrawn record nothing is shown. What was erased since is not there, whenever one looks.
   func forEach(_ body: (Shown) throws -> Void) throws {
     // A record may move to another country or be withdrawn: all versions of what was ever there.
-    let ofCountry = "(kind, name) IN (SELECT kind, name FROM journal_entry WHERE country = ?2)"
+    let ofCountry = "(e.kind, e.name) IN (SELECT kind, name FROM journal_entry WHERE country = ?2)"
+    let names = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let ofKinds = kinds == RecordKind.allCases ? "e.kind <> ''" : "e.kind IN (\(names))"
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT id, kind, name, change, replaces FROM journal_entry
-        WHERE arrival <= ?1 AND kind <> '' AND (?2 = '' OR \(ofCountry))
-        AND id NOT IN (SELECT entry FROM journal_erased) ORDER BY kind, name, time, id
+        SELECT e.id, e.kind, e.name, e.change, e.replaces, p.bytes
+        FROM journal_entry e LEFT JOIN journal_payload p ON p.entry = e.id
+        WHERE e.arrival <= ?1 AND \(ofKinds) AND (?2 = '' OR \(ofCountry))
+        AND e.id NOT IN (SELECT entry FROM journal_erased) ORDER BY e.kind, e.name, e.time, e.id
         """, arguments: [arrival, country?.text ?? ""])
     var versions: [RowVersion] = []
     while let row = try rows.next() {
@@ -40,10 +47,11 @@ struct ShownVersions {
 
 private struct RowVersion {
   let id, kind, name, change, replaces: String
+  let payload: Data?
 
   init(_ row: Row) throws {
-    (id, kind, name) = try (row.value("id"), row.value("kind"), row.value("name"))
-    (change, replaces) = try (row.value("change"), row.value("replaces"))
+    (id, kind, name) = try (row.value(0), row.value(1), row.value(2))
+    (change, replaces, payload) = try (row.value(3), row.value(4), row.value(5))
   }
 
   func isSameRecord(as other: RowVersion) -> Bool { (kind, name) == (other.kind, other.name) }
@@ -53,6 +61,6 @@ private struct RowVersion {
     let replaced = Set(versions.lazy.flatMap { $0.replaces.split(separator: " ") })
     let current = versions.filter { !replaced.contains($0.id[...]) }
     guard let last = current.last, last.change == "record" else { return nil }
-    return ShownVersions.Shown(entry: last.id, current: current.count)
+    return ShownVersions.Shown(entry: last.id, current: current.count, payload: last.payload)
   }
 }

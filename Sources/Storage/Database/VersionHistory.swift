@@ -8,6 +8,11 @@ struct VersionHistory {
   /// The payload digests of those that were erased.
   private let erased: [String]
 
+  /// Of a record that the journal has never heard of.
+  static let none = VersionHistory(standing: [], erased: [])
+
+  private init(standing: [Version], erased: [String]) { (self.standing, self.erased) = (standing, erased) }
+
   init(of key: RecordKey, in db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """

@@ -9,17 +9,17 @@ extension RegistryStore {
     excluding refused: Set<RowPlace> = [], progress: (Int) -> Void = { _ in }
   ) throws -> ImportOutcome {
     do {
-      return try writing { db in
+      return try writingAlone(if: !dryRun && !files.isSmall) { db in
         let author = dryRun && author.isEmpty ? "dry run" : author
         let journal = try Journal(db, surroundings, author: author, origin: .file)
-        var run = ImportRun(journal, prefer: prefer, reason: reason)
+        var run = ImportRun(journal, prefer: prefer, reason: reason, acceptsDrafts: files.acceptsDrafts)
         func isRefused(_ row: @autoclosure () -> RowPlace?) -> Bool {
           !refused.isEmpty && row().map(refused.contains) == true
         }
         try files.forEach(
           { if !isRefused($0.row) { try run.take($0) } },
           problem: { if !isRefused($0.row) { run.outcome.problems.append($0) } }, progress: progress)
-        try run.finish()
+        try run.finish { progress(files.bytes + Int(Double(files.work - files.bytes) * $0)) }
         // What was written is rolled back.
         if run.outcome.isRefused || dryRun { throw NothingWritten(outcome: run.outcome) }
         run.outcome.written = true
@@ -41,17 +41,21 @@ private struct ImportRun {
   private var journal: Journal
   private let prefer: Preference?
   private let reason: String?
+  /// What was drafted from a text never takes the place of what stands in the journal by itself.
+  private let acceptsDrafts: Bool
   private var touched = TouchedRecords()
 
-  init(_ journal: Journal, prefer: Preference?, reason: String?) {
+  init(_ journal: Journal, prefer: Preference?, reason: String?, acceptsDrafts: Bool) {
     (self.journal, self.prefer, self.reason) = (journal, prefer, reason)
+    self.acceptsDrafts = acceptsDrafts
   }
 
   /// Once something could not be read nothing will be written, and nothing more is compared.
   mutating func take(_ found: FoundRecord) throws {
     guard outcome.problems.isEmpty else { return }
     touched.note(found)
-    let history = try VersionHistory(of: found.record.key, in: journal.db)
+    // In a first import every record is new, for no name comes twice.
+    let history = journal.isFirst ? .none : try VersionHistory(of: found.record.key, in: journal.db)
     if prefer != .files, history.holdsErased(found.record) {
       return outcome.older.append(found.change(fields: []))
     }
@@ -71,7 +75,7 @@ private struct ImportRun {
     let change = found.change(fields: fieldChanges(from: now, to: found.record))
     if prefer != .files, try history.held(found.record, in: journal.db) {
       outcome.older.append(change)
-    } else if (shown.origin == .file && history.current.count == 1) || prefer == .files {
+    } else if (shown.origin == .file && history.current.count == 1 && !acceptsDrafts) || prefer == .files {
       outcome.changed.append(change)
       try append(found, over: history, left: now.country)
     } else if prefer == .journal {
@@ -87,14 +91,14 @@ private struct ImportRun {
     touched.noteWritten(found.record, over: history.current.last, left: left)
     _ = try journal.append(
       PlannedEntry(
-        change: .record(found.record), reason: reason ?? "import of \(found.file)",
+        change: .record(found.record), reason: reason ?? "import of \(found.file)" + (acceptsDrafts ? ", drafts accepted" : ""),
         replaces: history.current.map(\.id)))
   }
 
   /// Checks what was written, and seals it.
-  mutating func finish() throws {
+  mutating func finish(_ progress: (_ share: Double) -> Void) throws {
     guard outcome.problems.isEmpty else { return }
-    outcome.problems = try touched.newProblems(having: outcome.added, in: journal.db)
+    outcome.problems = try touched.newProblems(having: outcome.added, in: journal.db, progress)
     if !outcome.isRefused, !touched.isEmpty { try journal.seal() }
   }
 }

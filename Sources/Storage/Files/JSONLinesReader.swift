@@ -57,7 +57,9 @@ struct JSONLinesReader: RowReader {
         guard let kind = RecordKind(rawValue: word) else {
           return [problem(.unknownRecord(word, known: RecordKind.allCases.map(\.rawValue)))]
         }
-        return tree.pieces(kind, line: line)
+        var marks = Malformations()
+        let pieces = tree.unmarked(&marks).pieces(kind, line: line)
+        return pieces + marks.all.map { .problem(Malformation(line: line, $0.flaw)) }
       case .list?, .fields?, nil: return [problem(.recordMissing)]
       }
     } catch {

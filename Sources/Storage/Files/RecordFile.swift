@@ -20,10 +20,13 @@ enum RecordFile {
     var found: [Found] = []
     for (field, kind) in single {
       guard let node = fields.optional(field, .node) else { continue }
-      found += Record(kind, node, &fields.malformations).map { [($0, node.line)] } ?? []
+      let own = node.unmarked(&fields.malformations)
+      found += Record(kind, own, &fields.malformations).map { [($0, node.line)] } ?? []
     }
     for (field, kind) in lists {
-      for node in fields.list(field, .node) { found += records(kind, node, &fields.malformations) }
+      for node in fields.list(field, .node) {
+        found += records(kind, node.unmarked(&fields.malformations), &fields.malformations)
+      }
     }
     fields.finish(&malformations)
     return found
@@ -45,7 +48,7 @@ enum RecordFile {
   }
 
   /// One file's text. Records are ordered by name; what is empty is left out.
-  static func write(_ records: [Record]) throws -> String {
+  static func write(_ records: [Record], proposedBy rules: [RecordKey: String] = [:]) throws -> String {
     let placements = records.compactMap { if case .placement(let placement) = $0 { placement } else { nil } }
     if !placements.isEmpty { return PlacementsCSV.write(placements) }
     let updates = Dictionary(grouping: records.filter { $0.key.kind == .statusUpdate }) { record in
@@ -55,22 +58,30 @@ enum RecordFile {
     let orphans = updates.filter { !listed.contains($0.key) }.flatMap(\.value)
     var fields: [RecordNode.Field] = []
     for (field, kind) in single {
-      fields += records.filter { $0.key.kind == kind }.map { .init(name: field, node: $0.node) }
+      fields += records.filter { $0.key.kind == kind }.map { .init(name: field, node: $0.node(proposedBy: rules)) }
     }
     for (field, kind) in lists {
       let items = (kind == .statusUpdate ? orphans : records.filter { $0.key.kind == kind })
         .sorted { $0.key < $1.key }
-        .map { kind == .recommendation ? node($0, with: updates[$0.key.name, default: []]) : $0.node }
+        .map { kind == .recommendation ? node($0, with: updates[$0.key.name, default: []], rules) : $0.node(proposedBy: rules) }
       if !items.isEmpty { fields.append(.init(name: field, node: RecordNode(.list(items)))) }
     }
     return try RecordNode(.fields(fields)).yaml()
   }
 
-  private static func node(_ recommendation: Record, with updates: [Record]) -> RecordNode {
-    guard case .fields(let own) = recommendation.node.content, !updates.isEmpty else {
-      return recommendation.node
-    }
+  private static func node(
+    _ recommendation: Record, with updates: [Record], _ rules: [RecordKey: String]
+  ) -> RecordNode {
+    let node = recommendation.node(proposedBy: rules)
+    guard case .fields(let own) = node.content, !updates.isEmpty else { return node }
     let list = RecordNode(.list(updates.sorted { $0.key < $1.key }.map(\.node)))
     return RecordNode(.fields(own + [.init(name: "statusUpdates", node: list)]))
+  }
+}
+
+extension Record {
+  /// Its fields, marked where a rule proposed it.
+  fileprivate func node(proposedBy rules: [RecordKey: String]) -> RecordNode {
+    rules.isEmpty ? node : rules[key].map(node.marked) ?? node
   }
 }

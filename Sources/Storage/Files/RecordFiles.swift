@@ -6,12 +6,17 @@ public struct RecordFiles: Sendable {
   let files: [RecordFolder.File]
   /// What there is to read.
   public let bytes: Int
+  /// What an import of them counts up to: to check what was written is work too.
+  public var work: Int { bytes + bytes / 3 }
+  /// Whether drafts are taken for records: somebody has gone through them.
+  public let acceptsDrafts: Bool
 
   /// Finds files, and in folders all below them.
-  public init(at paths: [String]) throws(RecordFolderError) {
+  public init(at paths: [String], acceptingDrafts: Bool = false) throws(RecordFolderError) {
     var files: [RecordFolder.File] = []
     for path in paths { files += try RecordFolder.files(below: path) }
     self.files = files
+    acceptsDrafts = acceptingDrafts
     bytes = files.reduce(0) { $0 + $1.bytes }
   }
 
@@ -32,7 +37,9 @@ public struct RecordFiles: Sendable {
             try problem(twice(record.key, file.path, line, earlier))
           }
           try body(FoundRecord(record: record, file: file.path, line: line, isOfRow: isOfRows))
-        case .problem(let malformation): try problem(FileProblem(file.path, malformation))
+        case .problem(let malformation):
+          if acceptsDrafts, malformation.flaw.isProposal { continue }
+          try problem(FileProblem(file.path, malformation))
         case .advanced(let bytes): progress(behind + bytes)
         }
       }

@@ -24,8 +24,12 @@ struct TouchedRecords {
   var isEmpty: Bool { countries.isEmpty }
 
   /// What the checks find now and did not find before; some countries at a time, so that memory stays small.
-  func newProblems(having added: [RecordKey], in db: Database) throws -> [FileProblem] {
-    try batches(in: db).flatMap { countries in
+  func newProblems(
+    having added: [RecordKey], in db: Database, _ progress: (_ share: Double) -> Void
+  ) throws -> [FileProblem] {
+    let batches = try batches(in: db)
+    return try batches.enumerated().flatMap { number, countries in
+      defer { progress(Double(number + 1) / Double(batches.count)) }
       let after = try CurrentRecords.all(of: countries, in: db)
       let problems = after.problems
       guard !problems.isEmpty else { return [FileProblem]() }

@@ -12,28 +12,28 @@ private let readEvidence: @Sendable (RecordNode, inout Malformations) -> Evidenc
 }
 
 private func evidence(_ fields: inout FieldReader) -> Evidence? {
-  let id = fields.required("id", Form<EvidenceID>.name)
-  let fact = fields.required("fact", .localized)
-  let event = fields.required("event", .date)
-  let recorded = fields.optional("recorded", .day)
-  let area = fields.optional("area", Form<EffortArea>.choice)
-  let direction = fields.optional("direction", Form<Direction>.choice)
-  let attributedTo = fields.list("attributedTo", Form<Attribution>.choice)
-  let modality = fields.required("modality", Form<Modality>.choice)
-  let links = fields.list("links", .link)
-  let restates = fields.list("restates", Form<EvidenceID>.name)
-  let corroborates = fields.list("corroborates", Form<EvidenceID>.name)
-  let disagreesWith = fields.list("disagreesWith", Form<EvidenceID>.name)
-  let criteria = fields.list("criteria", Form<Criterion>.choice)
-  let place = fields.optional("place", Form<RegionID>.name)
-  let stage = fields.optional("stage", Form<Stage>.choice)
-  let kind = fields.required("kind", Form<EvidenceKind>.choice)
-  let figures = fields.list("figures", .figure)
-  let source = fields.required("source", Form<SourceID>.name)
-  let locator = fields.optional("locator", .locator)
-  let credibility = fields.optional("credibility", .judgement(Credibility.self))
-  let sensitivity = fields.required("sensitivity", Form<Sensitivity>.choice)
-  let note = fields.optional("note", .localized)
+  let id = fields.required("id", Made.name)
+  let fact = fields.required("fact", Made.text)
+  let event = fields.required("event", Made.date)
+  let recorded = fields.optional("recorded", Made.day)
+  let area = fields.optional("area", Made.area)
+  let direction = fields.optional("direction", Made.direction)
+  let attributedTo = fields.list("attributedTo", Made.attribution)
+  let modality = fields.required("modality", Made.modality)
+  let links = fields.list("links", Made.link)
+  let restates = fields.list("restates", Made.name)
+  let corroborates = fields.list("corroborates", Made.name)
+  let disagreesWith = fields.list("disagreesWith", Made.name)
+  let criteria = fields.list("criteria", Made.criterion)
+  let place = fields.optional("place", Made.place)
+  let stage = fields.optional("stage", Made.stage)
+  let kind = fields.required("kind", Made.kind)
+  let figures = fields.list("figures", Made.figure)
+  let source = fields.required("source", Made.source)
+  let locator = fields.optional("locator", Made.locator)
+  let credibility = fields.optional("credibility", Made.credibility)
+  let sensitivity = fields.required("sensitivity", Made.sensitivity)
+  let note = fields.optional("note", Made.text)
   guard let id, let fact, let event, let modality, let kind, let source, let sensitivity
   else { return nil }
   return Evidence(
@@ -46,42 +46,67 @@ private func evidence(_ fields: inout FieldReader) -> Evidence? {
 
 private let writeEvidence: @Sendable (Evidence) -> RecordNode = { evidence in
   var fields = FieldWriter()
-  fields.put("id", evidence.id, .name)
-  fields.put("fact", evidence.fact, .localized)
-  fields.put("event", evidence.event, .date)
-  fields.put("recorded", evidence.recorded, .day)
-  fields.put("area", evidence.area, .choice)
-  fields.put("direction", evidence.direction, .choice)
+  fields.put("id", evidence.id, Made.name)
+  fields.put("fact", evidence.fact, Made.text)
+  fields.put("event", evidence.event, Made.date)
+  fields.put("recorded", evidence.recorded, Made.day)
+  fields.put("area", evidence.area, Made.area)
+  fields.put("direction", evidence.direction, Made.direction)
   // Written even when empty: it is required, and a payload must always read back.
-  fields.put("attributedTo", evidence.attributedTo, .list(of: .choice, compact: true))
-  fields.put("modality", evidence.modality, .choice)
-  fields.put("links", evidence.links, .link)
-  fields.put("restates", evidence.restates, .name, compact: true)
-  fields.put("corroborates", evidence.corroborates, .name, compact: true)
-  fields.put("disagreesWith", evidence.disagreesWith, .name, compact: true)
-  fields.put("criteria", evidence.criteria, .choice, compact: true)
-  fields.put("place", evidence.place, .name)
-  fields.put("stage", evidence.stage, .choice)
-  fields.put("kind", evidence.kind, .choice)
-  fields.put("figures", evidence.figures, .figure)
-  fields.put("source", evidence.source, .name)
-  fields.put("locator", evidence.locator, .locator)
-  fields.put("credibility", evidence.credibility, .judgement(Credibility.self))
-  fields.put("sensitivity", evidence.sensitivity, .choice)
-  fields.put("note", evidence.note, .localized)
+  fields.put("attributedTo", evidence.attributedTo, Made.attributions)
+  fields.put("modality", evidence.modality, Made.modality)
+  fields.put("links", evidence.links, Made.link)
+  fields.put("restates", evidence.restates, Made.name, compact: true)
+  fields.put("corroborates", evidence.corroborates, Made.name, compact: true)
+  fields.put("disagreesWith", evidence.disagreesWith, Made.name, compact: true)
+  fields.put("criteria", evidence.criteria, Made.criterion, compact: true)
+  fields.put("place", evidence.place, Made.place)
+  fields.put("stage", evidence.stage, Made.stage)
+  fields.put("kind", evidence.kind, Made.kind)
+  fields.put("figures", evidence.figures, Made.figure)
+  fields.put("source", evidence.source, Made.source)
+  fields.put("locator", evidence.locator, Made.locator)
+  fields.put("credibility", evidence.credibility, Made.credibility)
+  fields.put("sensitivity", evidence.sensitivity, Made.sensitivity)
+  fields.put("note", evidence.note, Made.text)
   return RecordNode(.fields(fields.fields))
 }
 
 extension Form where Value == Evidence.Link {
   fileprivate static var link: Form {
     .fields(compact: true) { fields in
-      let to = fields.required("to", Form<SubjectID>.name)
-      let stance = fields.required("stance", Form<Stance>.choice)
+      let to = fields.required("to", Made.subject)
+      let stance = fields.required("stance", Made.stance)
       guard let to, let stance else { return nil }
       return Evidence.Link(to: to, stance: stance)
     } write: { link, fields in
-      fields.put("to", link.to, .name)
-      fields.put("stance", link.stance, .choice)
+      fields.put("to", link.to, Made.subject)
+      fields.put("stance", link.stance, Made.stance)
     }
   }
+}
+
+/// The forms of its fields, each made once: evidence comes by the hundred thousand.
+private enum Made {
+  static let name = Form<EvidenceID>.name
+  static let text = Form<LocalizedText>.localized
+  static let date = Form<EventDate>.date
+  static let day = Form<CalendarDay>.day
+  static let area = Form<EffortArea>.choice
+  static let direction = Form<Direction>.choice
+  static let attribution = Form<Attribution>.choice
+  static let attributions = Form<[Attribution]>.list(of: attribution, compact: true)
+  static let modality = Form<Modality>.choice
+  static let link = Form<Evidence.Link>.link
+  static let criterion = Form<Criterion>.choice
+  static let place = Form<RegionID>.name
+  static let stage = Form<Stage>.choice
+  static let kind = Form<EvidenceKind>.choice
+  static let figure = Form<Figure>.figure
+  static let source = Form<SourceID>.name
+  static let locator = Form<Locator>.locator
+  static let credibility = Form<Judgement<Credibility>>.judgement(Credibility.self)
+  static let sensitivity = Form<Sensitivity>.choice
+  static let subject = Form<SubjectID>.name
+  static let stance = Form<Stance>.choice
 }

@@ -1,8 +1,9 @@
 /// Reads the fields of a record by name and notices those that nobody asked for.
 struct FieldReader {
   private let node: RecordNode
-  // Few: to look through them is faster than to hash names. What was read leaves its place to the last one.
-  private var fields: [RecordNode.Field]
+  // Few: to look through them is faster than to hash names.
+  private let fields: [RecordNode.Field]
+  private var read = Places()
   private var known: [String] = []
   // Its own, until it is finished: with those of all before it they would be copied for each record.
   var malformations = Malformations()
@@ -18,33 +19,56 @@ struct FieldReader {
     known.reserveCapacity(24)
   }
 
-  mutating func optional<Value>(_ name: String, _ form: Form<Value>) -> Value? {
-    known.append(name)
-    guard let place = fields.firstIndex(where: { $0.name == name }) else { return nil }
-    fields.swapAt(place, fields.count - 1)
-    return form.read(fields.removeLast().node, &malformations)
+  mutating func optional<Value>(_ name: String, _ form: @autoclosure () -> Form<Value>) -> Value? {
+    guard let found = take(name) else { return nil }
+    return form().read(found, &malformations)
   }
 
-  mutating func required<Value>(_ name: String, _ form: Form<Value>) -> Value? {
-    if !fields.contains(where: { $0.name == name }) {
+  mutating func required<Value>(_ name: String, _ form: @autoclosure () -> Form<Value>) -> Value? {
+    guard let found = take(name) else {
       malformations.add(node, .fieldMissing(name))
+      return nil
     }
-    return optional(name, form)
+    return form().read(found, &malformations)
   }
 
   /// A list that may be left out when empty.
-  mutating func list<Item>(_ name: String, _ item: Form<Item>) -> [Item] {
-    optional(name, .list(of: item)) ?? []
+  mutating func list<Item>(_ name: String, _ item: @autoclosure () -> Form<Item>) -> [Item] {
+    guard let found = take(name) else { return [] }
+    return Form.list(of: item()).read(found, &malformations) ?? []
+  }
+
+  private mutating func take(_ name: String) -> RecordNode? {
+    known.append(name)
+    let place = fields.indices.first { fields[$0].name == name && !read.contains($0) }
+    guard let place else { return nil }
+    read.insert(place)
+    return fields[place].node
   }
 
   /// Notes fields that are left over, and hands back what was noted.
   mutating func finish(_ malformations: inout Malformations) {
-    for field in fields.sorted(by: { $0.name < $1.name }) {
+    let left = fields.indices.filter { !read.contains($0) }.map { fields[$0] }
+    for field in left.sorted(by: { $0.name < $1.name }) {
       self.malformations.add(
         RecordNode(field.node.content, line: field.line ?? field.node.line),
         .unknownField(shortened(field.name), known: known))
     }
     malformations.add(self.malformations)
+  }
+}
+
+/// Some places of a list: of the first 64 a bit each, which is all that any record has.
+private struct Places {
+  private var bits: UInt64 = 0
+  private var others: Set<Int> = []
+
+  func contains(_ place: Int) -> Bool {
+    place < 64 ? bits & (1 << UInt64(place)) != 0 : others.contains(place)
+  }
+
+  mutating func insert(_ place: Int) {
+    if place < 64 { bits |= 1 << UInt64(place) } else { others.insert(place) }
   }
 }
 

@@ -11,6 +11,8 @@ public enum Flaw: Hashable, Sendable {
   case fieldsTwice([String])
   case noRecords, unreadable
   case recordTwice(RecordKey, file: String, line: Int)
+  /// A draft that nobody has accepted.
+  case proposed(rule: String?)
 
   // A field.
   case wrongContent(Content, wanted: Wanted)

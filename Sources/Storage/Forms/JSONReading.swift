@@ -13,9 +13,10 @@ struct JSONReading {
   private static let deepest = 32
 
   static func tree(of data: Data) throws(JournalError) -> RecordNode {
-    let bytes = [UInt8](data)
-    let tree = bytes.withUnsafeBufferPointer { buffer -> Result<RecordNode, JSONFault> in
-      Result { () throws(JSONFault) in try Self.tree(of: buffer, isTyped: false) }
+    let tree = data.withUnsafeBytes { bytes -> Result<RecordNode, JSONFault> in
+      Result { () throws(JSONFault) in
+        try Self.tree(of: bytes.assumingMemoryBound(to: UInt8.self), isTyped: false)
+      }
     }
     do throws(JSONFault) {
       return try tree.get()
@@ -142,29 +143,37 @@ struct JSONReading {
   /// A quoted text; most have no escapes and are taken as they stand.
   private mutating func text() throws(JSONFault) -> String {
     try take(UInt8(ascii: "\""))
-    let start = place
-    while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-      guard byte >= 0x20 else { throw fault(.control) }
-      place += 1
-    }
-    var text = try valid(start..<place)
+    var text = try run()
     while next == UInt8(ascii: "\\") {
       text.unicodeScalars.append(try escaped())
-      let start = place
-      while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-        guard byte >= 0x20 else { throw fault(.control) }
-        place += 1
-      }
-      text += try valid(start..<place)
+      text += try run()
     }
     try take(UInt8(ascii: "\""))
     return text
   }
 
-  private func valid(_ range: Range<Int>) throws(JSONFault) -> String {
-    guard let text = String(validating: bytes[range], as: UTF8.self) else {
-      throw fault(.notUTF8)
+  /// What stands before the next quote or escape. Latin and Cyrillic letters are seen to be right as they are passed;
+  /// others are looked at once more.
+  private mutating func run() throws(JSONFault) -> String {
+    let start = place
+    var (isASCII, isSimple) = (true, true)
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte < 0x80 {
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+        guard byte >= 0x20 else { throw fault(.control) }
+        place += 1
+      } else if (0xC2...0xDF).contains(byte), place + 1 < bytes.count, bytes[place + 1] & 0xC0 == 0x80 {
+        isASCII = false
+        place += 2
+      } else {
+        (isASCII, isSimple) = (false, false)
+        place += 1
+      }
     }
+    let run = UnsafeBufferPointer(rebasing: bytes[start..<place])
+    if isSimple { return String(copying: UTF8Span(unchecked: run.span, isKnownASCII: isASCII)) }
+    guard let text = String(validating: run, as: UTF8.self) else { throw fault(.notUTF8) }
     return text
   }
 

@@ -28,38 +28,40 @@ struct JSONWriting {
     case .scalar(let text):
       isForPeople && node.bare && text.isBareInJSON ? bytes.append(contentsOf: text.utf8) : put(text)
     case .list(let items):
-      put(between: "[", "]", items) { $0.put($1) }
-    case .fields(let fields):
-      put(between: "{", "}", isForPeople ? fields : Self.sorted(fields)) { writing, field in
-        writing.put(field.name)
-        writing.bytes.append(UInt8(ascii: ":"))
-        writing.put(field.node)
+      bytes.append(UInt8(ascii: "["))
+      for place in items.indices {
+        if place > 0 { bytes.append(UInt8(ascii: ",")) }
+        put(items[place])
       }
+      bytes.append(UInt8(ascii: "]"))
+    case .fields(let fields): put(fields)
     }
   }
 
-  private static func sorted(_ fields: [RecordNode.Field]) -> [RecordNode.Field] {
-    let isSorted = zip(fields, fields.dropFirst()).allSatisfy { $0.name < $1.name }
-    return isSorted ? fields : fields.sorted { $0.name < $1.name }
+  private mutating func put(_ fields: [RecordNode.Field]) {
+    let places = isForPeople ? Array(fields.indices) : Self.order(of: fields)
+    bytes.append(UInt8(ascii: "{"))
+    for (number, place) in places.enumerated() {
+      if number > 0 { bytes.append(UInt8(ascii: ",")) }
+      put(fields[place].name)
+      bytes.append(UInt8(ascii: ":"))
+      put(fields[place].node)
+    }
+    bytes.append(UInt8(ascii: "}"))
   }
 
-  private mutating func put<Item>(
-    between first: Unicode.Scalar, _ last: Unicode.Scalar, _ items: [Item],
-    _ member: (inout JSONWriting, Item) -> Void
-  ) {
-    bytes.append(UInt8(ascii: first))
-    for (place, item) in items.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      member(&self, item)
-    }
-    bytes.append(UInt8(ascii: last))
+  /// The places of fields by their names: numbers are put in order, not fields, which are large to move.
+  private static func order(of fields: [RecordNode.Field]) -> [Int] {
+    fields.indices.sorted { fields[$0].name < fields[$1].name }
   }
 
   private mutating func put(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { utf8 in
-      if utf8.contains(where: Self.mustEscape) {
+      var isPlain = true
+      for byte in utf8 where Self.mustEscape(byte) { isPlain = false }
+      if !isPlain {
         for byte in utf8 { Self.mustEscape(byte) ? putEscaped(byte) : bytes.append(byte) }
       } else {
         bytes.append(contentsOf: utf8)

@@ -2,35 +2,35 @@ import Registry
 
 extension Form where Value == LocalizedText {
   /// `en`, `ru` and `ky`, each either words (our paraphrase) or words with their origin.
-  static var localized: Form {
-    .fields { fields in
-      var versions: [Language: TextVersion] = [:]
-      for language in Language.allCases {
-        versions[language] = fields.optional(language.rawValue, .version)
-      }
-      return LocalizedText(versions)
-    } write: { text, fields in
-      for language in Language.allCases {
-        fields.put(language.rawValue, text[language], .version)
-      }
-    }
+  static var localized: Form { made }
+}
+
+// Made once: every record has a text or two.
+private let made = Form<LocalizedText>.fields { fields in
+  var versions: [Language: TextVersion] = [:]
+  for language in Language.allCases {
+    versions[language] = fields.optional(language.rawValue, version)
+  }
+  return LocalizedText(versions)
+} write: { text, fields in
+  for language in Language.allCases {
+    fields.put(language.rawValue, text[language], version)
   }
 }
 
+private let version = Form<TextVersion> { node, malformations in
+  if case .scalar(let words) = node.content { return TextVersion(words) }
+  return Form.marked.read(node, &malformations)
+} write: { version in
+  version.form == .paraphrase && version.revised == nil
+    ? RecordNode(.scalar(version.words)) : Form.marked.write(version)
+}
+
 extension Form where Value == TextVersion {
-  static var version: Form {
-    Form { node, malformations in
-      if case .scalar(let words) = node.content { return TextVersion(words) }
-      return marked.read(node, &malformations)
-    } write: { version in
-      version.form == .paraphrase && version.revised == nil
-        ? RecordNode(.scalar(version.words)) : marked.write(version)
-    }
-  }
 
   private enum Origin: String, CaseIterable { case authentic, translation, paraphrase }
 
-  private static var marked: Form {
+  fileprivate static var marked: Form {
     .fields { fields in
       let words = fields.required("text", .words)
       let origin = fields.optional("form", Form<Origin>.choice) ?? .paraphrase

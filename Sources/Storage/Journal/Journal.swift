@@ -16,6 +16,8 @@ struct Journal {
   let surroundings: Surroundings
   let author: String
   let origin: Origin
+  /// Whether nothing was ever written before.
+  let isFirst: Bool
   private var tip: (sequence: Int, digest: String)
   private var time: Int64
   private var searched: SearchEntries
@@ -24,6 +26,7 @@ struct Journal {
     guard !author.allSatisfy(\.isWhitespace) else { throw JournalError.noAuthor }
     (self.db, self.surroundings, self.author, self.origin) = (db, surroundings, storable(author), origin)
     let tips = try ChainTip.all(in: db)
+    isFirst = tips.isEmpty
     let own = tips.first { $0.device == surroundings.device }
     tip = own.map { ($0.sequence, $0.digest) } ?? (0, "")
     // Along a chain time only grows.

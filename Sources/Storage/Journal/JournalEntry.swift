@@ -34,16 +34,9 @@ extension EntryHeader {
   /// SHA-256 over the header, the payload's digest among its fields; each field with its name and length,
   /// so that no two headers give the same bytes.
   var digest: String {
-    let fields = [
-      ("tierwatch", "1"), ("id", id.text), ("device", device), ("sequence", "\(sequence)"),
-      ("previous", previous), ("time", "\(time)"), ("origin", origin.rawValue), ("author", author),
-      ("reason", reason), ("replaces", replaces.map(\.text).joined(separator: " ")),
-      ("country", country?.text ?? ""), ("change", change), ("kind", subject?.kind.rawValue ?? ""),
-      ("name", subject?.name ?? ""), ("payload", payloadDigest),
-    ]
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(768)
-    for (name, value) in fields {
+    bytes.reserveCapacity(1024)
+    func put(_ name: String, _ value: String) {
       bytes.append(contentsOf: name.utf8)
       bytes.append(UInt8(ascii: " "))
       bytes.append(contentsOf: String(value.utf8.count).utf8)
@@ -51,8 +44,25 @@ extension EntryHeader {
       bytes.append(contentsOf: value.utf8)
       bytes.append(UInt8(ascii: "\n"))
     }
-    return hexadecimal(Array(SHA256.hash(data: bytes)))
+    put("tierwatch", "1")
+    put("id", id.text)
+    put("device", device)
+    put("sequence", String(sequence))
+    put("previous", previous)
+    put("time", String(time))
+    put("origin", origin.rawValue)
+    put("author", author)
+    put("reason", reason)
+    put("replaces", replaces.isEmpty ? "" : replaces.map(\.text).joined(separator: " "))
+    put("country", country?.text ?? "")
+    put("change", change)
+    put("kind", subject?.kind.rawValue ?? "")
+    put("name", subject?.name ?? "")
+    put("payload", payloadDigest)
+    return hexadecimal(SHA256.hash(data: bytes))
   }
 }
 
-func sha256(_ bytes: Data) -> String { hexadecimal(Array(SHA256.hash(data: bytes))) }
+func sha256(_ bytes: Data) -> String { hexadecimal(SHA256.hash(data: bytes)) }
+
+private func hexadecimal(_ digest: SHA256Digest) -> String { digest.withUnsafeBytes { hexadecimal($0) } }

@@ -17,7 +17,7 @@ extension RegistryStore {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT e.*, c.head, x.entry IS NOT NULL AS erased FROM journal_entry e
+          SELECT \(EntryHeader.columns), e.digest, c.head, x.entry IS NOT NULL AS erased FROM journal_entry e
           LEFT JOIN journal_commit c ON c.arrival = e.arrival LEFT JOIN journal_erased x ON x.entry = e.id
           WHERE ?1 = '' OR (e.kind = ?1 AND e.name = ?2) ORDER BY e.arrival DESC LIMIT ?3
           """, arguments: [key?.kind.rawValue ?? "", key?.name ?? "", limit])
@@ -39,23 +39,27 @@ extension RegistryStore {
 }
 
 extension EntryHeader {
+  /// What `init(_:)` reads, in its order.
+  static let columns = """
+    e.id, e.device, e.sequence, e.previous, e.time, e.origin, e.author, e.reason, e.replaces, e.country, e.change,
+    e.kind, e.name, e.payload_digest
+    """
+
+  /// From a row that begins with `columns`.
   init(_ row: Row) throws {
-    let kind: String = try row.value("kind")
-    let (name, country, replaces): (String, String, String) = try (
-      row.value("name"), row.value("country"), row.value("replaces")
-    )
+    let (replaces, country): (String, String) = try (row.value(8), row.value(9))
+    let (kind, name): (String, String) = try (row.value(11), row.value(12))
     let subject = RecordKind(rawValue: kind).map { RecordKey($0, name) }
     // What does not come out as it went in would be tampering that no digest sees.
     guard (subject?.kind.rawValue ?? "") == kind, (subject?.name ?? "") == name,
       (CountryCode(country)?.text ?? "") == country,
-      entryIDs(replaces).map(\.text).joined(separator: " ") == replaces,
-      let origin = Origin(rawValue: try row.value("origin"))
+      replaces.isEmpty || entryIDs(replaces).map(\.text).joined(separator: " ") == replaces,
+      let origin = Origin(rawValue: try row.value(5))
     else { throw JournalError.payloadIsUnreadable("a header that is not ours") }
     try self.init(
-      id: EntryID(text: row.value("id")), device: row.value("device"), sequence: row.value("sequence"),
-      previous: row.value("previous"),
-      time: row.value("time"), origin: origin, author: row.value("author"), reason: row.value("reason"),
-      replaces: entryIDs(replaces), country: CountryCode(country), change: row.value("change"),
-      subject: subject, payloadDigest: row.value("payload_digest"))
+      id: EntryID(text: row.value(0)), device: row.value(1), sequence: row.value(2), previous: row.value(3),
+      time: row.value(4), origin: origin, author: row.value(6), reason: row.value(7),
+      replaces: entryIDs(replaces), country: CountryCode(country), change: row.value(10), subject: subject,
+      payloadDigest: row.value(13))
   }
 }

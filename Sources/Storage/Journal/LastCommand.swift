@@ -20,9 +20,9 @@ struct LastCommand {
     headers = try Row.fetchAll(
       db,
       sql: """
-        SELECT * FROM journal_entry WHERE device = ?1 AND author = ?2
-        AND arrival > (SELECT coalesce(max(arrival), 0) FROM journal_commit WHERE arrival < ?3)
-        AND arrival <= ?3 ORDER BY arrival
+        SELECT \(EntryHeader.columns) FROM journal_entry e WHERE e.device = ?1 AND e.author = ?2
+        AND e.arrival > (SELECT coalesce(max(arrival), 0) FROM journal_commit WHERE arrival < ?3)
+        AND e.arrival <= ?3 ORDER BY e.arrival
         """, arguments: [device, author, last]
     ).map(EntryHeader.init)
   }

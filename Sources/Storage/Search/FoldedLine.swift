@@ -2,7 +2,17 @@ extension Folding {
   /// The words of a text, folded, with a space between two; most texts hold only the letters that `FoldedLine` knows.
   static func line(_ text: String) -> String {
     var copy = text
-    return copy.withUTF8 { FoldedLine.of($0) } ?? words(text).joined(separator: " ")
+    return copy.withUTF8 { FoldedLine($0)?.text } ?? words(text).joined(separator: " ")
+  }
+
+  /// The words of a text, each with its place there.
+  static func tokens(_ text: String) -> [Token] {
+    var copy = text
+    guard let line = copy.withUTF8({ FoldedLine($0) }) else { return tokensOfAnyText(text) }
+    return line.words.map { word, range in
+      let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+      return Token(word: word, range: start..<text.utf8.index(start, offsetBy: range.count))
+    }
   }
 }
 
@@ -12,29 +22,42 @@ private struct FoldedLine {
   private var start = 0
   private var letters = 0
   private var hasDigit = false
+  private var place = 0
+  private var begun = 0
+  /// Where each word stands in the text, and where it ends in the line.
+  private var ranges: [(text: Range<Int>, end: Int)] = []
 
   /// `nil` for a text with other letters, marks or signs than those of English, Russian and Kyrgyz.
-  static func of(_ text: UnsafeBufferPointer<UInt8>) -> String? {
-    var line = FoldedLine()
-    line.bytes.reserveCapacity(text.count + 1)
-    var place = 0
+  init?(_ text: UnsafeBufferPointer<UInt8>) {
+    bytes.reserveCapacity(text.count + 1)
     while place < text.count {
       let byte = text[place]
       if byte < 0x80 {
-        line.takeLatin(byte)
+        takeLatin(byte)
         place += 1
-      } else if place + 1 < text.count, let letter = cyrillic(byte, text[place + 1]) {
-        line.takeCyrillic(letter)
+      } else if place + 1 < text.count, let letter = Self.cyrillic(byte, text[place + 1]) {
+        takeCyrillic(letter)
         place += 2
-      } else if let width = widthOfSign(text, at: place) {
-        line.finish()
+      } else if let width = Self.widthOfSign(text, at: place) {
+        finish()
         place += width
       } else {
         return nil
       }
     }
-    line.finish()
-    return String(decoding: line.bytes.dropLast(), as: UTF8.self)
+    finish()
+  }
+
+  /// The words with a space between two.
+  var text: String { String(decoding: bytes.dropLast(), as: UTF8.self) }
+
+  /// Each word, and where it stands in the text.
+  var words: [(String, Range<Int>)] {
+    var start = 0
+    return ranges.map { range, end in
+      defer { start = end + 1 }
+      return (String(decoding: bytes[start..<end], as: UTF8.self), range)
+    }
   }
 
   private mutating func takeLatin(_ byte: UInt8) {
@@ -50,12 +73,14 @@ private struct FoldedLine {
 
   private mutating func add(_ letter: UInt8) {
     guard letters < Folding.longest else { return }
+    if letters == 0 { begun = place }
     letters += 1
     bytes.append(letter)
   }
 
   private mutating func takeCyrillic(_ letter: UInt16) {
     guard letters < Folding.longest else { return }
+    if letters == 0 { begun = place }
     letters += 1
     bytes.append(0xD0 | UInt8(letter >> 6 & 1))
     bytes.append(0x80 | UInt8(letter & 0x3F))
@@ -67,6 +92,7 @@ private struct FoldedLine {
       let word = String(decoding: bytes[start...], as: UTF8.self)
       bytes.replaceSubrange(start..., with: Folding.besideDigit(word).utf8)
     }
+    ranges.append((begun..<place, bytes.count))
     bytes.append(UInt8(ascii: " "))
     (start, letters, hasDigit) = (bytes.count, 0, false)
   }

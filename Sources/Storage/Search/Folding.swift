@@ -11,8 +11,14 @@ enum Folding {
   /// A record's name as one word: `KGZ-2019-N027` becomes `kgz2019n027`.
   static func name(_ text: String) -> String {
     if text.utf8.count <= longest, text.utf8.allSatisfy({ $0 < 0x80 }) {
-      let letters = text.utf8.filter { isASCIILetter($0) || (48...57).contains($0) }
-      return String(decoding: letters, as: UTF8.self).lowercased()
+      return String(unsafeUninitializedCapacity: text.utf8.count) { name in
+        var count = 0
+        for byte in text.utf8 where isASCIILetter(byte) || (48...57).contains(byte) {
+          name[count] = (65...90).contains(byte) ? byte + 0x20 : byte
+          count += 1
+        }
+        return count
+      }
     }
     // Read again as one word, a digit anywhere makes all its letters Latin.
     return words(words(text).joined()).first ?? ""
@@ -27,8 +33,8 @@ enum Folding {
     let range: Range<String.Index>
   }
 
-  /// The words of a text, each with its place there.
-  static func tokens(_ text: String) -> [Token] {
+  /// The same as `tokens`, scalar by scalar, of a text with letters and marks of any script.
+  static func tokensOfAnyText(_ text: String) -> [Token] {
     var found: [Token] = []
     var word = FoldedWord()
     var start = text.startIndex

@@ -21,16 +21,17 @@ struct Glossary: Sendable {
   }
 
   private let terms: [Term]
-  /// Every phrase as stems, by the first of them.
-  private let phrases: [String: [(stems: [String], term: Int)]]
+  /// Every phrase, folded, by its first letter. Stems are made of those alone that may be meant: a search asks for a
+  /// word or two.
+  private let phrases: [Unicode.Scalar?: [(words: String, term: Int)]]
 
   init(_ terms: [Term]) {
     self.terms = terms
-    var phrases: [String: [(stems: [String], term: Int)]] = [:]
+    var phrases: [Unicode.Scalar?: [(words: String, term: Int)]] = [:]
     for (number, term) in terms.enumerated() {
       for phrase in term.phrases(in: nil) {
-        let stems = Folding.words(phrase).map(Endings.stem)
-        phrases[stems.first ?? "", default: []].append((stems, number))
+        let words = Folding.line(phrase)
+        phrases[words.unicodeScalars.first, default: []].append((words, number))
       }
     }
     self.phrases = phrases
@@ -40,8 +41,10 @@ struct Glossary: Sendable {
   /// the same.
   func equivalents(of words: ArraySlice<String>, in language: Language?) -> (count: Int, phrases: [String])? {
     let stems = words.prefix(4).map(Endings.stem)
-    guard let first = stems.first else { return nil }
-    let found = phrases[first, default: []].filter { stems.starts(with: $0.stems) }
+    guard let first = words.first else { return nil }
+    let found = phrases[first.unicodeScalars.first, default: []]
+      .map { (stems: $0.words.split(separator: " ").map { Endings.stem(of: String($0)) }, term: $0.term) }
+      .filter { stems.starts(with: $0.stems) }
     guard let count = found.map(\.stems.count).max() else { return nil }
     let own = Array(stems.prefix(count))
     var others: [String] = []

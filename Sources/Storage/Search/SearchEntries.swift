@@ -5,6 +5,7 @@ import Registry
 struct SearchEntries {
   private let db: Database
   private var waiting: WaitingEntries?
+  private var titles = SourceTitles()
 
   /// - Parameter areMany: whether entries wait until some are together; then `finish` brings in the last.
   init(in db: Database, areMany: Bool = false) {
@@ -13,7 +14,7 @@ struct SearchEntries {
   }
 
   /// Brings in what waits.
-  mutating func finish() throws { try waiting?.bringIn() }
+  mutating func finish() throws { try waiting?.finish() }
 
   /// Renews what is searched of a record, and of those whose grade or level hangs on it.
   mutating func renew(_ key: RecordKey, as record: Registry.Record?) throws {
@@ -27,6 +28,7 @@ struct SearchEntries {
     case .statusUpdate:
       try put(.update, key.name, record.flatMap(\.update).flatMap { try entry($0) })
     case .source:
+      titles.forget()
       let names = try String.fetchAll(
         db.cachedStatement(sql: "SELECT name FROM evidence WHERE source = ? ORDER BY name"),
         arguments: [key.name])
@@ -38,7 +40,7 @@ struct SearchEntries {
   }
 
   /// What is searched of a record in force, if anything is.
-  func entry(of record: Registry.Record) throws -> SearchEntry? {
+  mutating func entry(of record: Registry.Record) throws -> SearchEntry? {
     switch record {
     case .recommendation(let recommendation): SearchEntry(recommendation)
     case .evidence(let evidence): try entry(evidence)
@@ -76,14 +78,9 @@ struct SearchEntries {
   }
 
   /// Nothing sealed is searched.
-  private func entry(_ evidence: Evidence) throws -> SearchEntry? {
+  private mutating func entry(_ evidence: Evidence) throws -> SearchEntry? {
     guard evidence.sensitivity != .sealed else { return nil }
-    let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT reliability, words FROM source WHERE name = ?"),
-      arguments: [evidence.source.text])
-    return SearchEntry(
-      evidence,
-      source: try row.map { try (Reliability(rawValue: $0.value("reliability")), $0.value("words")) })
+    return SearchEntry(evidence, source: try titles.title(of: evidence.source, in: db))
   }
 
   private func entry(_ update: StatusUpdate) throws -> SearchEntry? {
@@ -133,12 +130,20 @@ struct SearchEntries {
   private mutating func put(_ kind: SearchKind, _ name: String, _ entry: SearchEntry?) throws {
     guard let entry else {
       try waiting?.bringIn()
+      let found = try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT 1 FROM search_entry WHERE kind = ? AND name = ?"),
+        arguments: [kind.rawValue, name])
+      guard found != nil else { return }
+      // The next entry may get the number of one that goes.
+      try waiting?.finish()
       return try db.cachedStatement(sql: "DELETE FROM search_entry WHERE kind = ? AND name = ?")
         .execute(arguments: [kind.rawValue, name])
     }
     if waiting != nil { return try waiting?.add(entry) ?? () }
-    try db.cachedStatement(sql: Self.putting(1)).execute(arguments: StatementArguments(entry.columns))
+    try db.cachedStatement(sql: Self.putOne).execute(arguments: StatementArguments(entry.columns))
   }
+
+  static let putOne = putting(1)
 
   /// Puts so many rows in; an entry keeps its number, and one that is the same is not written again.
   static func putting(_ rows: Int) -> String {

@@ -35,7 +35,8 @@ struct SearchEntry: Hashable {
       switch self {
       case .country(let country): "country" + country.text.lowercased()
       case .year(let year): "year\(year)"
-      case .area(let area): "area" + area.rawValue.filter { $0 != "_" }
+      case .area(let area):
+        "area" + String(decoding: area.rawValue.utf8.filter { $0 != UInt8(ascii: "_") }, as: UTF8.self)
       case .kind(let kind): "kind" + kind.rawValue
       case .level(let level): "level" + level.rawValue
       case .grade(let grade): "grade" + grade.description.lowercased()

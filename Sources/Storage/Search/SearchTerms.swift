@@ -11,6 +11,8 @@ struct SearchTerms {
     let name: String?
     /// The beginnings of the forms of every word.
     fileprivate let beginnings: [String: [String]]
+    /// What the words of a text are compared with.
+    private let (typedWords, otherWords): ([Likeness], [Likeness])
 
     init(typed: [[String]], others: [[String]] = [], name: String? = nil) {
       (self.typed, self.others, self.name) = (typed, others, name)
@@ -20,6 +22,8 @@ struct SearchTerms {
         beginnings[word] = Endings.beginnings(of: word)
       }
       self.beginnings = beginnings
+      typedWords = typed.joined().map { Likeness(to: $0, beginnings: beginnings[$0]) }
+      otherWords = others.joined().map { Likeness(to: $0, beginnings: beginnings[$0]) }
     }
   }
 
@@ -92,24 +96,42 @@ extension SearchTerms {
 extension SearchTerms {
   /// How near a word of a text is to one of a query: 3 as it was typed, 2 in another form, 1 by the glossary.
   func nearness(of word: String, exact: Bool) -> (unit: Int, nearness: Int)? {
-    var best: (unit: Int, nearness: Int)?
-    for (number, unit) in units.enumerated() {
-      let found = unit.nearness(of: word, exact: exact)
-      if found > best?.nearness ?? 0 { best = (number, found) }
+    var word = word
+    return word.withUTF8 { word in
+      var best: (unit: Int, nearness: Int)?
+      for (number, unit) in units.enumerated() {
+        let found = unit.nearness(of: word, exact: exact)
+        if found > best?.nearness ?? 0 { best = (number, found) }
+      }
+      return best
     }
-    return best
   }
 }
 
 extension SearchTerms.Unit {
-  fileprivate func nearness(of word: String, exact: Bool) -> Int {
-    if typed.contains(where: { $0.contains(word) }) { return 3 }
+  fileprivate func nearness(of word: UnsafeBufferPointer<UInt8>, exact: Bool) -> Int {
+    if typedWords.contains(where: { $0.isSame(as: word) }) { return 3 }
     if exact { return 0 }
-    if typed.contains(where: { $0.contains { begins(word, like: $0) } }) { return 2 }
-    return others.contains { $0.contains { begins(word, like: $0) } } ? 1 : 0
+    if typedWords.contains(where: { $0.isForm(word) }) { return 2 }
+    return otherWords.contains { $0.isForm(word) } ? 1 : 0
+  }
+}
+
+/// A word of a query, letter by letter: folded words are the same if their bytes are.
+private struct Likeness {
+  private let word: [UInt8]
+  private let beginnings: [[UInt8]]?
+
+  init(to word: String, beginnings: [String]?) {
+    self.word = Array(word.utf8)
+    self.beginnings = beginnings?.map { Array($0.utf8) }
   }
 
-  private func begins(_ word: String, like typed: String) -> Bool {
-    beginnings[typed]?.contains(where: word.hasPrefix) ?? (word == typed)
+  func isSame(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+    other.count == word.count && other.elementsEqual(word)
+  }
+
+  func isForm(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    beginnings?.contains { other.starts(with: $0) } ?? isSame(as: other)
   }
 }

@@ -22,7 +22,9 @@ struct BackupCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let backup = try registry.forReading().backUp(to: file)
+    let bar = ProgressBar(words: .verifyingCopy(in: language.resolved))
+    let backup = try registry.forReading().backUp(to: file, progress: bar.update)
+    bar.finish()
     Terminal.tell(CareWords.of(language.resolved).saved(backup))
   }
 }

@@ -22,9 +22,18 @@ struct CheckRecords: ParsableCommand {
     if folders.isEmpty { return try checkRegistry() }
     let files = try RecordFiles(at: folders)
     let (records, problems) = files.read()
-    try Problems.refuse(problems)
+    try Problems.refuse(problems.filter { !$0.isProposal })
     try Problems.refuse(records.problems)
     tellFine(records.count)
+    tellDrafts(problems)
+  }
+
+  /// What is proposed, file by file.
+  private func tellDrafts(_ problems: [FileProblem]) {
+    let drafts = Dictionary(grouping: problems.filter(\.isProposal)) { $0.file ?? "" }
+    for file in drafts.keys.sorted() {
+      Terminal.tell(NoticeWords.of(language.resolved).proposed(drafts[file]?.count ?? 0, file))
+    }
   }
 
   private func checkRegistry() throws {

@@ -27,7 +27,9 @@ struct Doctor: ParsableCommand {
   func run() throws {
     if rebuild {
       let store = try registry.forWriting()
-      try store.rebuild()
+      let bar = ProgressBar(words: .rebuilding(in: language.resolved))
+      try store.rebuild(progress: bar.update)
+      bar.finish()
       Terminal.remark(NoticeWords.of(language.resolved).tablesMade(try store.entryCount()))
     }
     let surroundings = RegistryOptions.surroundings(device: "reader")

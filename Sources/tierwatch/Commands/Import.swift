@@ -11,6 +11,8 @@ struct Import: ParsableCommand {
     discussion: """
       YAML is taken up whole. Of JSON Lines (.jsonl) and CSV, --refused takes up the rows that are right and
       writes the others to a file, each with its problem, to be mended there and imported again.
+      What 'narrative read' drafted is refused until somebody has gone through it and says --accept; drafts never
+      take the place of records that are there already, unless --prefer says so.
 
       Examples:
         tierwatch import Recommendations Evidence --author aigul
@@ -18,6 +20,7 @@ struct Import: ParsableCommand {
         tierwatch import Evidence --prefer files --reason "figures corrected by the ministry"
         tierwatch import --template evidence > new.csv
         tierwatch import new.csv --refused to-mend.csv
+        tierwatch import narrative-KGZ-2026 --accept
       """)
 
   @Argument(help: "Record files, or folders with all below them.")
@@ -32,6 +35,9 @@ struct Import: ParsableCommand {
 
   @Option(help: "A file for rows of JSON Lines or CSV that are refused; the others are taken up.")
   var refused: String?
+
+  @Flag(help: "Take drafts (proposed: true) for records: you have gone through them.")
+  var accept = false
 
   @Flag(help: "Print every field that would change, and write nothing.")
   var dryRun = false
@@ -51,7 +57,7 @@ struct Import: ParsableCommand {
   func run() throws {
     if let template { return Terminal.tell((Terminal.writesToFile ? "\u{FEFF}" : "") + template.table) }
     let author = try dryRun ? "" : authorship.name()
-    let files = try RecordFiles(at: folders)
+    let files = try RecordFiles(at: folders, acceptingDrafts: accept)
     let setAside = try refused.map { try RefusedRowsFile($0, for: files) }
     try readFirst(files)
     let store = try dryRun ? registry.forTrying() : registry.forWriting(create: true)
@@ -82,7 +88,7 @@ struct Import: ParsableCommand {
   ) throws -> (outcome: ImportOutcome, refused: RefusedRows) {
     let bar = ProgressBar(words: .importing(in: language.resolved))
     defer { bar.finish() }
-    let progress = { bar.update(done: $0, of: files.bytes) }
+    let progress = { bar.update(done: $0, of: files.work) }
     let reason = authorship.reason
     if refused != nil {
       return try store.importingWhatIsRight(

@@ -37,7 +37,7 @@ extension ComplaintWords {
       "\(path): a registry stands there; write the report to another file"
     case .outputCannotBeWritten(let path):
       "\(path): cannot be written; free some space, or choose a folder that is there and yours"
-    case .noFolder(let path): "\(path): is no folder and cannot be made one; choose another with -o"
+    case .noFolder(let path): "\(path): is not a folder, and none can be made there; choose another with -o"
     case .folderInUse(let path, let isPack):
       isPack
         ? "\(path): holds a pack already; add --replace to put the new one in its place, or choose another folder"
@@ -59,6 +59,10 @@ extension ComplaintWords {
         "\($0): \($1) was changed by a command after it was imported;"
           + " choose with --prefer files or --prefer journal"
       } + "\nnothing was imported"
+    case .proposed(let count, let files):
+      "\(englishCount(count, "draft", "drafts")) that nobody has accepted in \(files.joined(separator: ", ")); go through them, then import"
+        + " them with --accept"
+    case .narrative(let fault): NarrativeWords.of(.english).fault(fault)
     case .rows(let rows, let file):
       file.map { BulkWords.of(.english).refused(rows.count, $0) } ?? rows.wouldBeRefused(in: .english)
     case .mismatches(let found): english.lines(found)

@@ -35,6 +35,11 @@ extension ComplaintWords {
         "\(key.words(in: .kyrgyz)): мурда эле бар, \(file):\(line)",
         "башка ат бериңиз же экөөнүн бирин калтырыңыз"
       )
+    case .proposed(let rule):
+      (
+        "сунушталган жазуу\(rule.map { " (эреже: \($0))" } ?? ""), аны эч ким кабыл ала элек",
+        "карап чыгып, --accept менен жүктөңүз"
+      )
     case .wrongContent(let content, let wanted): kyrgyz(content, wanted)
     case .notAllowed(let text, let expected):
       ("'\(text)' бул жерге туура келбейт", "керектүүсү: \(kyrgyz(expected))")

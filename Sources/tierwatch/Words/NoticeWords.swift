@@ -5,6 +5,8 @@ import Reporting
 struct NoticeWords: Sendable {
   let tablesWritten, filesWritten: @Sendable (_ count: Int, _ folder: String) -> String
   let recordsFine, tablesMade, notListed, notExported: @Sendable (_ count: Int) -> String
+  /// Drafts that nobody has accepted.
+  let proposed: @Sendable (_ count: Int, _ file: String) -> String
   let casesLeftOut: @Sendable (_ count: Int, _ all: Int) -> String
   let broughtUp: @Sendable (_ registry: String, _ copy: String) -> String
   let onNetwork: @Sendable (_ registry: String, _ name: String) -> String
@@ -32,6 +34,7 @@ extension NoticeWords {
     recordsFine: { "\($0) records, no problems" }, tablesMade: { "tables made anew from \($0) entries" },
     notListed: { "\($0) protected entries are not listed" },
     notExported: { "\($0) protected entries stayed behind" },
+    proposed: { "\($1): \($0) proposed, to be gone through and imported with --accept" },
     casesLeftOut: {
       "\($0) of \($1) cases left out: no tier before them, a special case, "
         + "or a year before 2004, when there was no Watch List"
@@ -43,8 +46,8 @@ extension NoticeWords {
     onNetwork: { "\($0): on a network file system (\($1)); it is only read here" },
     entries: { "\($0) entries, head \($1)" }, verified: { "\($0) entries verified, head \($1)" },
     head: "head", erased: "erased",
-    leftOut: { "no \($0) files: \($1) is not installed; 'sudo apt-get install \($2)' brings it" },
-    packFine: { "\(englishCount($0, "file", "files")) as they were made, from journal head \($1)" },
+    leftOut: { "no \($0) files: \($1) is not installed; 'sudo apt-get install \($2)' installs it" },
+    packFine: { "\(englishCount($0, "file", "files")) unchanged since made, from journal head \($1)" },
     change: { $0 == "record" ? $1 ?? "entries" : "\($0) of \($1 ?? "entries")" })
 
   static let russian = NoticeWords(
@@ -58,6 +61,7 @@ extension NoticeWords {
     notExported: {
       "\(russianCount($0, "защищённая запись не выгружена", "защищённые записи не выгружены", "защищённых записей не выгружено"))"
     },
+    proposed: { "\($1): черновиков \($0), их нужно проверить и загрузить с --accept" },
     casesLeftOut: {
       "не вошло \(russianCount($0, "случай", "случая", "случаев")) из \($1): нет предыдущего уровня, особый случай"
         + " или год до 2004, когда не было списка наблюдения"
@@ -71,7 +75,8 @@ extension NoticeWords {
     verified: { "Проверено записей: \($0), контрольная сумма журнала \($1)" },
     head: "контрольная сумма", erased: "стёрто",
     leftOut: {
-      "файлы \($0) не созданы: программа \($1) не установлена; её ставит 'sudo apt-get install \($2)'"
+      "файлы \($0) не созданы: программа \($1) не установлена; чтобы установить её, выполните"
+        + " 'sudo apt-get install \($2)'"
     },
     packFine: {
       "\(russianCount($0, "файл", "файла", "файлов")) без изменений с момента создания; контрольная сумма журнала \($1)"
@@ -91,6 +96,7 @@ extension NoticeWords {
     tablesMade: { "таблицалар журнал боюнча кайра түзүлдү; андагы жазуулардын саны: \($0)" },
     notListed: { "дагы \($0) корголгон жазуу көрсөтүлгөн жок" },
     notExported: { "\($0) корголгон жазуу экспорттолгон жок" },
+    proposed: { "\($1): сунушталган жазуулар \($0), аларды карап чыгып, --accept менен жүктөө керек" },
     casesLeftOut: {
       "\($1) учурдун ичинен кирбей калганы: \($0) – мурунку деңгээли жок, өзгөчө учур же Өзгөчө көңүл бурулчу тизме"
         + " боло элек 2004-жылга чейинки жыл"
@@ -104,7 +110,8 @@ extension NoticeWords {
     verified: { "Текшерилген жазуулардын саны: \($0), журналдын текшерүү суммасы \($1)" },
     head: "текшерүү суммасы", erased: "өчүрүлгөн",
     leftOut: {
-      "\($0) файлдары түзүлгөн жок: \($1) орнотулган эмес; аны 'sudo apt-get install \($2)' орнотот"
+      "\($0) файлдары түзүлгөн жок: \($1) программасы орнотулган эмес; аны орнотуу үчүн"
+        + " 'sudo apt-get install \($2)' аткарыңыз"
     },
     packFine: { "\($0) файл түзүлгөндөн бери өзгөргөн эмес; журналдын текшерүү суммасы \($1)" },
     change: { change, name in

@@ -29,6 +29,22 @@ struct ProgressWords: Sendable {
     }
   }
 
+  static func verifyingCopy(in language: Language) -> ProgressWords {
+    switch language {
+    case .english: ProgressWords(doing: "Checking the copy", left: leftInEnglish)
+    case .russian: ProgressWords(doing: "Проверка копии", left: leftInRussian)
+    case .kyrgyz: ProgressWords(doing: "Көчүрмө текшерилүүдө", left: leftInKyrgyz)
+    }
+  }
+
+  static func rebuilding(in language: Language) -> ProgressWords {
+    switch language {
+    case .english: ProgressWords(doing: "Making the tables anew", left: leftInEnglish)
+    case .russian: ProgressWords(doing: "Построение таблиц", left: leftInRussian)
+    case .kyrgyz: ProgressWords(doing: "Таблицалар кайра түзүлүүдө", left: leftInKyrgyz)
+    }
+  }
+
   // Others' work takes its own word and one of these.
   static let leftInEnglish: @Sendable (Int) -> String = {
     $0 < 60 ? "\($0) s left" : "\(minutes($0)) min left"

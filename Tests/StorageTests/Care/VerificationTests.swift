@@ -147,6 +147,27 @@ struct `Verification` {
     }
   }
 
+  @Test func `sees one state of a file, whatever others write meanwhile, and lets go of it`() throws {
+    let folder = try Folder()
+    let path = folder.path("registry")
+    let store = try RegistryStore(path: path, surroundings: .repeatable(), create: true)
+    try store.fillWithEverything()
+    let readers = try StillReader.readers(2, of: store)
+    func entries(_ reader: StillReader) throws -> Int {
+      try reader.reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM journal_entry") ?? 0 }
+    }
+    let before = try entries(readers[0])
+    try RegistryStore(path: path, surroundings: .repeatable(seed: 2)).keep(.body(Sample.body()))
+    #expect(try readers.map(entries) == [before, before])
+    for reader in readers { reader.close() }
+    #expect(try store.verify() == [])
+    // With another connection on the file SQLite would refuse.
+    let mode = try store.database.writeWithoutTransaction {
+      try String.fetchOne($0, sql: "PRAGMA journal_mode = DELETE")
+    }
+    #expect(mode == "delete")
+  }
+
   @Test func `damage to what is derived asks for a rebuild, damage to the journal for a good copy`() throws {
     let derived = try good.get().copy()
     try derived.tamper(

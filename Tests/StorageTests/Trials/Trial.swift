@@ -16,6 +16,7 @@ struct Trial: Sendable {
     Trial(name: "query", run: QueryTrial.run),
     Trial(name: "values", run: ValuesTrial.run),
     Trial(name: "journal", run: JournalTrial.run),
+    Trial(name: "narrative", run: NarrativeTrial.run),
   ]
 }
 

@@ -7,10 +7,18 @@ struct HTML {
   /// What the page is for.
   enum Use: Hashable {
     case screen
-    /// A page of a folder; its register is another page there, by the way to it.
-    case folder(register: String)
+    /// A page of a folder, whose register is another page there.
+    case folder(Place)
     /// Without ways to other files; drawings are pictures that lie beside it, or its own.
     case paper(pictures: Bool)
+  }
+
+  /// The ways from a page to others of its folder.
+  struct Place: Hashable {
+    let register: String
+    /// The page that leads to all others, with its name; nothing from there.
+    let home: String?
+    let homeName: String
   }
 
   /// A whole page, ending in a newline.
@@ -32,8 +40,16 @@ struct HTML {
     let blocks = HTMLBlocks(
       register: register(of: document), linksPages: !isPaper, pictured: pictured ? document.charts : [])
     var markup = Markup()
+    wayHome(&markup)
     HTMLBody(document: document, blocks: blocks, hasContents: !pictured).write(&markup)
     return markup.text
+  }
+
+  private func wayHome(_ markup: inout Markup) {
+    guard case .folder(let place) = use, let home = place.home else { return }
+    markup.element("nav", ["class": "home", "aria-label": place.homeName]) {
+      $0.element("a", ["href": home], words: "← \(place.homeName)")
+    }
   }
 
   private var isPaper: Bool {
@@ -42,7 +58,7 @@ struct HTML {
 
   /// Where its citations lead; nothing where the register is out of reach.
   private func register(of document: ReportDocument) -> String? {
-    if case .folder(let register) = use, !document.hasRegister { return register }
+    if case .folder(let place) = use, !document.hasRegister { return place.register }
     return document.hasRegister ? "" : nil
   }
 

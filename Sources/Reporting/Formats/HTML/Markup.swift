@@ -1,9 +1,11 @@
 /// HTML or SVG being written: elements are elements, words are words, and neither can become the other.
-struct Markup {
-  private(set) var text = ""
+public struct Markup: Sendable {
+  public private(set) var text = ""
+
+  public init() {}
 
   /// An element with what is inside.
-  mutating func element(
+  public mutating func element(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:], inside: (inout Markup) -> Void
   ) {
     open(name, attributes)
@@ -12,30 +14,30 @@ struct Markup {
   }
 
   /// An element with words alone inside.
-  mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], words: String) {
+  public mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], words: String) {
     element(name, attributes) { $0.words(words) }
   }
 
-  mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String> = [:]) {
+  public mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String> = [:]) {
     tag(name, attributes)
     text += ">"
   }
 
-  mutating func close(_ name: String) { text += "</\(name)>" }
+  public mutating func close(_ name: String) { text += "</\(name)>" }
 
   /// An element that has nothing inside: in SVG any, in HTML one of those that never have.
-  mutating func void(_ name: String, _ attributes: KeyValuePairs<String, String> = [:]) {
+  public mutating func void(_ name: String, _ attributes: KeyValuePairs<String, String> = [:]) {
     tag(name, attributes)
     text += "/>"
   }
 
-  mutating func words(_ words: String) { text.append(escaping: words.harmless, breaking: true) }
+  public mutating func words(_ words: String) { text.append(escaping: words.harmless, breaking: true) }
 
   /// Words where a place to break them would be seen: in SVG, and in what is no text.
-  mutating func unbrokenWords(_ words: String) { text.append(escaping: words.harmless, breaking: false) }
+  public mutating func unbrokenWords(_ words: String) { text.append(escaping: words.harmless, breaking: false) }
 
   /// Markup of our own, never anything that was typed in.
-  mutating func trusted(_ markup: String) { text += markup }
+  public mutating func trusted(_ markup: String) { text += markup }
 
   private mutating func tag(_ name: String, _ attributes: KeyValuePairs<String, String>) {
     text += "<\(name)"

@@ -1,0 +1,162 @@
+import Registry
+
+/// A number in a passage, in digits or in words.
+struct Counted: Sendable {
+  let tokens: Range<Int>
+  let value: Double
+  let amount: Amount
+  /// Whether letters of its own stick to it, as in "171и".
+  let hasEnding: Bool
+}
+
+/// Reads numbers; it leaves out what only looks like a count: years, days, articles, tiers, ages and ordinals.
+struct NumberReading {
+  let passage: Passage
+
+  func counts(in range: Range<Int>, dates: [DateReading.Found]) -> [Counted] {
+    var (found, token): ([Counted], Int) = ([], range.lowerBound)
+    while token < range.upperBound {
+      guard let number = number(at: token), number.tokens.upperBound <= range.upperBound else {
+        token += 1
+        continue
+      }
+      token = number.tokens.upperBound
+      if isCount(number, in: range, dates) { found.append(number) }
+    }
+    return found
+  }
+
+  /// The whole number that begins at a token.
+  func number(at token: Int) -> Counted? {
+    if let written = passage.tokens[token].number { return inDigits(written, at: token) }
+    return inWords(at: token)
+  }
+
+  private func inDigits(_ written: Token.Written, at token: Int) -> Counted? {
+    var (value, text, end) = (written.value, written.text, token + 1)
+    if end < passage.tokens.count, let times = multiplier(at: end), times > 100 {
+      value *= Double(times)
+      text = Self.plain(value)
+      end += 1
+    }
+    return Amount(text).map { Counted(tokens: token..<end, value: value, amount: $0, hasEnding: hasEnding(token)) }
+  }
+
+  private func hasEnding(_ token: Int) -> Bool {
+    let next = token + 1
+    guard next < passage.tokens.count, passage.tokens[next].isTied, passage.tokens[next].word != nil else { return false }
+    return passage.tokens[next].range.lowerBound == passage.tokens[token].range.upperBound
+  }
+
+  private func inWords(at token: Int) -> Counted? {
+    guard unit(at: token) != nil || multiplier(at: token) != nil else { return nil }
+    var (total, group, end, any) = (0.0, 0.0, token, false)
+    while end < passage.tokens.count {
+      if let unit = unit(at: end), !any || fits(unit, behind: group) {
+        group += Double(unit)
+      } else if let times = multiplier(at: end) {
+        if times == 100 { group = max(group, 1) * 100 } else if times < 1000 { group += Double(times) } else {
+          total += max(group, 1) * Double(times)
+          group = 0
+        }
+      } else if passage.says(.half, at: end), any {
+        group += 0.5
+        end = passage.hits(at: end).first { $0.sense == .half }?.tokens.upperBound ?? end + 1
+        break
+      } else {
+        break
+      }
+      any = true
+      end += 1
+    }
+    let value = total + group
+    guard any, let amount = Amount(Self.plain(value)) else { return nil }
+    return Counted(tokens: token..<end, value: value, amount: amount, hasEnding: false)
+  }
+
+  /// "Twenty three" is one number, "three, twenty" and "three four" are two; Kyrgyz says "ten five" for fifteen.
+  private func fits(_ unit: Int, behind group: Double) -> Bool {
+    let rest = Int(group) % 100
+    return unit < 10 ? rest % 10 == 0 : rest == 0
+  }
+
+  private func unit(at token: Int) -> Int? {
+    for hit in passage.hits(at: token) {
+      if case .number(let number) = hit.meaning { return number }
+    }
+    return nil
+  }
+
+  private func multiplier(at token: Int) -> Int? {
+    for hit in passage.hits(at: token) {
+      if case .multiplier(let number) = hit.meaning { return number }
+    }
+    return nil
+  }
+
+  static func plain(_ value: Double) -> String {
+    guard value.isFinite, value < 1e15 else { return "x" }
+    let whole = Int(value)
+    let tenths = Int((value - Double(whole)) * 100 + 0.5)
+    if tenths == 0 { return "\(whole)" }
+    return tenths % 10 == 0 ? "\(whole).\(tenths / 10)" : "\(whole).\(tenths < 10 ? "0" : "")\(tenths)"
+  }
+
+  // MARK: What is no count
+
+  private func isCount(_ number: Counted, in range: Range<Int>, _ dates: [DateReading.Found]) -> Bool {
+    let (first, next) = (number.tokens.lowerBound, number.tokens.upperBound)
+    if dates.contains(where: { $0.tokens.overlaps(number.tokens) && !isPrevious($0) }) { return false }
+    if isLabelled(before: first, in: range) || isLabelled(after: next, in: range) { return false }
+    if number.value == 0 && passage.tokens[first].number != nil { return true }
+    return !isOrdinal(next)
+  }
+
+  private func isPrevious(_ date: DateReading.Found) -> Bool { passage.says(.earlier, at: date.tokens.lowerBound) }
+
+  /// "article 171", "No. 5", "Tier 2"
+  private func isLabelled(before token: Int, in range: Range<Int>) -> Bool {
+    var place = token - 1
+    guard place >= range.lowerBound else { return false }
+    if passage.tokens[place].mark == 0x2116 { return true }
+    // "articles 124 and 171", "ages 14–17"
+    var steps = 0
+    while place >= range.lowerBound, steps < 4, isListed(place) { place -= 1; steps += 1 }
+    guard place >= range.lowerBound else { return false }
+    return passage.says(.article, at: place) || passage.says(.tier, at: place) && passage.tokens[token].number != nil
+      || passage.says(.lowAge, at: place) && passage.tokens[place].mark == nil
+  }
+
+  private func isListed(_ place: Int) -> Bool {
+    passage.tokens[place].number != nil || passage.tokens[place].mark == 0x2C || passage.tokens[place].mark == 0x2E
+      || passage.tokens[place].mark == 0x2013 || passage.says(.upTo, at: place)
+  }
+
+  /// "124-берене", "2-деңгээл", "14 жаштагы", "1-январь"
+  private func isLabelled(after token: Int, in range: Range<Int>) -> Bool {
+    var place = token
+    // The first number of a range has its label behind the second.
+    while place < range.upperBound, passage.tokens[place].number != nil || passage.tokens[place].mark == 0x2013 {
+      place += 1
+    }
+    guard place < range.upperBound else { return false }
+    let isTied = passage.tokens[place].isTied
+    if passage.says(.lowAge, at: place) { return true }
+    if isTied, passage.says(.article, at: place) || passage.says(.tier, at: place) { return true }
+    if isTied, passage.says(.year, at: place), isHyphenated(place) { return true }
+    return passage.hits(at: place).contains { if case .month = $0.meaning { true } else { false } }
+  }
+
+  private func isHyphenated(_ place: Int) -> Bool {
+    place > 0 && passage.tokens[place].range.lowerBound > passage.tokens[place - 1].range.upperBound
+  }
+
+  /// "3-й", "5th": letters that make an ordinal of a number.
+  private func isOrdinal(_ token: Int) -> Bool {
+    guard token < passage.tokens.count, passage.tokens[token].isTied, passage.tokens[token].word != nil,
+      passage.tokens[token].range.count <= 3
+    else { return false }
+    let ending = passage.mended.text(passage.tokens[token].range)
+    return ["й", "я", "е", "го", "му", "ой", "ый", "ая", "th", "st", "nd", "rd", "чи", "чы", "чү", "чу"].contains(ending)
+  }
+}

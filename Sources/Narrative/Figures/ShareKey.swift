@@ -1,0 +1,44 @@
+import Registry
+
+/// The part of a total that a number counts: by form of trafficking, age, sex or nationality.
+struct ShareKey {
+  private let clause: Clause
+  private let number: Counted
+  private let end: Int
+
+  init(_ clause: Clause, _ number: Counted, until end: Int) {
+    (self.clause, self.number, self.end) = (clause, number, end)
+  }
+
+  var key: String? {
+    let range = number.tokens.upperBound..<min(max(end, number.tokens.upperBound), clause.tokens.upperBound)
+    let senses = clause.passage.senses(in: range)
+    if senses[.labor] != nil, senses[.sexual] != nil { return "both" }
+    if senses[.labor] != nil { return "labor" }
+    if senses[.sexual] != nil { return "sex" }
+    let people: [(Sense, String)] = [(.woman, "women"), (.man, "men"), (.child, "child"), (.adult, "adult"), (.foreigner, "foreign")]
+    // The first that is named behind the number.
+    let found = people.compactMap { sense, key in senses[sense].map { ($0.tokens.lowerBound, key) } }
+    return found.min { $0.0 < $1.0 }?.1 ?? nationality(in: range)
+  }
+
+  private func nationality(in range: Range<Int>) -> String? {
+    for place in range {
+      for hit in clause.passage.hits(at: place) {
+        if case .country(let code) = hit.meaning { return code.text }
+      }
+    }
+    return nil
+  }
+
+  /// Whose age a term of imprisonment goes by: told before the number, from the last comma but one.
+  var ageKey: String? {
+    let start = max(clause.tokens.lowerBound, number.tokens.lowerBound - 24)
+    let range = start..<number.tokens.lowerBound
+    let found = range.reversed().lazy.compactMap { place -> String? in
+      if clause.passage.says(.child, at: place) { return "child" }
+      return clause.passage.says(.adult, at: place) ? "adult" : nil
+    }
+    return found.first
+  }
+}

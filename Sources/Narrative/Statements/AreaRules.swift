@@ -1,0 +1,142 @@
+import Registry
+
+/// Which effort area a clause is about: each sense speaks for some areas, and its section a little for its own.
+struct AreaRules {
+  let clause: Clause
+  /// What is counted says what a clause is about.
+  var figures: [ReadFigure] = []
+  /// A request names laws as its ground; what it asks for is another thing.
+  var isRequest = false
+
+  func scores() -> [EffortArea: Double] {
+    var scores: [EffortArea: Double] = [:]
+    for (sense, areas) in Self.weights where clause.says(sense) {
+      if isRequest, sense == .law, !clause.saysAny([.amend, .adopt]) { continue }
+      for (area, weight) in areas { scores[area, default: 0] += weight }
+    }
+    for rule in Self.combinations where rule.senses.allSatisfy(clause.says) { scores[rule.area, default: 0] += rule.weight }
+    if let measured = figures.first(where: { $0.figure.value != nil && $0.figure.measure.area != nil })?.figure.measure,
+      let area = measured.area
+    {
+      scores[area, default: 0] += measured == .budget ? 4.5 : 2.2
+    }
+    return scores
+  }
+
+  /// Each area's part of all that the senses speak for.
+  var shares: [EffortArea: Double] {
+    let scores = scores().filter { $0.value > 0 }
+    let all = scores.values.reduce(0, +)
+    return all > 0 ? scores.mapValues { $0 / all } : [:]
+  }
+
+  var area: (area: EffortArea, reason: Reason)? {
+    var scores = scores()
+    guard !scores.isEmpty else { return nil }
+    for area in Self.ofSection[clause.section, default: []] where scores[area] != nil { scores[area, default: 0] += 0.6 }
+    let best = EffortArea.allCases.filter { scores[$0] != nil }.max { (scores[$0] ?? 0) < (scores[$1] ?? 0) }
+    guard let best, (scores[best] ?? 0) >= 1.5 else { return nil }
+    let cues = Self.weights.filter { clause.says($0.0) && $0.1.contains { $0.0 == best } }.flatMap { clause.cue($0.0) }
+    return (best, Reason(.areaByWords, cues))
+  }
+
+  private static let weights: [(Sense, [(EffortArea, Double)])] = [
+    (.investigate, [(.investigations, 2.6)]),
+    (.prosecute, [(.prosecutions, 2.5)]),
+    (.convict, [(.convictions, 2.8)]),
+    (.prison, [(.sentences, 1.5), (.lawReform, 0.6)]),
+    (.penalty, [(.lawReform, 2), (.sentences, 0.5)]),
+    (.stringent, [(.lawReform, 2)]),
+    (.complicity, [(.officialComplicity, 4)]),
+    (.identify, [(.victimIdentification, 2.6)]),
+    (.refer, [(.victimServices, 1.6), (.victimIdentification, 0.4)]),
+    (.assist, [(.victimServices, 2)]),
+    (.protect, [(.victimServices, 1.2)]),
+    (.shelter, [(.victimServices, 4)]),
+    (.compensate, [(.victimServices, 3)]),
+    (.repatriate, [(.victimServices, 2.6)]),
+    (.witness, [(.victimServices, 1.8)]),
+    (.testimony, [(.victimServices, 1.4)]),
+    (.proper, [(.victimServices, 1)]),
+    (.guideline, [(.referralAndProcedures, 2.2)]),
+    (.mechanism, [(.referralAndProcedures, 4)]),
+    (.train, [(.training, 4)]),
+    (.plan, [(.planAndCoordination, 2.6)]),
+    (.coordinate, [(.planAndCoordination, 2.4)]),
+    (.budget, [(.funding, 2.2)]),
+    (.campaign, [(.prevention, 4)]),
+    (.hotline, [(.prevention, 2.8)]),
+    (.demand, [(.prevention, 4)]),
+    (.jobs, [(.prevention, 3)]),
+    (.migrant, [(.prevention, 0.8)]),
+    (.diplomat, [(.prevention, 1.6), (.victimServices, 0.6)]),
+    (.recruit, [(.recruitmentOversight, 3)]),
+    (.license, [(.recruitmentOversight, 1)]),
+    (.inspect, [(.recruitmentOversight, 3)]),
+    (.law, [(.lawReform, 1.6)]),
+    (.article, [(.lawReform, 1.2)]),
+    (.definition, [(.lawReform, 3)]),
+    (.worldLaw, [(.lawReform, 2)]),
+    (.amend, [(.lawReform, 1.6)]),
+    (.remove, [(.lawReform, 0.8)]),
+    (.inForce, [(.lawReform, 1.5)]),
+    (.noFigures, [(.dataProvision, 3.6)]),
+    (.unknown, [(.dataProvision, 2.6)]),
+    (.figures, [(.dataProvision, 1.4)]),
+    (.punish, [(.nonPenalization, 1.2)]),
+    (.research, [(.prevention, 0.8)]),
+  ]
+
+  private struct Combination {
+    let senses: [Sense]
+    let area: EffortArea
+    let weight: Double
+  }
+
+  private static let combinations: [Combination] = [
+    Combination(senses: [.victim, .punish], area: .nonPenalization, weight: 2.6),
+    Combination(senses: [.refer, .assist], area: .victimServices, weight: -1.2),
+    Combination(senses: [.victim, .identify], area: .victimIdentification, weight: 0.6),
+    Combination(senses: [.convict, .prison], area: .sentences, weight: 1),
+    Combination(senses: [.law, .adopt], area: .lawReform, weight: 1),
+    Combination(senses: [.law, .remove], area: .lawReform, weight: 1),
+    Combination(senses: [.article, .penalty], area: .lawReform, weight: 1.5),
+    Combination(senses: [.figures, .negation], area: .dataProvision, weight: 1.5),
+    Combination(senses: [.guideline, .identify], area: .referralAndProcedures, weight: 1.6),
+    Combination(senses: [.guideline, .shelter], area: .victimServices, weight: 1),
+    Combination(senses: [.guideline, .diplomat], area: .prevention, weight: 2),
+    Combination(senses: [.coordinate, .council], area: .planAndCoordination, weight: 0.6),
+    Combination(senses: [.hotline, .identify], area: .victimIdentification, weight: 1),
+    Combination(senses: [.recruit, .list], area: .recruitmentOversight, weight: 1),
+    Combination(senses: [.child, .protect], area: .victimServices, weight: 0.6),
+  ]
+
+  private static let ofSection: [Locator.Section: [EffortArea]] = [
+    .prosecution: [.investigations, .prosecutions, .convictions, .sentences, .officialComplicity, .lawReform],
+    .protection: [.victimIdentification, .victimServices, .referralAndProcedures, .nonPenalization],
+    .prevention: [.planAndCoordination, .prevention, .recruitmentOversight],
+  ]
+}
+
+extension Measure {
+  /// The area that a count of this kind belongs to.
+  fileprivate var area: EffortArea? {
+    switch self {
+    case .investigations, .relatedOffenses, .casesReexamined, .casesReopened: .investigations
+    case .prosecutions: .prosecutions
+    case .convictions: .convictions
+    case .sentence: .sentences
+    case .penaltyMinimum, .penaltyMaximum: .lawReform
+    case .victimsIdentified, .victimsPotential, .victimsEstimated, .victimsReporting: .victimIdentification
+    case .victimsReferred, .victimsAssisted, .repatriated, .shelters: .victimServices
+    case .officialsTrained: .training
+    case .peopleReached, .hotlineContacts, .centers: .prevention
+    case .sessions, .councils, .measuresCarriedOut: .planAndCoordination
+    case .budget, .foreignFunding: .funding
+    case .inspections, .inspectors, .violations, .permitsCancelled, .lists: .recruitmentOversight
+    case .events, .complaints, .moneyReturned, .organizations, .regions, .migrantsBarred, .informalEconomy,
+      .childrenInUnacceptableWork, .watchListYears:
+      nil
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Registry
+
+/// A sentence, or a part of one that says something by itself.
+struct Clause: Sendable {
+  let passage: Passage
+  let tokens: Range<Int>
+  let senses: [Sense: Hit]
+  let section: Locator.Section
+  let period: ReportingPeriod
+
+  init(_ passage: Passage, _ tokens: Range<Int>, in section: Locator.Section, _ period: ReportingPeriod) {
+    (self.passage, self.tokens, self.section, self.period) = (passage, tokens, section, period)
+    senses = passage.senses(in: tokens)
+  }
+
+  func says(_ sense: Sense) -> Bool { senses[sense] != nil }
+
+  func saysAny(_ wanted: [Sense]) -> Bool { wanted.contains { senses[$0] != nil } }
+
+  /// The first of some senses that the clause says, with its place.
+  func first(of wanted: [Sense]) -> Hit? { wanted.lazy.compactMap { senses[$0] }.first }
+
+  func cue(_ sense: Sense) -> [Range<Int>] { senses[sense].map { passage.places(of: $0) } ?? [] }
+}
+
+/// Cuts sentences where one part ends and another with a verb of its own begins.
+struct ClauseSplitter {
+  let passage: Passage
+  let vocabulary: Vocabulary
+  /// Endings of verbs that stand last; empty for languages where they stand before their objects.
+  let finalVerbs: [String]
+
+  /// No shorter part says anything by itself.
+  private static let fewest = 3
+  static let verbs: Set<Sense> = [
+    .increase, .decrease, .continued, .adopt, .create, .draft, .intend, .inForce, .perform, .stop, .remove, .amend,
+    .negation, .noReport, .noFigures, .identify, .refer, .train, .convict, .prosecute, .investigate, .repatriate, .assist,
+  ]
+
+  /// What makes a part say something.
+  private static let telling = verbs.union([.problem, .lack, .limited, .unknown, .partly, .punish, .need])
+
+  func clauses(_ sentence: Range<Int>) -> [Range<Int>] {
+    var (parts, start): ([Range<Int>], Int) = ([], sentence.lowerBound)
+    for place in sentence where place > start {
+      guard let next = cut(at: place, in: sentence), next < sentence.upperBound,
+        isWhole(start..<place, isSure: passage.tokens[place].mark == 0x3B),
+        isWhole(next..<sentence.upperBound, isSure: passage.tokens[place].mark == 0x3B)
+      else { continue }
+      parts.append(start..<place)
+      start = next
+    }
+    return parts + [start..<sentence.upperBound]
+  }
+
+  private func isWhole(_ part: Range<Int>, isSure: Bool) -> Bool {
+    part.count { passage.tokens[$0].mark == nil } >= Self.fewest && (isSure || hasVerb(part))
+  }
+
+  private func hasVerb(_ part: Range<Int>) -> Bool {
+    part.contains { passage.says(anyOf: Self.telling, at: $0) }
+  }
+
+  /// Where the next part begins, if one ends before this token.
+  private func cut(at place: Int, in sentence: Range<Int>) -> Int? {
+    if passage.tokens[place].mark == 0x3B { return place + 1 }
+    return finalVerbs.isEmpty ? cutBeforeVerb(at: place, in: sentence) : cutBehindVerb(at: place)
+  }
+
+  /// "… strengthened training, referred more victims, and adopted …"
+  private func cutBeforeVerb(at place: Int, in sentence: Range<Int>) -> Int? {
+    let isComma = passage.tokens[place].mark == 0x2C
+    var next = isComma ? place + 1 : place
+    guard next < sentence.upperBound else { return nil }
+    let hasAnd = isAnd(next)
+    if hasAnd { next += 1 }
+    guard isComma || hasAnd, next < sentence.upperBound else { return nil }
+    if passage.says(.yet, at: next), isComma { return next }
+    if passage.says(.despite, at: next), isComma { return next }
+    if passage.says(anyOf: Self.finite, at: next) || hasAnd && passage.says(.negation, at: next) { return next }
+    return isComma && (hasAnd || !isRelative(next)) && hasSubjectAndVerb(at: next, in: sentence, hasAnd: hasAnd) ? next : nil
+  }
+
+  /// ", and courts convicted …": a few words, then a verb, with no comma between.
+  private func hasSubjectAndVerb(at place: Int, in sentence: Range<Int>, hasAnd: Bool) -> Bool {
+    let reach = place..<min(sentence.upperBound, place + (hasAnd ? 6 : 3))
+    for token in reach {
+      if passage.tokens[token].mark != nil { return false }
+      if token > place, passage.says(anyOf: Self.told, at: token) { return true }
+    }
+    return false
+  }
+
+  /// "which", "который": what follows describes the word before.
+  private func isRelative(_ place: Int) -> Bool {
+    guard let word = passage.tokens[place].word else { return true }
+    let text = vocabulary.words[word]
+    return !text.unicodeScalars.contains { $0.value > 0x400 }
+      || ["котор", "что", "как", "где", "если", "чтобы", "в том", "вклю", "не"].contains(where: text.hasPrefix)
+  }
+
+  /// Verbs of a whole clause, with their negations.
+  private static let told: Set<Sense> = finite.union([.negation, .convict, .prosecute, .investigate, .identify, .refer])
+
+  private static let finite: Set<Sense> = [
+    .increase, .decrease, .continued, .adopt, .create, .inForce, .perform, .stop, .remove, .noReport, .noFigures,
+  ]
+
+  private func isAnd(_ place: Int) -> Bool {
+    guard let word = passage.tokens[place].word else { return false }
+    return ["and", "и", "but", "но", "а"].contains(vocabulary.words[word])
+  }
+
+  /// "…жогорулатты, …багыттады жана …түздү"
+  private func cutBehindVerb(at place: Int) -> Int? {
+    let isComma = passage.tokens[place].mark == 0x2C
+    let said = passage.tokens[place].word.map { vocabulary.words[$0] } ?? ""
+    let isAnd = ["жана", "бирок", "ошондой"].contains(said)
+    guard isComma || isAnd, place > 0, let word = passage.tokens[place - 1].word, isFinal(vocabulary.words[word], place - 1)
+    else { return nil }
+    // Before "and" a participle may still describe what follows.
+    if isAnd, !isPast(vocabulary.words[word]), said == "жана" { return nil }
+    return place + 1
+  }
+
+  private func isPast(_ word: String) -> Bool {
+    ["ды", "ди", "ду", "дү", "ты", "ти", "ту", "тү"].contains { word.hasSuffix($0) }
+  }
+
+  private func isFinal(_ word: String, _ place: Int) -> Bool {
+    if passage.hits(at: place).contains(where: { $0.sense == .negation || $0.sense == .noReport }) { return true }
+    guard word.unicodeScalars.count > 3, finalVerbs.contains(where: word.hasSuffix), !isPlural(word) else {
+      return false
+    }
+    // A noun in the accusative ends like a verb in the past.
+    return passage.says(anyOf: Self.verbs, at: place)
+  }
+
+  private func isPlural(_ word: String) -> Bool {
+    ["рды", "рди", "рду", "рдү"].contains { word.hasSuffix($0) }
+  }
+}

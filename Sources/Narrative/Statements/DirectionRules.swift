@@ -1,0 +1,97 @@
+import Registry
+
+/// Where effort moved by what a clause says; the first rule that holds decides.
+struct DirectionRules {
+  let clause: Clause
+  let figures: [ReadFigure]
+
+  var verdict: (direction: Direction?, reason: Reason) {
+    for rule in Self.rules {
+      if let cues = rule.holds(self) { return (rule.direction, Reason(rule.name, cues.flatMap(clause.cue))) }
+    }
+    return (nil, Reason(.nothingTold))
+  }
+
+  private struct DirectionRule: Sendable {
+    let name: Rule
+    let direction: Direction?
+    /// The senses that it went by, or `nil`.
+    let holds: @Sendable (DirectionRules) -> [Sense]?
+
+    init(_ name: Rule, _ direction: Direction?, _ holds: @escaping @Sendable (DirectionRules) -> [Sense]?) {
+      (self.name, self.direction, self.holds) = (name, direction, holds)
+    }
+  }
+
+  private func says(_ sense: Sense) -> Bool { clause.says(sense) }
+  private func found(_ senses: [Sense]) -> [Sense]? {
+    let found = senses.filter(clause.says)
+    return found.isEmpty ? nil : found
+  }
+
+  private static let rules: [DirectionRule] = [
+    DirectionRule(.verdict, nil) { $0.says(.standards) ? [.standards] : nil },
+    DirectionRule(.effortsNotIncreased, .declined) { rules in
+      rules.says(.efforts) && rules.says(.increase) && rules.says(.negation)
+        && (rules.says(.overall) || rules.says(.earlier) || rules.says(.compared)) ? [.efforts, .increase, .negation] : nil
+    },
+    DirectionRule(.effortsIncreased, .improved) { rules in
+      rules.says(.efforts) && rules.says(.increase) && rules.says(.overall) ? [.overall, .increase] : nil
+    },
+    DirectionRule(.noFigures, .gap) { $0.found([.noFigures]) },
+    DirectionRule(.noReport, .noInformation) { $0.found([.noReport]) },
+    DirectionRule(.unknownNumber, .gap) { $0.found([.unknown]) },
+    DirectionRule(.earlierPeriod, nil) { $0.isEarlier ? [.earlier, .compared] : nil },
+    DirectionRule(.partsTold, nil) { rules in
+      rules.says(.of) && !rules.figures.isEmpty && rules.figures.allSatisfy { !$0.figure.breakdown.isEmpty }
+        && rules.clause.passage.says(.of, near: rules.clause.tokens) ? [.of] : nil
+    },
+    DirectionRule(.lawFallsShort, .gap) { rules in
+      rules.describesLaw && (rules.found([.lack, .worldLaw, .problem, .need]) != nil || rules.says(.negation) && !rules.says(.amend))
+        && !rules.says(.remove) && !rules.says(.stringent) ? [.lack, .worldLaw, .problem, .negation] : nil
+    },
+    DirectionRule(.lawDescribed, nil) { rules in
+      rules.describesLaw && !rules.says(.remove) && !rules.says(.inForce) ? [.article, .penalty, .stringent] : nil
+    },
+    DirectionRule(.increased, .improved) { $0.says(.remove) && !$0.says(.negation) ? [.remove] : nil },
+    DirectionRule(.negated, .gap) { $0.found([.negation]) },
+    DirectionRule(.reduced, .declined) { $0.says(.revoke) ? nil : $0.found([.stop, .decrease]) },
+    DirectionRule(.problem, .gap) { $0.says(.punish) && $0.says(.victim) ? [.punish] : nil },
+    DirectionRule(.problem, .gap) { rules in
+      let actsAgainst = rules.says(.complicity) && !rules.says(.problem) && rules.found([.convict, .prosecute, .investigate, .prison]) != nil
+      return actsAgainst ? nil : rules.found([.problem, .lack, .limited, .need, .partly, .complicity])
+    },
+    DirectionRule(.increased, .improved) { $0.found([.increase]) },
+    DirectionRule(.carriedOn, .unchanged) { $0.found([.continued]) },
+    DirectionRule(.increased, .improved) { $0.found([.adopt, .inForce]) },
+    DirectionRule(.intended, nil) { $0.says(.intend) ? [.intend] : nil },
+    DirectionRule(.increased, .improved) { $0.found([.create, .amend]) },
+    DirectionRule(.doneByOthers, nil) { $0.isByOthers && $0.clause.saysAny([.perform, .assist, .identify, .refer]) ? [.ngo, .international] : nil },
+    DirectionRule(.done, .improved) { rules in
+      rules.found([.perform, .revoke])
+        ?? (rules.figures.isEmpty ? nil : rules.found([.prosecute, .convict, .investigate, .identify, .refer, .repatriate])) ?? (rules.clause.saysAny([.train, .hotline]) ? rules.found([.train, .identify]) : nil)
+    },
+    DirectionRule(.drafted, .improved) { $0.found([.draft]) },
+  ]
+
+  /// What a law says, not what was done with it.
+  private var describesLaw: Bool {
+    guard clause.saysAny([.article, .penalty, .definition, .stringent]) || says(.law) && says(.worldLaw) else { return false }
+    return !clause.saysAny([.investigate, .prosecute, .convict, .train, .amend, .adopt]) || says(.stringent)
+      || says(.penalty) && !says(.convict) && !says(.amend) && says(.article)
+  }
+
+  /// Only what was in the periods before.
+  private var isEarlier: Bool {
+    guard !clause.saysAny([.negation, .increase, .decrease, .problem, .continued]) else { return false }
+    if says(.earlier) || says(.compared), figures.allSatisfy({ Self.isPast($0.figure.period, clause.period) }) { return true }
+    return !figures.isEmpty && figures.allSatisfy { Self.isPast($0.figure.period, clause.period) }
+  }
+
+  static func isPast(_ date: EventDate, _ period: ReportingPeriod) -> Bool { date.lastDay < period.first }
+
+  private var isByOthers: Bool {
+    clause.saysAny([.ngo, .international, .expert, .advocate])
+      && !clause.saysAny([.government, .official, .police, .prosecutor, .judge, .diplomat])
+  }
+}

@@ -1,0 +1,104 @@
+import Registry
+
+/// Takes the sentences of a paragraph for statements.
+struct StatementReading {
+  let period: ReportingPeriod
+  let lexicon: Lexicon
+  let vocabulary: Vocabulary
+  let links: LinkReading
+
+  private var isHeadFinal: Bool { !lexicon.finalVerbs.isEmpty }
+
+  func statements(_ passage: Passage, _ section: Locator.Section, paragraph: Int) -> [Statement] {
+    let splitter = ClauseSplitter(passage: passage, vocabulary: vocabulary, finalVerbs: lexicon.finalVerbs)
+    var (found, total): ([Statement], ReadFigure?) = ([], nil)
+    for (index, letters) in lexicon.sentences(of: passage.mended).enumerated() {
+      let locator = Locator(section: section, paragraph: paragraph, sentences: (index + 1)...(index + 1))
+      for tokens in splitter.clauses(passage.tokens(in: letters)) where !tokens.isEmpty {
+        let clause = Clause(passage, tokens, in: section, period)
+        let statement = statement(clause, locator, &total)
+        compare(statement, with: &found)
+        found.append(statement)
+      }
+      // "Of these" in a later sentence goes back to the total again.
+      total = total.map { ReadFigure(figure: $0.figure.parted([]), places: $0.places) }
+    }
+    return found
+  }
+
+  private func statement(_ clause: Clause, _ locator: Locator, _ total: inout ReadFigure?) -> Statement {
+    let read = FigureReading(clause: clause, isHeadFinal: isHeadFinal, total: total).read()
+    let figures = compared(read)
+    total = figures.last { Self.totals.contains($0.figure.measure) && !DirectionRules.isPast($0.figure.period, period) } ?? total
+    let isOfAll = locator.paragraph == 1 && locator.sentences == 1...1 && figures.isEmpty && clause.says(.efforts)
+    let area = isOfAll ? nil : AreaRules(clause: clause, figures: figures).area
+    let verdict = DirectionRules(clause: clause, figures: figures).verdict
+    var (direction, reasons) = (verdict.direction, [verdict.reason])
+    if let moved = moved(figures, verdict.reason.rule) { (direction, reasons) = (moved.direction, [moved.reason]) }
+    reasons.append(area?.reason ?? Reason(.noArea))
+    let rules = StatementRules(clause: clause, direction: direction, area: area?.area, figures: figures)
+    let letters = clause.passage.mended.trimmed(clause.passage.letters(of: clause.tokens))
+    let isVerdict = [.effortsNotIncreased, .effortsIncreased].contains(verdict.reason.rule)
+    return Statement(
+      locator: locator, places: clause.passage.mended.places(of: letters), text: clause.passage.mended.text(letters),
+      area: isVerdict || verdict.reason.rule == .verdict ? nil : area?.area, direction: direction, stage: rules.stage,
+      modality: rules.modality, attributedTo: rules.attributedTo, kind: rules.kind, event: event(clause),
+      figures: figures, links: links.links(of: clause, area?.area, direction, isVerdict: isVerdict), reasons: reasons)
+  }
+
+  private static let totals: Set<Measure> = [
+    .victimsIdentified, .victimsAssisted, .victimsPotential, .investigations, .prosecutions, .convictions,
+  ]
+
+  /// The one date of a clause, else the reporting period.
+  private func event(_ clause: Clause) -> EventDate {
+    let dates = DateReading(passage: clause.passage, period: period).dates(in: clause.tokens).map(\.date)
+    guard let first = dates.first, Set(dates).count == 1 else { return .span(period.first, period.last) }
+    return first.firstDay > period.last ? .span(period.first, period.last) : first
+  }
+
+  // MARK: Comparisons
+
+  /// Figures with what their sentence compares them with.
+  private func compared(_ read: FigureReading.Result) -> [ReadFigure] {
+    var figures = read.figures
+    for (measure, value, date) in read.comparisons {
+      guard let index = figures.firstIndex(where: { $0.figure.comparison == nil && (measure == nil || $0.figure.measure == measure) })
+      else { continue }
+      figures[index].figure = figures[index].figure.compared(with: Figure.Comparison(value: value, period: date))
+    }
+    return figures
+  }
+
+  /// The sentences before, whose figure this one gives for an earlier time: "Compared with that, in 2017 …".
+  private func compare(_ statement: Statement, with found: inout [Statement]) {
+    guard let figure = statement.figures.first?.figure, let value = figure.value,
+      DirectionRules.isPast(figure.period, period)
+    else { return }
+    for index in found.indices.suffix(3).reversed() where found[index].direction != .gap && found[index].direction != .noInformation {
+      guard let place = found[index].figures.firstIndex(where: { $0.figure.measure == figure.measure }),
+        found[index].figures[place].figure.comparison == nil,
+        found[index].figures[place].figure.basis == figure.basis,
+        !DirectionRules.isPast(found[index].figures[place].figure.period, period)
+      else { continue }
+      found[index].figures[place].figure = found[index].figures[place].figure.compared(
+        with: Figure.Comparison(value: value, period: figure.period))
+      let rule = found[index].reasons.first?.rule ?? .nothingTold
+      if let moved = moved(found[index].figures, rule) {
+        found[index].direction = moved.direction
+        found[index].reasons[0] = moved.reason
+      }
+      return
+    }
+  }
+
+  /// Whether a figure rose or fell; it speaks where words only say that something was done.
+  private func moved(_ figures: [ReadFigure], _ rule: Rule) -> (direction: Direction, reason: Reason)? {
+    guard [.done, .nothingTold, .increased, .intended, .earlierPeriod].contains(rule),
+      let read = figures.first(where: { $0.figure.comparison != nil }), let comparison = read.figure.comparison,
+      let now = read.figure.value.flatMap({ Double($0.text) }), let then = Double(comparison.value.text)
+    else { return nil }
+    if now > then { return (.improved, Reason(.comparisonHigher, read.places)) }
+    return now < then ? (.declined, Reason(.comparisonLower, read.places)) : (.unchanged, Reason(.comparisonEqual, read.places))
+  }
+}

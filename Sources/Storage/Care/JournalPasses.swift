@@ -1,0 +1,113 @@
+import Foundation
+import GRDB
+import Registry
+
+/// Compares the journal with itself: every digest, every chain, what was erased, and where commits ended.
+struct JournalPasses {
+  let db: Database
+  let step: () -> Void
+
+  /// How many steps there are to an entry.
+  static let stepsOfEntry = 3
+
+  var mismatches: [Mismatch] {
+    get throws { try chainMismatches() + payloadMismatches() + commitMismatches() }
+  }
+
+  private func chainMismatches() throws -> [Mismatch] {
+    var found: [Mismatch] = []
+    var tip: (device: String, sequence: Int, digest: String) = ("", 0, "")
+    let rows = try Row.fetchCursor(
+      db,
+      sql: "SELECT \(EntryHeader.columns), e.digest FROM journal_entry e ORDER BY e.device, e.sequence")
+    while let row = try rows.next() {
+      step()
+      guard let header = try? EntryHeader(row) else {
+        found.append(.journal(.entry(try row.value(0)), .headerUnreadable))
+        continue
+      }
+      let (place, digest): (Mismatch.Place, String) = try (.entry(header.id.text), row.value(14))
+      if header.device != tip.device { tip = (header.device, 0, "") }
+      if header.sequence != tip.sequence &+ 1 || header.previous != tip.digest {
+        found.append(.journal(place, .followsNot(sequence: tip.sequence, device: header.device)))
+      }
+      if header.digest != digest { found.append(.journal(place, .digestDiffers)) }
+      tip = (header.device, header.sequence, digest)
+    }
+    return found
+  }
+
+  private func payloadMismatches() throws -> [Mismatch] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT e.id, e.payload_digest, p.bytes, x.erasure FROM journal_entry e
+        LEFT JOIN journal_payload p ON p.entry = e.id LEFT JOIN journal_erased x ON x.entry = e.id
+        UNION ALL SELECT p.entry, '', p.bytes, NULL FROM journal_payload p
+        WHERE p.entry NOT IN (SELECT id FROM journal_entry)
+        """)
+    var found: [Mismatch] = []
+    while let row = try rows.next() {
+      step()
+      let (id, digest, erasure): (String, String, String?) = try (row.value(0), row.value(1), row.value(3))
+      // As it lies in SQLite's memory: most of it is only hashed.
+      let actual = try row.withUnsafeData(atIndex: 2) { $0.map(sha256) }
+      let place = Mismatch.Place.entry(id)
+      if let actual, actual != digest { found.append(.journal(place, .contentChanged)) }
+      if let erasure {
+        if actual != nil { found.append(.journal(place, .erasedAndThere)) }
+        if try !isNamed(id, byErasure: erasure) { found.append(.journal(place, .erasedByNobody)) }
+      } else if actual == nil {
+        found.append(.journal(place, .contentMissing))
+      }
+    }
+    return found
+  }
+
+  private func isNamed(_ entry: String, byErasure erasure: String) throws -> Bool {
+    let bytes = try Data.fetchOne(
+      db, sql: "SELECT bytes FROM journal_payload WHERE entry = ?", arguments: [erasure])
+    guard let bytes, case .erasure(let entries)? = try? Payload.change(bytes) else { return false }
+    return entries.contains(EntryID(text: entry))
+  }
+
+  private func commitMismatches() throws -> [Mismatch] {
+    var tips: [String: (sequence: Int, digest: String)] = [:]
+    var found: [Mismatch] = []
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT e.arrival, e.device, e.sequence, e.digest, c.number, c.head FROM journal_entry e
+        LEFT JOIN journal_commit c ON c.arrival = e.arrival ORDER BY e.arrival
+        """)
+    var last = (arrival: 0, commit: 0, sealed: true)
+    while let row = try rows.next() {
+      step()
+      let (arrival, device, sequence): (Int, String, Int) = try (
+        row.value(0), row.value(1), row.value(2)
+      )
+      let (number, head): (Int?, String?) = try (row.value(4), row.value(5))
+      if arrival != last.arrival &+ 1 || sequence <= tips[device]?.sequence ?? 0 {
+        found.append(.journal(.arrival(arrival), .followsNoArrival(last.arrival)))
+      }
+      tips[device] = (sequence, try row.value(3))
+      if let number, number != last.commit &+ 1 {
+        found.append(.journal(.commit(number), .followsNoCommit(last.commit)))
+      }
+      if let head, head != JournalHead.digest(of: tips) {
+        found.append(.journal(.commit(number ?? 0), .headDiffers))
+      }
+      last = (arrival, number ?? last.commit, head != nil)
+    }
+    if !last.sealed { found.append(.journal(.arrival(last.arrival), .noCommit)) }
+    return found + (try strayRows())
+  }
+
+  private func strayRows() throws -> [Mismatch] {
+    try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
+      let table: String = try row.value("table")
+      return Schema.derived.contains(table)
+        ? .derived(table, .strayRow) : .journal(.table(table), .strayRow)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Foundation
+import Registry
+import Testing
+
+@testable import Narrative
+
+/// A text of our own, written in the manner of country narratives; its country and figures are invented.
+struct OwnText: Sendable, CustomTestStringConvertible {
+  let name: String
+  let edition: String
+  /// Whether the rules and lexicons were bettered on it; the others were only measured.
+  let isTuned: Bool
+
+  var testDescription: String { name }
+
+  static let all = [
+    OwnText(name: "northmark-2024-en", edition: "XNM-2024", isTuned: true),
+    OwnText(name: "southmark-2013-en", edition: "XSM-2013", isTuned: false),
+    OwnText(name: "forest-2023-ru", edition: "XLR-2023", isTuned: true),
+    OwnText(name: "mountain-2021-ru", edition: "XGR-2021", isTuned: false),
+    OwnText(name: "highland-2022-ky", edition: "XTR-2022", isTuned: true),
+    OwnText(name: "lakeland-2020-ky", edition: "XKL-2020", isTuned: false),
+  ]
+
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Texts")
+
+  var bytes: [UInt8] {
+    get throws { [UInt8](try Data(contentsOf: Self.folder.appendingPathComponent("\(name).txt"))) }
+  }
+
+  var reading: NarrativeReading {
+    get throws { NarrativeReading(NarrativeText(try bytes), edition: EditionID(edition)) }
+  }
+}

@@ -1,0 +1,108 @@
+import Registry
+import Testing
+
+@testable import Narrative
+
+struct `The sections` {
+  private func reading(_ text: String) -> NarrativeReading {
+    NarrativeReading(NarrativeText(Array(text.utf8)), edition: EditionID("XNM-2021"))
+  }
+
+  @Test(arguments: OwnText.all)
+  func `are found in any order`(text: OwnText) throws {
+    let reading = try text.reading
+    let found = Set(reading.headings.map(\.section))
+    let without: Set<Locator.Section> = text.edition == "XSM-2013" ? [.profile] : []
+    #expect(found == Set([.heading, .recommendations, .prosecution, .protection, .prevention, .profile]).subtracting(without))
+    #expect(reading.paragraphs.contains { $0.section == .summary })
+  }
+
+  @Test func `that are missing are named`() {
+    let text = "The government of Kenya is of the view that the victims are in the care of it.\n\nPROTECTION\n\nIt identified two victims."
+    #expect(
+      reading(text).notices.contains(.sectionsMissing([.prosecution, .prevention, .profile]))
+        || reading(text).notices.contains { if case .sectionsMissing = $0 { true } else { false } })
+    #expect(reading(text).statements.contains { $0.figures.first?.figure.value?.text == "2" })
+  }
+
+  @Test(arguments: ["PROSECUTION: The", "Prosecution. The", "PROSECUTION – The"])
+  func `may stand on the line of their text`(beginning: String) {
+    let text = "The government of the country is in the way of it.\n\n\(beginning) government convicted nine traffickers in the year."
+    let reading = reading(text)
+    #expect(reading.statements.last?.locator.section == .prosecution)
+    #expect(reading.statements.last?.figures.first?.figure.measure == .convictions)
+  }
+
+  @Test func `are mended across page breaks, page numbers and running heads`() {
+    let head = "TRAFFICKING IN PERSONS REPORT 2021"
+    let text = """
+      The government of the country is in the way of it.
+
+      PROTECTION
+
+      The government identified the victims in the north of the country and referred
+
+      \(head) 3
+
+      them to the shelters that it funded. It trained the staff of the shelters for the
+
+      \(head) 4
+
+      Ministry of Labor, and the courts awarded restitution to victims in the year.
+
+      \(head) 5
+      """
+    let sentences = reading(text).paragraphs.filter { $0.section == .protection }.flatMap(\.sentences).map(\.text)
+    #expect(
+      sentences == [
+        "The government identified the victims in the north of the country and referred them to the shelters that it funded.",
+        "It trained the staff of the shelters for the Ministry of Labor, and the courts awarded restitution to victims in the year.",
+      ])
+  }
+
+  @Test(arguments: [
+    ("Kenya: Tier 2 Watch List", "KEN", Tier.watchList), ("KAZAKHSTAN (Tier 3)", "KAZ", .three),
+    ("Таджикистан: Уровень 2", "TJK", .two), ("Кыргыз Республикасы: 2-деңгээл", "KGZ", .two),
+    ("Грузия – уровень 1", "GEO", .one), ("Өзбекстан: 2-деңгээл: Өзгөчө көңүл бурулчу тизме", "UZB", .watchList),
+  ])
+  func `follow a title that names country and tier`(title: String, country: String, tier: Tier) {
+    let language = title.unicodeScalars.contains { $0.value > 0x400 }
+    let body =
+      language
+      ? title.contains("еңгээл")
+        ? "Өкмөт бул жылы адамдарды сатууга каршы жана курмандыктарды коргоо боюнча ишин улантты, 2018-жылы жана 2019-жылы."
+        : "В 2018 году и в 2019 году правительство продолжало работу против торговли людьми и по защите жертв в стране."
+      : "In the year 2018 and in 2019 the government continued its work against trafficking and for the victims of it."
+    let reading = NarrativeReading(NarrativeText(Array("\(title)\n\n\(body)\n".utf8)))
+    #expect(reading.country?.text == country)
+    #expect(reading.tier == tier)
+  }
+
+  @Test(arguments: [
+    ("In 2018, courts convicted two. In 2018, police investigated nine cases. A plan was adopted in March 2019.", 2019),
+    ("In 2018, courts convicted two. In 2018, police investigated nine cases.", 2019),
+    ("In 2016 there were nine victims. In 2018 and in 2018 and in 2018 there were two of the victims.", 2019),
+  ])
+  func `give the year away`(text: String, year: Int) {
+    #expect(NarrativeReading(NarrativeText(Array(text.utf8))).year == year)
+  }
+
+  @Test(arguments: [
+    ("The plan was adopted by the Ministry of Justice, etc. The courts of the country are in the north.", 2),
+    ("Art. 124 of the code and No. 5 of the act are in force. It is the law.", 2),
+    ("The U.S. Government is in the country. In 2.5 years it was 3.5 percent.", 2),
+    ("“It is the law.” The court said so (in 2018.) It is so.", 3), ("Is it the law? It is! And so on… The end.", 4),
+  ])
+  func `hold sentences that end where they end`(text: String, count: Int) {
+    #expect(reading(text).paragraphs.flatMap(\.sentences).count == count)
+  }
+
+  @Test(arguments: [
+    ("В 2018 г. Правительство и суды страны работали по ст. 124 кодекса. Это так.", 2),
+    ("Выделено 3,2 млн сомов, т.е. больше, чем в 2017 г. Власти и суды не сообщили об этом.", 2),
+    ("Это было 1 января 2019 г. в городе и в области, и т. д.", 1),
+  ])
+  func `hold Russian sentences that end where they end`(text: String, count: Int) {
+    #expect(reading(text).paragraphs.flatMap(\.sentences).count == count)
+  }
+}
