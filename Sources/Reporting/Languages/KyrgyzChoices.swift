@@ -96,7 +96,7 @@ extension Phrasebook.Choices {
     },
     decision: Words { state in
       switch state {
-      case .open: "аткарылууда"
+      case .open: "аткарыла элек"
       case .late: "мөөнөтү өткөн"
       case .done: "аткарылды"
       case .dropped: "алынып салынды"

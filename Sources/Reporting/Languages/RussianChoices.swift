@@ -96,7 +96,7 @@ extension Phrasebook.Choices {
     },
     decision: Words { state in
       switch state {
-      case .open: "в работе"
+      case .open: "ждёт исполнения"
       case .late: "просрочено"
       case .done: "выполнено"
       case .dropped: "снято"
