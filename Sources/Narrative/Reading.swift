@@ -36,7 +36,9 @@ private struct Reading {
     let blocks = builder.blocks
     let list = ItemList(blocks.filter { $0.section == .recommendations }, lexicon)
     let items = list.items.map { Passage($0, &vocabulary) }
-    let passages = blocks.filter { $0.section != .recommendations }.map { ($0.section, Passage($0.text, &vocabulary)) }
+    let passages = blocks.filter { $0.section != .recommendations }.map {
+      ($0.section, Passage($0.text, &vocabulary))
+    }
     let titles = builder.titles.map { Passage(ItemList.cut(text.letters, $0), &vocabulary) }
     let identity = Identity(titles: titles, passages: passages, items: items)
     let recommendations = RecommendationReading(lexicon: lexicon, vocabulary: vocabulary).read(items)
@@ -70,16 +72,19 @@ private struct Reading {
   }
 
   private func statements(
-    _ passages: [(Locator.Section, Passage)], _ items: [Passage], _ recommendations: [ReadRecommendation], _ year: Int?,
+    _ passages: [(Locator.Section, Passage)], _ items: [Passage], _ recommendations: [ReadRecommendation],
+    _ year: Int?,
     _ lexicon: Lexicon
   ) -> [Statement] {
     let period = ReportingPeriod(reportYear: year ?? 2001)
-    let links = LinkReading(items, recommendations, among: passages.filter { $0.0 != .profile }.map(\.1), vocabulary, lexicon)
+    let links = LinkReading(
+      items, recommendations, among: passages.filter { $0.0 != .profile }.map(\.1), vocabulary, lexicon)
     let reader = StatementReading(period: period, lexicon: lexicon, vocabulary: vocabulary, links: links)
     var numbers: [Locator.Section: Int] = [:]
     return passages.flatMap { section, passage in
       numbers[section, default: 0] += 1
-      let isOfEffort = section == .summary || section == .prosecution || section == .protection || section == .prevention
+      let isOfEffort =
+        section == .summary || section == .prosecution || section == .protection || section == .prevention
       return isOfEffort ? reader.statements(passage, section, paragraph: numbers[section] ?? 1) : []
     }
   }
@@ -98,14 +103,20 @@ private struct Reading {
     _ builder: BlockBuilder, _ count: Int, _ passages: [(Locator.Section, Passage)]
   ) {
     let found = Set(builder.blocks.map(\.section))
-    let wanted: [Locator.Section] = [.summary, .recommendations, .prosecution, .protection, .prevention, .profile]
+    let wanted: [Locator.Section] = [
+      .summary, .recommendations, .prosecution, .protection, .prevention, .profile,
+    ]
     let words = passages.reduce(0) { $0 + $1.1.tokens.count }
-    let field = passages.reduce(0) { $0 + $1.1.hits.count { $0.sense == .trafficking || $0.sense == .victim } }
+    let field = passages.reduce(0) {
+      $0 + $1.1.hits.count { $0.sense == .trafficking || $0.sense == .victim }
+    }
     if builder.headings.isEmpty, field * 100 < words { return notices.append(.notANarrative) }
     let missing = wanted.filter { !found.contains($0) && ($0 != .recommendations || count > 0) }
     if !missing.isEmpty { notices.append(.sectionsMissing(missing)) }
     if count == 0 { notices.append(.noRecommendations) }
-    if count > Dossier.longestList { notices.append(.listTooLong(found: count, drafted: Dossier.longestList)) }
+    if count > Dossier.longestList {
+      notices.append(.listTooLong(found: count, drafted: Dossier.longestList))
+    }
   }
 }
 
@@ -113,7 +124,8 @@ extension NarrativeReading {
   /// What is left where no lexicon knows the words.
   fileprivate init(text: NarrativeText, edition: EditionID?, notices: [Notice]) {
     self.init(
-      text: text, language: nil, country: edition?.country, year: edition?.year, tier: nil, run: nil, headings: [],
+      text: text, language: nil, country: edition?.country, year: edition?.year, tier: nil, run: nil,
+      headings: [],
       paragraphs: [], listShape: nil, recommendations: [], statements: [], notices: notices)
   }
 }
@@ -127,6 +139,7 @@ extension Mended {
 
 extension Lexicon {
   func sentences(of mended: Mended) -> [Range<Int>] {
-    SentenceSplitter(mended: mended, abbreviations: abbreviations, softAbbreviations: softAbbreviations).sentences()
+    SentenceSplitter(mended: mended, abbreviations: abbreviations, softAbbreviations: softAbbreviations)
+      .sentences()
   }
 }

@@ -1,10 +1,12 @@
 """What is measured, with its target, and what does the same beside it: a new row is one more in `rows`."""
 
 import json
+import os
 from typing import Callable, NamedTuple
 
 # Half of the third digit.
 CLOSE = 0.0005
+TEXT = "Tests/NarrativeTests/Texts/highland-2022-ky"
 
 
 class Row(NamedTuple):
@@ -29,6 +31,7 @@ class Row(NamedTuple):
 
 def rows(tierwatch, python, registry):
     plain = [python, "Tests/Bench/plain/plain.py"]
+    large = large_narrative(os.path.dirname(registry))
 
     def estimate(what, of, target):
         return Row(
@@ -51,6 +54,9 @@ def rows(tierwatch, python, registry):
         estimate("estimates, all countries", "2026", 2000),
         Row("back-test", 20_000, [tierwatch, "backtest"], lambda _: [*plain, "backtest"], scores_differ,
             asking=["--json"]),
+        Row("a narrative of 1 MB, beside wc that counts its words", 1000,
+            [tierwatch, "narrative", "score", large, "--against", f"{TEXT}.yaml", "--edition", "XTR-2022"],
+            lambda _: ["wc", "-w", large]),
     ]
 
 
@@ -58,6 +64,18 @@ def packs(tierwatch, registry):
     """A shell's line that makes the pack of a review in each language, in place of the one before."""
     made = f"{tierwatch} report review KGZ-2019 --no-print --replace --registry {registry}"
     return f"for l in ky ru en; do {made} --language $l -o {registry}-$l || exit 1; done"
+
+
+def large_narrative(folder):
+    """One of our texts with its paragraphs so often that they are 1 MB."""
+    with open(f"{TEXT}.txt", encoding="utf-8") as text:
+        parts = text.read().split("\n\n")
+    path = os.path.join(folder, "narrative.txt")
+    times = (1 << 20) // sum(len(part.encode()) for part in parts)
+    with open(path, "w", encoding="utf-8") as large:
+        for part in parts:
+            large.write("\n\n".join([part] * (times if len(part) > 300 else 1)) + "\n\n")
+    return path
 
 
 def estimates(answer):

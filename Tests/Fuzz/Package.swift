@@ -28,7 +28,10 @@ let package = Package(
     .target(name: "Registry", swiftSettings: counted),
     .target(
       name: "Narrative", dependencies: ["Registry"],
-      exclude: ["Lexicons/embed.sh", "Lexicons/ky.txt", "Lexicons/ru.txt", "Lexicons/en.txt", "Lexicons/countries.txt"],
+      exclude: [
+        "Lexicons/embed.sh", "Lexicons/ky.txt", "Lexicons/ru.txt", "Lexicons/en.txt",
+        "Lexicons/countries.txt",
+      ],
       swiftSettings: counted),
     .target(
       name: "Storage",
@@ -40,7 +43,9 @@ let package = Package(
     .target(name: "Samples", dependencies: ["Registry"], swiftSettings: quick),
     .target(
       name: "Trials",
-      dependencies: ["Registry", "Narrative", "Storage", "Samples", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Registry", "Narrative", "Storage", "Samples", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: quick),
     .executableTarget(
       name: "Fuzz", dependencies: ["Trials"], swiftSettings: strict + [.unsafeFlags(["-enable-testing"])],

@@ -6,7 +6,8 @@ import Testing
 
 struct `The lexicons` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources/Narrative/Lexicons")
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
+      "Sources/Narrative/Lexicons")
 
   @Test(arguments: Language.allCases)
   func `are in the program as they stand in their files`(language: Language) throws {
@@ -38,9 +39,11 @@ struct `The lexicons` {
 
   @Test(arguments: [
     ("victim: victim*", 1, LexiconFault.What.noLanguage), ("language: de", 1, .noLanguage),
-    ("language: en\nvictims: victim*", 2, .unknownKey("victims")), ("language: en\nvictim:", 2, .noWords("victim")),
+    ("language: en\nvictims: victim*", 2, .unknownKey("victims")),
+    ("language: en\nvictim:", 2, .noWords("victim")),
     ("language: en\nvictim: _ found", 2, .meetsAnything("_ found")),
-    ("language: en\nvictim: *", 2, .meetsAnything("*")), ("language: en\nnumber x: ten", 2, .unknownKey("number x")),
+    ("language: en\nvictim: *", 2, .meetsAnything("*")),
+    ("language: en\nnumber x: ten", 2, .unknownKey("number x")),
     ("language: en\n\n# a remark\nno colon", 4, .unknownKey("no colon")),
   ])
   func `say in which line something is wrong`(text: String, line: Int, what: LexiconFault.What) {
@@ -53,7 +56,8 @@ struct `The lexicons` {
       ShippedWords.text(in: .english).replacing("\npolice: police,", with: "\npolice: wizards, police,"))
     let edition = try #require(EditionID("XNM-2022"))
     let before = NarrativeReading(NarrativeText(text), edition: edition).statements.flatMap(\.figures)
-    let after = NarrativeReading(NarrativeText(text), edition: edition, lexicons: [own]).statements.flatMap(\.figures)
+    let after = NarrativeReading(NarrativeText(text), edition: edition, lexicons: [own]).statements.flatMap(
+      \.figures)
     #expect(!before.contains { $0.figure.measure == .officialsTrained })
     #expect(after.contains { $0.figure.measure == .officialsTrained && $0.figure.value?.text == "40" })
   }

@@ -6,7 +6,8 @@ import Testing
 struct `Lineage is proposed` {
   private func list(_ items: [String]) -> NarrativeReading {
     let text =
-      "The government of the country is in the way of it.\n\nRECOMMENDATIONS\n\n" + items.map { "* \($0)\n" }.joined()
+      "The government of the country is in the way of it.\n\nRECOMMENDATIONS\n\n"
+      + items.map { "* \($0)\n" }.joined()
     return NarrativeReading(NarrativeText(Array(text.utf8)), edition: EditionID("XNM-2022"))
   }
 
@@ -14,7 +15,8 @@ struct `Lineage is proposed` {
     try items.enumerated().map { index, text in
       let words = LocalizedText([language: TextVersion(text)])
       return Recommendation(
-        id: try #require(RecommendationID("XNM-2021-0\(index + 1)")), shortTitle: words, text: words, nature: .continuing)
+        id: try #require(RecommendationID("XNM-2021-0\(index + 1)")), shortTitle: words, text: words,
+        nature: .continuing)
     }
   }
 
@@ -27,7 +29,8 @@ struct `Lineage is proposed` {
 
   @Test func `for what was carried, reworded, narrowed and split`() throws {
     let new = [
-      "Adopt a national referral mechanism.", "Train police, prosecutors, and judges on how to identify victims.",
+      "Adopt a national referral mechanism.",
+      "Train police, prosecutors, and judges on how to identify victims.",
       "Fund the shelters for victims.", "Fund the hotline of non-governmental organizations.",
       "Publish statistics on investigations.",
     ]
@@ -47,7 +50,8 @@ struct `Lineage is proposed` {
       "Снизить спрос на коммерческие сексуальные услуги.",
     ]
     let proposals = LineageProposal.all(
-      from: try earlier(old, .russian), to: list(["Adopt a national referral mechanism.", "Train police and judges to identify victims."]))
+      from: try earlier(old, .russian),
+      to: list(["Adopt a national referral mechanism.", "Train police and judges to identify victims."]))
     #expect(proposals.map(\.ancestry.ancestor.position) == [2, 1])
   }
 

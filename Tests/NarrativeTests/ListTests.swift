@@ -12,7 +12,8 @@ struct `A list of recommendations` {
     "Train judges on a victim-centered approach.",
   ]
 
-  private func narrative(_ list: String, heading: String = "PRIORITIZED RECOMMENDATIONS:") -> NarrativeReading {
+  private func narrative(_ list: String, heading: String = "PRIORITIZED RECOMMENDATIONS:") -> NarrativeReading
+  {
     let text = """
       Northmark: Tier 2
 
@@ -40,8 +41,11 @@ struct `A list of recommendations` {
     ("a paragraph each", items.joined(separator: "\n\n")),
     ("a bullet on a line of its own", items.map { "•\n\($0)" }.joined(separator: "\n")),
     ("after an introduction", "The government should:\n\n" + items.map { "* \($0)" }.joined(separator: "\n")),
-    ("broken by a page", "* \(items[0])\n* Identify victims among migrants, and\n\n12\n\nrefer them to care.\n"
-      + items[2...].map { "* \($0)" }.joined(separator: "\n")),
+    (
+      "broken by a page",
+      "* \(items[0])\n* Identify victims among migrants, and\n\n12\n\nrefer them to care.\n"
+        + items[2...].map { "* \($0)" }.joined(separator: "\n")
+    ),
   ]
 
   @Test(arguments: shapes.map(\.list))
@@ -50,9 +54,14 @@ struct `A list of recommendations` {
   }
 
   @Test func `is read from one long sentence with semicolons`() {
-    let list = "Investigate trafficking crimes; identify victims, and refer them to care; fund the shelters; and train judges."
+    let list =
+      "Investigate trafficking crimes; identify victims, and refer them to care; fund the shelters; and train judges."
     let texts = narrative("For Northmark: " + list).recommendations.map(\.text)
-    #expect(texts == ["Investigate trafficking crimes", "identify victims, and refer them to care", "fund the shelters", "train judges."])
+    #expect(
+      texts == [
+        "Investigate trafficking crimes", "identify victims, and refer them to care", "fund the shelters",
+        "train judges.",
+      ])
   }
 
   @Test(arguments: [40, 55, 72, 95, 130])
@@ -62,7 +71,8 @@ struct `A list of recommendations` {
   }
 
   @Test(arguments: [
-    "Prioritized recommendations", "RECOMMENDATIONS FOR NORTHMARK:", "**Recommendations**", "## Prioritized Recommendations:",
+    "Prioritized recommendations", "RECOMMENDATIONS FOR NORTHMARK:", "**Recommendations**",
+    "## Prioritized Recommendations:",
     "3. Recommendations", "Key recommendations",
   ])
   func `is found under any of its headings`(heading: String) {
@@ -71,7 +81,8 @@ struct `A list of recommendations` {
   }
 
   @Test func `of two hundred is read, and as many drafted as there are names`() throws {
-    let list = (1...200).map { "* Train the judges of district \($0) on trafficking." }.joined(separator: "\n")
+    let list = (1...200).map { "* Train the judges of district \($0) on trafficking." }.joined(
+      separator: "\n")
     let reading = narrative(list)
     #expect(reading.recommendations.count == 200)
     #expect(reading.notices.contains(.listTooLong(found: 200, drafted: 99)))
@@ -88,7 +99,10 @@ struct `A list of recommendations` {
 
   @Test func `gives the parts of each that can be checked alone`() {
     let elements = narrative(Self.items.map { "* \($0)" }.joined(separator: "\n")).recommendations[2].elements
-    #expect(elements.map(\.text) == ["Adopt", "implement procedures for victim identification", "train officials to use them"])
+    #expect(
+      elements.map(\.text) == [
+        "Adopt", "implement procedures for victim identification", "train officials to use them",
+      ])
     #expect(elements.map(\.side) == [.inLaw, .inPractice, .inPractice])
   }
 

@@ -22,7 +22,8 @@ struct OwnText: Sendable, CustomTestStringConvertible {
     OwnText(name: "lakeland-2020-ky", edition: "XKL-2020", isTuned: false),
   ]
 
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Texts")
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+    "Texts")
 
   var bytes: [UInt8] {
     get throws { [UInt8](try Data(contentsOf: Self.folder.appendingPathComponent("\(name).txt"))) }

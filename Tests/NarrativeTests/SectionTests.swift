@@ -13,12 +13,16 @@ struct `The sections` {
     let reading = try text.reading
     let found = Set(reading.headings.map(\.section))
     let without: Set<Locator.Section> = text.edition == "XSM-2013" ? [.profile] : []
-    #expect(found == Set([.heading, .recommendations, .prosecution, .protection, .prevention, .profile]).subtracting(without))
+    #expect(
+      found
+        == Set([.heading, .recommendations, .prosecution, .protection, .prevention, .profile]).subtracting(
+          without))
     #expect(reading.paragraphs.contains { $0.section == .summary })
   }
 
   @Test func `that are missing are named`() {
-    let text = "The government of Kenya is of the view that the victims are in the care of it.\n\nPROTECTION\n\nIt identified two victims."
+    let text =
+      "The government of Kenya is of the view that the victims are in the care of it.\n\nPROTECTION\n\nIt identified two victims."
     #expect(
       reading(text).notices.contains(.sectionsMissing([.prosecution, .prevention, .profile]))
         || reading(text).notices.contains { if case .sectionsMissing = $0 { true } else { false } })
@@ -27,7 +31,8 @@ struct `The sections` {
 
   @Test(arguments: ["PROSECUTION: The", "Prosecution. The", "PROSECUTION – The"])
   func `may stand on the line of their text`(beginning: String) {
-    let text = "The government of the country is in the way of it.\n\n\(beginning) government convicted nine traffickers in the year."
+    let text =
+      "The government of the country is in the way of it.\n\n\(beginning) government convicted nine traffickers in the year."
     let reading = reading(text)
     #expect(reading.statements.last?.locator.section == .prosecution)
     #expect(reading.statements.last?.figures.first?.figure.measure == .convictions)
@@ -52,7 +57,8 @@ struct `The sections` {
 
       \(head) 5
       """
-    let sentences = reading(text).paragraphs.filter { $0.section == .protection }.flatMap(\.sentences).map(\.text)
+    let sentences = reading(text).paragraphs.filter { $0.section == .protection }.flatMap(\.sentences).map(
+      \.text)
     #expect(
       sentences == [
         "The government identified the victims in the north of the country and referred them to the shelters that it funded.",
@@ -63,7 +69,8 @@ struct `The sections` {
   @Test(arguments: [
     ("Kenya: Tier 2 Watch List", "KEN", Tier.watchList), ("KAZAKHSTAN (Tier 3)", "KAZ", .three),
     ("Таджикистан: Уровень 2", "TJK", .two), ("Кыргыз Республикасы: 2-деңгээл", "KGZ", .two),
-    ("Грузия – уровень 1", "GEO", .one), ("Өзбекстан: 2-деңгээл: Өзгөчө көңүл бурулчу тизме", "UZB", .watchList),
+    ("Грузия – уровень 1", "GEO", .one),
+    ("Өзбекстан: 2-деңгээл: Өзгөчө көңүл бурулчу тизме", "UZB", .watchList),
   ])
   func `follow a title that names country and tier`(title: String, country: String, tier: Tier) {
     let language = title.unicodeScalars.contains { $0.value > 0x400 }
@@ -79,7 +86,10 @@ struct `The sections` {
   }
 
   @Test(arguments: [
-    ("In 2018, courts convicted two. In 2018, police investigated nine cases. A plan was adopted in March 2019.", 2019),
+    (
+      "In 2018, courts convicted two. In 2018, police investigated nine cases. A plan was adopted in March 2019.",
+      2019
+    ),
     ("In 2018, courts convicted two. In 2018, police investigated nine cases.", 2019),
     ("In 2016 there were nine victims. In 2018 and in 2018 and in 2018 there were two of the victims.", 2019),
   ])
@@ -91,7 +101,8 @@ struct `The sections` {
     ("The plan was adopted by the Ministry of Justice, etc. The courts of the country are in the north.", 2),
     ("Art. 124 of the code and No. 5 of the act are in force. It is the law.", 2),
     ("The U.S. Government is in the country. In 2.5 years it was 3.5 percent.", 2),
-    ("“It is the law.” The court said so (in 2018.) It is so.", 3), ("Is it the law? It is! And so on… The end.", 4),
+    ("“It is the law.” The court said so (in 2018.) It is so.", 3),
+    ("Is it the law? It is! And so on… The end.", 4),
   ])
   func `hold sentences that end where they end`(text: String, count: Int) {
     #expect(reading(text).paragraphs.flatMap(\.sentences).count == count)

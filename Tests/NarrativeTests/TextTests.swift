@@ -11,7 +11,8 @@ struct `A text` {
 
   @Test(arguments: [
     ("Бишкеки\u{306}", "Бишкекй"), ("е\u{308}ж", "ёж"), ("а\u{301}кт", "акт"), ("a\u{A0}b\u{2009}c", "a b c"),
-    ("анык\u{AD}тоо", "аныктоо"), ("анык\u{AD}\nтоо", "аныктоо"), ("о\u{FB01}ce", "оfice"), ("a\r\nb\rc", "a\nb\nc"),
+    ("анык\u{AD}тоо", "аныктоо"), ("анык\u{AD}\nтоо", "аныктоо"), ("о\u{FB01}ce", "оfice"),
+    ("a\r\nb\rc", "a\nb\nc"),
     ("\u{FEFF}a\u{200B}b", "ab"), ("кyрман", "курман"), ("cвидетель", "свидетель"), ("ɵкмɵт", "өкмөт"),
     ("TV канал", "TV канал"), ("jпример", "jпример"),
   ])
@@ -25,10 +26,12 @@ struct `A text` {
     let reading = try text.reading
     for sentence in reading.paragraphs.flatMap(\.sentences) {
       let original = sentence.places.map { reading.text.original($0) }.joined(separator: " ")
-      #expect(original.split(whereSeparator: \.isWhitespace) == sentence.text.split(whereSeparator: \.isWhitespace))
+      #expect(
+        original.split(whereSeparator: \.isWhitespace) == sentence.text.split(whereSeparator: \.isWhitespace))
     }
     for statement in reading.statements {
-      #expect(statement.places.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= bytes.count && !$0.isEmpty })
+      #expect(
+        statement.places.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= bytes.count && !$0.isEmpty })
     }
   }
 
@@ -62,7 +65,9 @@ struct `A text` {
 }
 
 struct `What is no narrative` {
-  private func reading(_ text: String) -> NarrativeReading { NarrativeReading(NarrativeText(Array(text.utf8))) }
+  private func reading(_ text: String) -> NarrativeReading {
+    NarrativeReading(NarrativeText(Array(text.utf8)))
+  }
 
   @Test func `is said to be empty`() {
     #expect(reading("").notices == [.empty])

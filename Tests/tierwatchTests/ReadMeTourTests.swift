@@ -7,7 +7,7 @@ struct `The tour of the README` {
     let steps = Self.steps(in: readme)
     #expect(steps.count > 8)
     try Binary.inFolder { binary in
-      for folder in ["Recommendations", "Evidence"] {
+      for folder in ["Recommendations", "Evidence", "Tests"] {
         try FileManager.default.createSymbolicLink(
           at: binary.folder.appendingPathComponent(folder),
           withDestinationURL: Shipped.root.appendingPathComponent(folder))

@@ -62,7 +62,9 @@ private struct DraftMaker {
   }
 
   private var increase: IncreaseVerdict? {
-    let rules = reading.statements.filter { $0.locator.section == .summary }.flatMap { $0.reasons.map(\.rule) }
+    let rules = reading.statements.filter { $0.locator.section == .summary }.flatMap {
+      $0.reasons.map(\.rule)
+    }
     return rules.contains(.effortsNotIncreased) ? .notShown : rules.contains(.effortsIncreased) ? .shown : nil
   }
 
@@ -85,11 +87,15 @@ private struct DraftMaker {
 
   func recommendations(_ lineage: [LineageProposal]) -> [Draft] {
     reading.recommendations.prefix(Dossier.longestList).compactMap { read in
-      guard let id = RecommendationID("\(edition)-\(read.position < 10 ? "0" : "")\(read.position)") else { return nil }
+      guard let id = RecommendationID("\(edition)-\(read.position < 10 ? "0" : "")\(read.position)") else {
+        return nil
+      }
       let record = Recommendation(
         id: id, shortTitle: words(Self.short(read.text)), text: words(read.text), themes: read.themes,
-        areas: read.areas, nature: read.nature, locator: Locator(section: .recommendations, item: read.position),
-        elements: elements(read, id), lineage: lineage.filter { $0.position == read.position }.map(\.ancestry))
+        areas: read.areas, nature: read.nature,
+        locator: Locator(section: .recommendations, item: read.position),
+        elements: elements(read, id), lineage: lineage.filter { $0.position == read.position }.map(\.ancestry)
+      )
       return Draft(
         record: .recommendation(record), rule: reading.listShape?.rawValue ?? "list", places: read.places)
     }
@@ -123,12 +129,15 @@ private struct DraftMaker {
   func evidence() -> [Draft] {
     guard let source else { return [] }
     return reading.statements.enumerated().compactMap { index, statement in
-      guard let id = EvidenceID("\(edition)-T\(String(1001 + index).dropFirst(index < 999 ? 1 : 0))") else { return nil }
+      guard let id = EvidenceID("\(edition)-T\(String(1001 + index).dropFirst(index < 999 ? 1 : 0))") else {
+        return nil
+      }
       let record = Evidence(
         id: id, fact: words(statement.text), event: statement.event, recorded: recorded, area: statement.area,
         direction: statement.direction, attributedTo: statement.attributedTo, modality: statement.modality,
         links: links(statement), stage: statement.stage, kind: statement.kind,
-        figures: statement.figures.map(\.figure), source: source, locator: statement.locator, sensitivity: .public)
+        figures: statement.figures.map(\.figure), source: source, locator: statement.locator,
+        sensitivity: .public)
       return Draft(
         record: .evidence(record), rule: statement.reasons.map(\.rule.rawValue).joined(separator: " "),
         places: statement.places)

@@ -39,7 +39,9 @@ struct FigureReading {
   /// "45 victims, including 30 women and 15 children": behind "including" or in brackets a number is a part; empty where it
   /// is one of nothing that is known.
   private func part(_ number: Counted, until end: Int, of result: Result) -> String? {
-    guard let total = result.figures.last, isParting(before: number.tokens.lowerBound, result) else { return nil }
+    guard let total = result.figures.last, isParting(before: number.tokens.lowerBound, result) else {
+      return nil
+    }
     let key = ShareKey(clause, number, until: end).key
     return key ?? (total.figure.breakdown.isEmpty ? nil : "")
   }
@@ -48,7 +50,9 @@ struct FigureReading {
     var isOpen = false
     for token in clause.tokens where token < place {
       if passage.says(.of, at: token) || passage.tokens[token].mark == 0x28 { isOpen = true }
-      if passage.says(.compared, at: token) || passage.tokens[token].mark == 0x29 || passage.tokens[token].mark == 0x3B {
+      if passage.says(.compared, at: token) || passage.tokens[token].mark == 0x29
+        || passage.tokens[token].mark == 0x3B
+      {
         isOpen = false
       }
     }
@@ -71,7 +75,9 @@ struct FigureReading {
       if let comparison = bareComparison(number, dates) { result.comparisons.append(comparison) }
       return
     }
-    guard let (measure, unit) = MeasureRules(clause: clause, number: number.tokens, noun: noun).measure else { return }
+    guard let (measure, unit) = MeasureRules(clause: clause, number: number.tokens, noun: noun).measure else {
+      return
+    }
     if number.value == 1, noun.place - number.tokens.upperBound > 2 { return }
     addOrCompare(number, measure, unit, dates, &result)
     if measure == .victimsIdentified, result.comparisons.isEmpty, isReferred(behind: number) {
@@ -87,7 +93,9 @@ struct FigureReading {
       $0.figure.measure == measure && !DirectionRules.isPast($0.figure.period, clause.period)
     }
     let when = date(of: number, dates, compared: true)
-    if hasOwn, isCompared(number) || DirectionRules.isPast(date(of: number, dates, compared: false), clause.period) {
+    if hasOwn,
+      isCompared(number) || DirectionRules.isPast(date(of: number, dates, compared: false), clause.period)
+    {
       result.comparisons.append((measure, number.amount, when))
     } else {
       add(number, measure, unit, dates, &result)
@@ -97,7 +105,9 @@ struct FigureReading {
   private func add(
     _ number: Counted, _ measure: Measure, _ unit: Unit, _ dates: [DateReading.Found], _ result: inout Result
   ) {
-    guard !result.figures.contains(where: { $0.figure.measure == measure && $0.figure.value == number.amount }) else {
+    guard
+      !result.figures.contains(where: { $0.figure.measure == measure && $0.figure.value == number.amount })
+    else {
       return
     }
     let period = date(of: number, dates, compared: false)
@@ -105,7 +115,8 @@ struct FigureReading {
       measure: measure, unit: unit, value: number.amount, approximate: isNear(number, .approximately),
       bound: isNear(number, .more) ? .atLeast : isNear(number, .fewer) ? .atMost : nil,
       basis: basis(of: period), period: period, countedBy: countedBy, definition: .unstated)
-    result.figures.append(ReadFigure(figure: figure, places: passage.mended.places(of: passage.letters(of: number.tokens))))
+    result.figures.append(
+      ReadFigure(figure: figure, places: passage.mended.places(of: passage.letters(of: number.tokens))))
   }
 
   private var countedBy: [Attribution] {
@@ -125,7 +136,10 @@ struct FigureReading {
   }
 
   private func isNear(_ number: Counted, _ sense: Sense) -> Bool {
-    let near = max(clause.tokens.lowerBound, number.tokens.lowerBound - 2)..<min(clause.tokens.upperBound, number.tokens.upperBound + 2)
+    let near =
+      max(
+        clause.tokens.lowerBound, number.tokens.lowerBound - 2)..<min(
+        clause.tokens.upperBound, number.tokens.upperBound + 2)
     return near.contains { passage.says(sense, at: $0) }
   }
 
@@ -137,9 +151,12 @@ struct FigureReading {
   }
 
   static let countable: [Sense] = [
-    .victim, .potential, .person, .child, .woman, .man, .migrant, .foreigner, .official, .police, .prosecutor, .judge, .trafficker,
-    .witness, .crime, .investigate, .prosecute, .convict, .shelter, .council, .session, .center, .list, .region,
-    .inspection, .violation, .event, .call, .hotline, .recruit, .organization, .times, .year, .month, .percent, .lawyer, .document,
+    .victim, .potential, .person, .child, .woman, .man, .migrant, .foreigner, .official, .police, .prosecutor,
+    .judge, .trafficker,
+    .witness, .crime, .investigate, .prosecute, .convict, .shelter, .council, .session, .center, .list,
+    .region,
+    .inspection, .violation, .event, .call, .hotline, .recruit, .organization, .times, .year, .month,
+    .percent, .lawyer, .document,
   ]
 
   private func noun(of number: Counted, until end: Int) -> Noun? {
@@ -183,7 +200,9 @@ struct FigureReading {
   private func money(_ number: Counted) -> (measure: Measure, unit: Unit)? {
     let before = number.tokens.lowerBound - 1
     let after = number.tokens.upperBound
-    if before >= clause.tokens.lowerBound, let mark = passage.tokens[before].mark, [0x24, 0x20AC].contains(mark) {
+    if before >= clause.tokens.lowerBound, let mark = passage.tokens[before].mark,
+      [0x24, 0x20AC].contains(mark)
+    {
       return (.budget, mark == 0x24 ? .usDollars : .money)
     }
     guard after < clause.tokens.upperBound else { return nil }
@@ -221,12 +240,18 @@ struct FigureReading {
   /// The date that stands nearest; of the comparison's numbers the nearest behind.
   private func date(of number: Counted, _ dates: [DateReading.Found], compared: Bool) -> EventDate {
     let place = number.tokens.lowerBound
-    let behind = dates.filter { $0.tokens.lowerBound >= place }.min { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    let before = dates.filter { $0.tokens.upperBound <= place }.max { $0.tokens.upperBound < $1.tokens.upperBound }
+    let behind = dates.filter { $0.tokens.lowerBound >= place }.min {
+      $0.tokens.lowerBound < $1.tokens.lowerBound
+    }
+    let before = dates.filter { $0.tokens.upperBound <= place }.max {
+      $0.tokens.upperBound < $1.tokens.upperBound
+    }
     let reporting = EventDate.span(clause.period.first, clause.period.last)
     if compared { return behind?.date ?? before?.date ?? reporting }
     if isHeadFinal { return before?.date ?? behind?.date ?? reporting }
-    let isBehindCompared = behind.map { date in (place..<date.tokens.lowerBound).contains { passage.says(.compared, at: $0) } }
+    let isBehindCompared = behind.map { date in
+      (place..<date.tokens.lowerBound).contains { passage.says(.compared, at: $0) }
+    }
     if let behind, isBehindCompared == false, isNextTo(number, behind) { return behind.date }
     return before?.date ?? reporting
   }

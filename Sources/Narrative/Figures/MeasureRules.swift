@@ -9,7 +9,8 @@ struct MeasureRules {
   var measure: (Measure, Unit)? {
     switch noun.sense {
     case .victim, .potential: victims
-    case .person, .child, .woman, .man, .migrant, .foreigner, .official, .police, .prosecutor, .judge, .trafficker, .witness,
+    case .person, .child, .woman, .man, .migrant, .foreigner, .official, .police, .prosecutor, .judge,
+      .trafficker, .witness,
       .lawyer:
       people
     case .crime: cases
@@ -27,17 +28,22 @@ struct MeasureRules {
     case .event: (.events, .events)
     case .call: clause.saysAny([.hotline, .campaign, .migrant]) ? (.hotlineContacts, .events) : nil
     case .times: clause.says(.coordinate) ? (.sessions, .events) : nil
-    case .organization, .recruit: isRevoked ? (.permitsCancelled, .documents) : (.organizations, .organizations)
+    case .organization, .recruit:
+      isRevoked ? (.permitsCancelled, .documents) : (.organizations, .organizations)
     case _: nil
     }
   }
 
   private var victims: (Measure, Unit)? {
-    if noun.sense == .potential || (number.upperBound..<noun.place + 1).contains(where: { says(.potential, $0) }) {
+    if noun.sense == .potential
+      || (number.upperBound..<noun.place + 1).contains(where: { says(.potential, $0) })
+    {
       return (.victimsPotential, .persons)
     }
     // "Referred for assistance": the aim is no act.
-    let acts: [Sense] = clause.says(.refer) ? [.identify, .refer, .repatriate] : [.identify, .assist, .repatriate, .shelter, .protect]
+    let acts: [Sense] =
+      clause.says(.refer)
+      ? [.identify, .refer, .repatriate] : [.identify, .assist, .repatriate, .shelter, .protect]
     switch nearest(acts) {
     case .refer: return (.victimsReferred, .persons)
     case .assist, .shelter, .protect: return (.victimsAssisted, .persons)
@@ -48,8 +54,12 @@ struct MeasureRules {
 
   private var people: (Measure, Unit)? {
     let officials: Set<Sense> = [.official, .police, .prosecutor, .judge, .lawyer]
-    if clause.says(.train), officials.contains(noun.sense) || !clause.says(.convict) { return (.officialsTrained, .persons) }
-    switch nearest([.convict, .prosecute, .investigate, .campaign, .repatriate, .identify, .assist, .prison, .hotline]) {
+    if clause.says(.train), officials.contains(noun.sense) || !clause.says(.convict) {
+      return (.officialsTrained, .persons)
+    }
+    switch nearest([
+      .convict, .prosecute, .investigate, .campaign, .repatriate, .identify, .assist, .prison, .hotline,
+    ]) {
     case .convict: return (.convictions, .persons)
     case .prosecute: return (.prosecutions, .persons)
     case .investigate: return (.investigations, .persons)
@@ -74,7 +84,9 @@ struct MeasureRules {
   /// Crimes beside trafficking: pimping, keeping a brothel.
   private var isRelated: Bool { clause.says(.prostitution) && !clause.says(.victim) }
 
-  private var isRevoked: Bool { clause.says(.revoke) || clause.says(.license) && clause.saysAny([.stop, .remove]) }
+  private var isRevoked: Bool {
+    clause.says(.revoke) || clause.says(.license) && clause.saysAny([.stop, .remove])
+  }
 
   private func says(_ sense: Sense, _ place: Int) -> Bool { clause.passage.says(sense, at: place) }
 

@@ -39,12 +39,16 @@ struct NumberReading {
       text = Self.plain(value)
       end += 1
     }
-    return Amount(text).map { Counted(tokens: token..<end, value: value, amount: $0, hasEnding: hasEnding(token)) }
+    return Amount(text).map {
+      Counted(tokens: token..<end, value: value, amount: $0, hasEnding: hasEnding(token))
+    }
   }
 
   private func hasEnding(_ token: Int) -> Bool {
     let next = token + 1
-    guard next < passage.tokens.count, passage.tokens[next].isTied, passage.tokens[next].word != nil else { return false }
+    guard next < passage.tokens.count, passage.tokens[next].isTied, passage.tokens[next].word != nil else {
+      return false
+    }
     return passage.tokens[next].range.lowerBound == passage.tokens[token].range.upperBound
   }
 
@@ -55,7 +59,11 @@ struct NumberReading {
       if let unit = unit(at: end), !any || fits(unit, behind: group) {
         group += Double(unit)
       } else if let times = multiplier(at: end) {
-        if times == 100 { group = max(group, 1) * 100 } else if times < 1000 { group += Double(times) } else {
+        if times == 100 {
+          group = max(group, 1) * 100
+        } else if times < 1000 {
+          group += Double(times)
+        } else {
           total += max(group, 1) * Double(times)
           group = 0
         }
@@ -112,7 +120,9 @@ struct NumberReading {
     return !isOrdinal(next)
   }
 
-  private func isPrevious(_ date: DateReading.Found) -> Bool { passage.says(.earlier, at: date.tokens.lowerBound) }
+  private func isPrevious(_ date: DateReading.Found) -> Bool {
+    passage.says(.earlier, at: date.tokens.lowerBound)
+  }
 
   /// "article 171", "No. 5", "Tier 2"
   private func isLabelled(before token: Int, in range: Range<Int>) -> Bool {
@@ -123,12 +133,14 @@ struct NumberReading {
     var steps = 0
     while place >= range.lowerBound, steps < 4, isListed(place) { place -= 1; steps += 1 }
     guard place >= range.lowerBound else { return false }
-    return passage.says(.article, at: place) || passage.says(.tier, at: place) && passage.tokens[token].number != nil
+    return passage.says(.article, at: place)
+      || passage.says(.tier, at: place) && passage.tokens[token].number != nil
       || passage.says(.lowAge, at: place) && passage.tokens[place].mark == nil
   }
 
   private func isListed(_ place: Int) -> Bool {
-    passage.tokens[place].number != nil || passage.tokens[place].mark == 0x2C || passage.tokens[place].mark == 0x2E
+    passage.tokens[place].number != nil || passage.tokens[place].mark == 0x2C
+      || passage.tokens[place].mark == 0x2E
       || passage.tokens[place].mark == 0x2013 || passage.says(.upTo, at: place)
   }
 
@@ -136,7 +148,9 @@ struct NumberReading {
   private func isLabelled(after token: Int, in range: Range<Int>) -> Bool {
     var place = token
     // The first number of a range has its label behind the second.
-    while place < range.upperBound, passage.tokens[place].number != nil || passage.tokens[place].mark == 0x2013 {
+    while place < range.upperBound,
+      passage.tokens[place].number != nil || passage.tokens[place].mark == 0x2013
+    {
       place += 1
     }
     guard place < range.upperBound else { return false }
@@ -157,6 +171,7 @@ struct NumberReading {
       passage.tokens[token].range.count <= 3
     else { return false }
     let ending = passage.mended.text(passage.tokens[token].range)
-    return ["й", "я", "е", "го", "му", "ой", "ый", "ая", "th", "st", "nd", "rd", "чи", "чы", "чү", "чу"].contains(ending)
+    return ["й", "я", "е", "го", "му", "ой", "ый", "ая", "th", "st", "nd", "rd", "чи", "чы", "чү", "чу"]
+      .contains(ending)
   }
 }

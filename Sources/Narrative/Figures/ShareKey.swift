@@ -16,7 +16,9 @@ struct ShareKey {
     if senses[.labor] != nil, senses[.sexual] != nil { return "both" }
     if senses[.labor] != nil { return "labor" }
     if senses[.sexual] != nil { return "sex" }
-    let people: [(Sense, String)] = [(.woman, "women"), (.man, "men"), (.child, "child"), (.adult, "adult"), (.foreigner, "foreign")]
+    let people: [(Sense, String)] = [
+      (.woman, "women"), (.man, "men"), (.child, "child"), (.adult, "adult"), (.foreigner, "foreign"),
+    ]
     // The first that is named behind the number.
     let found = people.compactMap { sense, key in senses[sense].map { ($0.tokens.lowerBound, key) } }
     return found.min { $0.0 < $1.0 }?.1 ?? nationality(in: range)

@@ -5,7 +5,9 @@ extension FigureReading {
 
   /// Parts of a total that an earlier sentence gave: "of these, 171 were …, eight …".
   func breakdown(_ numbers: [Counted], _ dates: [DateReading.Found]) -> ReadFigure? {
-    guard let total, total.isOpen || clause.tokens.prefix(5).contains(where: { clause.passage.says(.of, at: $0) }) else {
+    guard let total,
+      total.isOpen || clause.tokens.prefix(5).contains(where: { clause.passage.says(.of, at: $0) })
+    else {
       return nil
     }
     var shares: [String: Amount] = [:]
@@ -15,7 +17,9 @@ extension FigureReading {
       shares[key] = number.amount
     }
     guard !shares.isEmpty else { return nil }
-    let breakdown = shares.keys.sorted().compactMap { key in shares[key].map { Figure.Share(key: key, value: $0) } }
+    let breakdown = shares.keys.sorted().compactMap { key in
+      shares[key].map { Figure.Share(key: key, value: $0) }
+    }
     let places = numbers.flatMap { clause.passage.mended.places(of: clause.passage.letters(of: $0.tokens)) }
     return ReadFigure(figure: total.figure.parted(breakdown, keepsComparison: false), places: places)
   }
@@ -37,7 +41,9 @@ extension FigureReading {
     }
     if !isOfLaw {
       if let (from, to) = ranges.first { return addSentence(from, to, &result) }
-      if let number = years.first, clause.saysAny([.convict, .prison]) { return addSentence(number, nil, &result) }
+      if let number = years.first, clause.saysAny([.convict, .prison]) {
+        return addSentence(number, nil, &result)
+      }
     }
     for (from, to) in ranges {
       let share = ShareKey(clause, from, until: from.tokens.lowerBound).ageKey
@@ -51,24 +57,29 @@ extension FigureReading {
   }
 
   /// Whether terms are those that a law has, not those of a judgment.
-  private var isOfLaw: Bool { clause.saysAny([.article, .law]) || clause.says(.penalty) && !clause.says(.convict) }
+  private var isOfLaw: Bool {
+    clause.saysAny([.article, .law]) || clause.says(.penalty) && !clause.says(.convict)
+  }
 
   private func addSentence(_ from: Counted, _ to: Counted?, _ result: inout Result) {
     // The one whose sentence it is is no count of the convicted.
     result.figures.removeAll { $0.figure.measure == .convictions && $0.figure.value?.text == "1" }
     let period = EventDate.span(clause.period.first, clause.period.last)
     let figure = Figure(
-      measure: .sentence, unit: .years, value: from.amount, upTo: to?.amount, basis: .reportingPeriod, period: period,
+      measure: .sentence, unit: .years, value: from.amount, upTo: to?.amount, basis: .reportingPeriod,
+      period: period,
       countedBy: [.report])
     let tokens = from.tokens.lowerBound..<(to ?? from).tokens.upperBound
     result.figures.append(
-      ReadFigure(figure: figure, places: clause.passage.mended.places(of: clause.passage.letters(of: tokens))))
+      ReadFigure(figure: figure, places: clause.passage.mended.places(of: clause.passage.letters(of: tokens)))
+    )
   }
 
   private func add(_ number: Counted, _ measure: Measure, _ share: String?, _ result: inout Result) {
     let period = EventDate.span(clause.period.first, clause.period.last)
     let figure = Figure(
-      measure: measure, unit: .years, value: number.amount, basis: .pointInTime, period: period, countedBy: [.report],
+      measure: measure, unit: .years, value: number.amount, basis: .pointInTime, period: period,
+      countedBy: [.report],
       breakdown: share.map { [Figure.Share(key: $0, value: number.amount)] } ?? [])
     let read = ReadFigure(
       figure: figure, places: clause.passage.mended.places(of: clause.passage.letters(of: number.tokens)))
@@ -79,9 +90,10 @@ extension FigureReading {
     let places = number.tokens.upperBound..<min(clause.tokens.upperBound, number.tokens.upperBound + 6)
     for place in places {
       if clause.passage.says(.year, at: place) { return true }
-      guard clause.passage.tokens[place].number != nil || clause.passage.says(.upTo, at: place)
-        || clause.passage.says(.half, at: place) || clause.passage.tokens[place].mark == 0x2013
-        || NumberReading(passage: clause.passage).number(at: place) != nil
+      guard
+        clause.passage.tokens[place].number != nil || clause.passage.says(.upTo, at: place)
+          || clause.passage.says(.half, at: place) || clause.passage.tokens[place].mark == 0x2013
+          || NumberReading(passage: clause.passage).number(at: place) != nil
       else { return false }
     }
     return false
@@ -98,7 +110,10 @@ extension FigureReading {
   }
 
   private func isUpTo(_ number: Counted) -> Bool {
-    let near = max(clause.tokens.lowerBound, number.tokens.lowerBound - 1)..<min(clause.tokens.upperBound, number.tokens.upperBound + 3)
+    let near =
+      max(
+        clause.tokens.lowerBound, number.tokens.lowerBound - 1)..<min(
+        clause.tokens.upperBound, number.tokens.upperBound + 3)
     return near.contains { clause.passage.says(.upTo, at: $0) }
   }
 
@@ -107,12 +122,17 @@ extension FigureReading {
     guard clause.says(.running), clause.says(.watchList) || clause.says(.tier) else { return }
     let period = EventDate.span(clause.period.first, clause.period.last)
     for token in clause.tokens {
-      guard let (value, tokens) = ordinal(at: token) ?? numbers.first(where: { $0.tokens.contains(token) }).map({ ($0.value, $0.tokens) }),
-        (token..<min(token + 4, clause.tokens.upperBound)).contains(where: { clause.passage.says(.running, at: $0) || clause.passage.says(.year, at: $0) }),
+      guard
+        let (value, tokens) = ordinal(at: token)
+          ?? numbers.first(where: { $0.tokens.contains(token) }).map({ ($0.value, $0.tokens) }),
+        (token..<min(token + 4, clause.tokens.upperBound)).contains(where: {
+          clause.passage.says(.running, at: $0) || clause.passage.says(.year, at: $0)
+        }),
         let amount = Amount(NumberReading.plain(value))
       else { continue }
       let figure = Figure(
-        measure: .watchListYears, unit: .years, value: amount, basis: .pointInTime, period: period, countedBy: [.report])
+        measure: .watchListYears, unit: .years, value: amount, basis: .pointInTime, period: period,
+        countedBy: [.report])
       let places = clause.passage.mended.places(of: clause.passage.letters(of: tokens))
       result.figures = [ReadFigure(figure: figure, places: places)]
       return
@@ -131,11 +151,14 @@ extension FigureReading {
   /// "The number of people who … is unknown."
   func addAbsent(_ dates: [DateReading.Found], _ result: inout Result) {
     let isUnknown = clause.says(.unknown) && clause.saysAny([.person, .victim])
-    guard result.figures.isEmpty, isUnknown || clause.says(.noFigures) && clause.says(.victim) && clause.says(.assist)
+    guard result.figures.isEmpty,
+      isUnknown || clause.says(.noFigures) && clause.says(.victim) && clause.says(.assist)
     else { return }
-    let measure: Measure = clause.says(.victim) ? (clause.says(.assist) ? .victimsAssisted : .victimsIdentified) : .peopleReached
+    let measure: Measure =
+      clause.says(.victim) ? (clause.says(.assist) ? .victimsAssisted : .victimsIdentified) : .peopleReached
     let period = EventDate.span(clause.period.first, clause.period.last)
-    let figure = Figure(measure: measure, unit: .persons, basis: .reportingPeriod, period: period, countedBy: [.report])
+    let figure = Figure(
+      measure: measure, unit: .persons, basis: .reportingPeriod, period: period, countedBy: [.report])
     result.figures.append(ReadFigure(figure: figure, places: clause.cue(isUnknown ? .unknown : .noFigures)))
   }
 }
@@ -148,14 +171,16 @@ extension ReadFigure {
 extension Figure {
   func parted(_ breakdown: [Share], keepsComparison: Bool = true) -> Figure {
     Figure(
-      measure: measure, unit: unit, value: value, upTo: upTo, approximate: approximate, bound: bound, moved: moved,
+      measure: measure, unit: unit, value: value, upTo: upTo, approximate: approximate, bound: bound,
+      moved: moved,
       basis: basis, period: period, countedBy: countedBy, comparison: keepsComparison ? comparison : nil,
       breakdown: breakdown, definition: definition, partOf: partOf, restatedBy: restatedBy)
   }
 
   func compared(with comparison: Comparison) -> Figure {
     Figure(
-      measure: measure, unit: unit, value: value, upTo: upTo, approximate: approximate, bound: bound, moved: moved,
+      measure: measure, unit: unit, value: value, upTo: upTo, approximate: approximate, bound: bound,
+      moved: moved,
       basis: basis, period: period, countedBy: countedBy, comparison: comparison, breakdown: breakdown,
       definition: definition, partOf: partOf, restatedBy: restatedBy)
   }

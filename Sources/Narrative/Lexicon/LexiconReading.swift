@@ -28,7 +28,8 @@ extension Lexicon {
         throw LexiconFault(line: index + 1, what: .unknownKey(key))
       }
       let words = isContinued ? line : line.dropFirst(key.count + 1)
-      entries.append((index + 1, key.trimmed, words.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }))
+      entries.append(
+        (index + 1, key.trimmed, words.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }))
     }
     guard let first = entries.first, first.key == "language",
       let language = first.patterns.first.flatMap(Language.init(rawValue:))
@@ -73,7 +74,8 @@ extension Lexicon {
   private mutating func add(countries text: String) {
     for line in text.split(separator: "\n") where !line.hasPrefix("#") {
       let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2, let code = CountryCode(String(parts[0])), let place = Language.allCases.firstIndex(of: language)
+      guard parts.count == 2, let code = CountryCode(String(parts[0])),
+        let place = Language.allCases.firstIndex(of: language)
       else { continue }
       let columns = parts[1].split(separator: "|", omittingEmptySubsequences: false)
       guard columns.indices.contains(place) else { continue }
@@ -89,7 +91,12 @@ extension Lexicon {
       switch language {
       case .english: [words, words.dropLast() + [(words.last ?? "") + "'s"]]
       case .kyrgyz: [words.dropLast() + [(words.last ?? "") + "*"]]
-      case .russian: [words.map { $0.count > 4 ? String($0.reversed().drop { "аяйыьиое".contains($0) }.reversed()) + "*" : $0 }]
+      case .russian:
+        [
+          words.map {
+            $0.count > 4 ? String($0.reversed().drop { "аяйыьиое".contains($0) }.reversed()) + "*" : $0
+          }
+        ]
       }
     for pattern in patterns {
       let atoms = pattern.map { self.atoms.atom(for: $0) }
@@ -100,7 +107,9 @@ extension Lexicon {
   private mutating func atoms(of pattern: String) -> [Int] {
     pattern.split(separator: " ").map { word in
       let atom = atoms.atom(for: String(word))
-      if language == .kyrgyz, word.hasSuffix("*"), !word.hasPrefix("*") { bend(String(word.dropLast()), atom) }
+      if language == .kyrgyz, word.hasSuffix("*"), !word.hasPrefix("*") {
+        bend(String(word.dropLast()), atom)
+      }
       return atom
     }
   }

@@ -46,7 +46,9 @@ struct Matching {
   }
 
   private func meets(_ atom: Int, _ place: Int) -> Bool {
-    guard let word = tokens[place].word else { return atom == AtomIndex.anyNumber && tokens[place].number != nil }
+    guard let word = tokens[place].word else {
+      return atom == AtomIndex.anyNumber && tokens[place].number != nil
+    }
     return atom == AtomIndex.anyWord || vocabulary.atoms[word].contains(atom)
   }
 

@@ -9,17 +9,20 @@ public enum Sense: String, CaseIterable, Sendable, Hashable {
   case crime, article, law, definition, worldLaw, penalty, stringent
   case investigate, prosecute, convict, prison, testimony, complicity, punish
   case identify, refer, assist, protect, shelter, compensate, repatriate
-  case guideline, mechanism, train, plan, coordinate, budget, campaign, hotline, demand, recruit, inspect, jobs
+  case guideline, mechanism, train, plan, coordinate, budget, campaign, hotline, demand, recruit, inspect,
+    jobs
   case figures, research, cooperate, proactive, proper
 
   // What is counted, beside the above.
-  case council, session, center, list, organization, region, year, month, half, percent, som, dollar, money, inspection, call, times
+  case council, session, center, list, organization, region, year, month, half, percent, som, dollar, money,
+    inspection, call, times
   case violation, event, document, license, revoke, lowAge
 
   // What is done, and how.
   case increase, decrease, continued, adopt, create, draft, intend, inForce, perform, stop, remove, amend
   case negation, lack, limited, problem, need, partly, unknown, noReport, noFigures, despite
-  case compared, earlier, ordinal, running, watchList, tier, approximately, more, fewer, of, from, upTo, also, each
+  case compared, earlier, ordinal, running, watchList, tier, approximately, more, fewer, of, from, upTo, also,
+    each
   case say, alleged, because, yet
 
   // What the Report says of a whole.
@@ -34,8 +37,10 @@ extension Sense {
   var isOpen: Bool { Self.open.contains(self) }
 
   private static let open: Set<Sense> = [
-    .increase, .decrease, .continued, .adopt, .create, .draft, .intend, .inForce, .perform, .stop, .remove, .amend, .negation,
-    .lack, .limited, .problem, .need, .partly, .despite, .approximately, .more, .fewer, .of, .from, .upTo, .also, .each, .say,
+    .increase, .decrease, .continued, .adopt, .create, .draft, .intend, .inForce, .perform, .stop, .remove,
+    .amend, .negation,
+    .lack, .limited, .problem, .need, .partly, .despite, .approximately, .more, .fewer, .of, .from, .upTo,
+    .also, .each, .say,
     .alleged, .because, .yet, .efforts, .significant, .overall, .penalty, .punish,
   ]
 }

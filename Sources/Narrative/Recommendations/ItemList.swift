@@ -12,7 +12,9 @@ struct ItemList {
     let texts = blocks.map(\.text)
     if blocks.contains(where: { $0.mark != nil }) {
       let parts = blocks.flatMap { block in
-        Self.atBullets(block.text).flatMap { part in block.number.map { Self.atNumbers(part, from: $0 + 1) } ?? [part] }
+        Self.atBullets(block.text).flatMap { part in
+          block.number.map { Self.atNumbers(part, from: $0 + 1) } ?? [part]
+        }
       }
       (shape, items) = (.bulletLines, Self.clean(parts, lexicon))
     } else if texts.contains(where: { Self.atBullets($0).count > 1 }) {
@@ -23,7 +25,8 @@ struct ItemList {
     }
   }
 
-  private static func withoutMarks(_ texts: [Mended], _ lexicon: Lexicon) -> (shape: Shape?, items: [Mended]) {
+  private static func withoutMarks(_ texts: [Mended], _ lexicon: Lexicon) -> (shape: Shape?, items: [Mended])
+  {
     guard let first = texts.first else { return (nil, []) }
     let numbered = atNumbers(first)
     if numbered.count > 1 { return (.numbers, numbered + texts.dropFirst()) }
@@ -68,7 +71,8 @@ struct ItemList {
   /// "1) … 2) …" and "1. … 2. …", as long as the numbers follow one another.
   private static func atNumbers(_ text: Mended, from first: Int = 1) -> [Mended] {
     var (starts, wanted): ([(mark: Int, text: Int)], Int) = (first == 1 ? [] : [(0, 0)], first)
-    for place in 0..<text.count where text.scalars[place].isDigit && (place == 0 || !text.scalars[place - 1].isDigit) {
+    for place in 0..<text.count
+    where text.scalars[place].isDigit && (place == 0 || !text.scalars[place - 1].isDigit) {
       var (end, number) = (place, 0)
       while end < text.count, end - place < 3, text.scalars[end].isDigit {
         number = number * 10 + Int(text.scalars[end] - 48)
@@ -110,7 +114,8 @@ struct ItemList {
 
   /// "The government should:" is none.
   private static func withoutIntroduction(_ blocks: [Block]) -> [Block] {
-    guard let first = blocks.first, first.mark == nil, blocks.count > 1 || !atBullets(first.text).isEmpty else {
+    guard let first = blocks.first, first.mark == nil, blocks.count > 1 || !atBullets(first.text).isEmpty
+    else {
       return blocks
     }
     var blocks = blocks
@@ -145,7 +150,8 @@ struct ItemList {
     }
   }
 
-  private static func withoutLeadingAnd(_ item: Mended, _ range: Range<Int>, _ lexicon: Lexicon) -> Range<Int> {
+  private static func withoutLeadingAnd(_ item: Mended, _ range: Range<Int>, _ lexicon: Lexicon) -> Range<Int>
+  {
     for word in lexicon.ands {
       let end = range.lowerBound + word.count
       guard end < range.upperBound, item.scalars[end].isBlank,

@@ -26,10 +26,14 @@ struct Bag: Sendable {
 
   /// Senses that tell one request from another.
   static let topics: Set<Sense> = [
-    .official, .police, .judge, .prosecutor, .lawyer, .ngo, .international, .witness, .child, .foreigner, .migrant, .diplomat, .labor,
-    .sexual, .prostitution, .vulnerable, .law, .definition, .penalty, .investigate, .prosecute, .convict, .prison, .testimony,
-    .complicity, .punish, .identify, .refer, .assist, .protect, .shelter, .compensate, .repatriate, .guideline, .mechanism, .train,
-    .plan, .coordinate, .budget, .campaign, .hotline, .demand, .recruit, .inspect, .jobs, .figures, .research, .cooperate,
+    .official, .police, .judge, .prosecutor, .lawyer, .ngo, .international, .witness, .child, .foreigner,
+    .migrant, .diplomat, .labor,
+    .sexual, .prostitution, .vulnerable, .law, .definition, .penalty, .investigate, .prosecute, .convict,
+    .prison, .testimony,
+    .complicity, .punish, .identify, .refer, .assist, .protect, .shelter, .compensate, .repatriate,
+    .guideline, .mechanism, .train,
+    .plan, .coordinate, .budget, .campaign, .hotline, .demand, .recruit, .inspect, .jobs, .figures, .research,
+    .cooperate,
     .proactive, .proper, .amend, .stringent, .worldLaw,
   ]
 }
@@ -37,8 +41,9 @@ struct Bag: Sendable {
 /// How alike texts are, where rare features count for more.
 struct Likeness: Sendable {
   private let weights: [String: Double]
-  private let bags: [Bag]
   private let lengths: [Double]
+  /// For each feature the texts that have it.
+  private let holders: [String: [Int]]
 
   /// What is common in the text around says little of what a request is about.
   init(_ bags: [Bag], among others: [Bag] = []) {
@@ -46,9 +51,14 @@ struct Likeness: Sendable {
     let around = Self.rarity(in: bags + others)
     let weights = own.reduce(into: [String: Double]()) { $0[$1.key] = ($1.value + (around[$1.key] ?? 0)) / 2 }
       .merging(around) { first, _ in first }
+      .reduce(into: [String: Double]()) { $0[$1.key] = Self.square($1.key, $1.value) }
     self.weights = weights
-    self.bags = bags
-    lengths = bags.map { bag in Self.length(bag.features.map { ($0, weights[$0] ?? 0) }) }
+    lengths = bags.map { Self.length($0, weights) }
+    var holders: [String: [Int]] = [:]
+    for (index, bag) in bags.enumerated() {
+      for feature in bag.features { holders[feature, default: []].append(index) }
+    }
+    self.holders = holders
   }
 
   private static func rarity(in bags: [Bag]) -> [String: Double] {
@@ -57,26 +67,30 @@ struct Likeness: Sendable {
     return counts.mapValues { Logarithm.of(1 + Double(bags.count) / Double($0)) }
   }
 
-  private static func weight(_ feature: String, _ rarity: Double) -> Double {
-    feature.hasPrefix("=") ? rarity * 1.6 : rarity
+  /// A sense says more than a word's beginning.
+  private static func square(_ feature: String, _ rarity: Double) -> Double {
+    let weight = feature.hasPrefix("=") ? rarity * 1.6 : rarity
+    return weight * weight
   }
 
-  private static func length(_ features: [(String, Double)]) -> Double {
-    features.reduce(0) { $0 + weight($1.0, $1.1) * weight($1.0, $1.1) }.squareRoot()
+  private static func length(_ bag: Bag, _ weights: [String: Double]) -> Double {
+    // In one order: a sum of fractions depends on it.
+    bag.features.sorted().reduce(0) { $0 + (weights[$1] ?? 0) }.squareRoot()
   }
 
-  /// The likeness of a text to each, from 0 to 1, with the features that both have.
-  func scores(of bag: Bag) -> [(score: Double, shared: [String])] {
-    let own = Self.length(bag.features.map { ($0, weights[$0] ?? 0) })
-    return bags.indices.map { index in
-      let shared = bag.features.intersection(bags[index].features)
-      let product = shared.reduce(0) { sum, feature in
-        let weight = Self.weight(feature, weights[feature] ?? 0)
-        return sum + weight * weight
-      }
-      guard product > 0, own > 0, lengths[index] > 0 else { return (0, []) }
-      return (product / (own * lengths[index]), shared.sorted())
+  /// The likeness of a text to each, from 0 to 1.
+  func scores(of bag: Bag) -> [Double] {
+    var products = [Double](repeating: 0, count: lengths.count)
+    for feature in bag.features.sorted() {
+      for index in holders[feature, default: []] { products[index] += weights[feature] ?? 0 }
     }
+    let own = Self.length(bag, weights)
+    return products.indices.map { own > 0 && lengths[$0] > 0 ? products[$0] / (own * lengths[$0]) : 0 }
+  }
+
+  /// The features that a text has in common with one of them.
+  func shared(_ bag: Bag, with index: Int) -> [String] {
+    bag.features.filter { holders[$0, default: []].contains(index) }.sorted()
   }
 }
 

@@ -35,7 +35,9 @@ private struct LineageReading {
   init(_ earlier: [Recommendation], _ reading: NarrativeReading, _ language: Language) {
     self.earlier = earlier
     old = earlier.map { recommendation in
-      guard let (text, spoken) = recommendation.text.words(in: language) else { return Worded(bag: Bag(), words: []) }
+      guard let (text, spoken) = recommendation.text.words(in: language) else {
+        return Worded(bag: Bag(), words: [])
+      }
       let worded = Self.worded(text, spoken)
       return spoken == language ? worded : Worded(bag: worded.bag.senses, words: worded.words)
     }
@@ -47,7 +49,9 @@ private struct LineageReading {
   }
 
   private static func worded(_ text: String, _ language: Language) -> Worded {
-    guard let lexicon = Lexicon.shipped.first(where: { $0.language == language }) else { return Worded(bag: Bag(), words: []) }
+    guard let lexicon = Lexicon.shipped.first(where: { $0.language == language }) else {
+      return Worded(bag: Bag(), words: [])
+    }
     var vocabulary = Vocabulary(lexicon)
     let passage = Passage(NarrativeText(Array(text.utf8)).letters, &vocabulary)
     let words = passage.tokens.compactMap { $0.word.map { vocabulary.words[$0] } }
@@ -58,7 +62,7 @@ private struct LineageReading {
 
   func proposals() -> [LineageProposal] {
     let likeness = Likeness(old.map(\.bag))
-    let scores = new.map { likeness.scores(of: $0.bag).map(\.score) }
+    let scores = new.map { likeness.scores(of: $0.bag) }
     var pairs: [(new: Int, old: Int)] = []
     for (index, row) in scores.enumerated() {
       let best = row.max() ?? 0
@@ -94,6 +98,8 @@ private struct LineageReading {
   private static func words(of one: Worded, without other: Worded) -> [String] {
     let known = Set(other.words.map { String($0.prefix(5)) })
     var seen: Set<String> = []
-    return one.words.filter { !known.contains(String($0.prefix(5))) && seen.insert(String($0.prefix(5))).inserted }
+    return one.words.filter {
+      !known.contains(String($0.prefix(5))) && seen.insert(String($0.prefix(5))).inserted
+    }
   }
 }

@@ -13,7 +13,8 @@ struct RecommendationReading {
       let isOnce = elements.allSatisfy { $0.side == .inLaw }
       return ReadRecommendation(
         position: index + 1, text: passage.mended.text(whole), places: passage.mended.places(of: whole),
-        elements: elements, themes: themes(of: areas, passage), areas: areas, nature: isOnce ? .oneOff : .continuing)
+        elements: elements, themes: themes(of: areas, passage), areas: areas,
+        nature: isOnce ? .oneOff : .continuing)
     }
   }
 
@@ -21,7 +22,9 @@ struct RecommendationReading {
     let letters = passage.mended.trimmed(passage.letters(of: tokens), also: [0x2C, 0x3B, 0x2E])
     let text = passage.mended.text(letters)
     let senses = passage.senses(in: tokens)
-    let side: Side = [.adopt, .amend, .create, .draft, .remove].contains { senses[$0] != nil } && senses[.train] == nil ? .inLaw : .inPractice
+    let side: Side =
+      [.adopt, .amend, .create, .draft, .remove].contains { senses[$0] != nil } && senses[.train] == nil
+      ? .inLaw : .inPractice
     let closing = lexicon.closing[side] ?? ""
     return ReadElement(
       text: text, places: passage.mended.places(of: letters), side: side, closesWhen: "\(closing): \(text)")
@@ -54,7 +57,9 @@ struct RecommendationReading {
     let and = and(passage, at: next)
     next += and
     guard isComma || and > 0, next < passage.tokens.count else { return nil }
-    if lexicon.finalVerbs.isEmpty { return isTask(passage, next) || isTask(passage, next + 1) && isAdverb(passage, next) ? next : nil }
+    if lexicon.finalVerbs.isEmpty {
+      return isTask(passage, next) || isTask(passage, next + 1) && isAdverb(passage, next) ? next : nil
+    }
     return isTask(passage, place - 1) ? next : nil
   }
 
@@ -77,11 +82,15 @@ struct RecommendationReading {
 
   /// Whether a word names something to do: a verb's base form.
   private func isTask(_ passage: Passage, _ place: Int) -> Bool {
-    guard passage.tokens.indices.contains(place), let word = passage.tokens[place].word.map({ vocabulary.words[$0] })
+    guard passage.tokens.indices.contains(place),
+      let word = passage.tokens[place].word.map({ vocabulary.words[$0] })
     else { return false }
     switch lexicon.language {
-    case .kyrgyz: return ["уу", "үү", "оо", "өө"].contains(where: word.hasSuffix) && word.unicodeScalars.count > 4
-    case .russian: return ["ть", "ти", "чь", "ться", "тись"].contains(where: word.hasSuffix) && word.unicodeScalars.count > 4
+    case .kyrgyz:
+      return ["уу", "үү", "оо", "өө"].contains(where: word.hasSuffix) && word.unicodeScalars.count > 4
+    case .russian:
+      return ["ть", "ти", "чь", "ться", "тись"].contains(where: word.hasSuffix)
+        && word.unicodeScalars.count > 4
     case .english:
       return !["ing", "ed", "ion", "s", "ment", "ance"].contains(where: word.hasSuffix)
         && passage.says(anyOf: ClauseSplitter.verbs.subtracting([.negation]), at: place)
@@ -92,7 +101,9 @@ struct RecommendationReading {
 
   private func areas(of passage: Passage) -> [EffortArea] {
     let period = ReportingPeriod(reportYear: 2001)
-    let scores = AreaRules(clause: Clause(passage, passage.tokens.indices, in: .recommendations, period), isRequest: true).scores()
+    let scores = AreaRules(
+      clause: Clause(passage, passage.tokens.indices, in: .recommendations, period), isRequest: true
+    ).scores()
     let best = scores.values.max() ?? 0
     return EffortArea.allCases.filter { (scores[$0] ?? 0) >= max(1.5, best * 0.55) }
   }
@@ -108,7 +119,8 @@ struct RecommendationReading {
 extension EffortArea {
   fileprivate var theme: Theme {
     switch self {
-    case .investigations, .prosecutions, .convictions, .sentences, .officialComplicity, .training, .lawReform: .prosecution
+    case .investigations, .prosecutions, .convictions, .sentences, .officialComplicity, .training, .lawReform:
+      .prosecution
     case .victimIdentification, .victimServices, .referralAndProcedures, .nonPenalization: .protection
     case .planAndCoordination, .funding, .prevention, .recruitmentOversight, .dataProvision: .prevention
     }

@@ -37,7 +37,8 @@ public struct ReadingScore: Sendable, Hashable {
   }
 
   /// Compares with recommendations of the same edition, and with evidence that names its paragraph and sentence.
-  public init(_ reading: NarrativeReading, against recommendations: [Recommendation], _ evidence: [Evidence]) {
+  public init(_ reading: NarrativeReading, against recommendations: [Recommendation], _ evidence: [Evidence])
+  {
     for part in Part.allCases { shares[part] = Share() }
     scoreList(reading, recommendations)
     scoreSentences(reading, evidence)
@@ -54,8 +55,12 @@ public struct ReadingScore: Sendable, Hashable {
       let position = recommendation.id.position
       let drafted = reading.recommendations.first { $0.position == position }
       let isRight = drafted.map { Self.isNearest(WordBag($0.text), to: index, of: bags) } ?? false
-      if isRight { share.right += 1 } else {
-        note(.recommendations, recommendation.id.text, recommendation.locator, "\(position)", drafted?.text ?? "–")
+      if isRight {
+        share.right += 1
+      } else {
+        note(
+          .recommendations, recommendation.id.text, recommendation.locator, "\(position)",
+          drafted?.text ?? "–")
       }
     }
     shares[.recommendations] = share
@@ -78,7 +83,9 @@ public struct ReadingScore: Sendable, Hashable {
     }
     var share = Share()
     for paragraph in reading.paragraphs {
-      guard let wanted = last.removeValue(forKey: Place(paragraph.section, paragraph.number)) else { continue }
+      guard let wanted = last.removeValue(forKey: Place(paragraph.section, paragraph.number)) else {
+        continue
+      }
       share.wanted += wanted
       share.drafted += paragraph.sentences.count
       share.right += min(wanted, paragraph.sentences.count)
@@ -92,7 +99,9 @@ public struct ReadingScore: Sendable, Hashable {
   private mutating func scoreStatements(_ reading: NarrativeReading, _ evidence: [Evidence]) {
     let cells = SentenceCells(evidence)
     let drafts = Dictionary(grouping: reading.statements) { cells.cell(of: $0.locator) }
-    let records = Dictionary(grouping: evidence.filter { $0.locator?.section != .profile }) { cells.cell(of: $0.locator) }
+    let records = Dictionary(grouping: evidence.filter { $0.locator?.section != .profile }) {
+      cells.cell(of: $0.locator)
+    }
     for cell in Set(drafts.keys).union(records.keys).compactMap(\.self).sorted() {
       score(records[cell, default: []], drafts[cell, default: []])
     }
@@ -187,7 +196,10 @@ public struct ReadingScore: Sendable, Hashable {
     for item in left { note(.figures, "–", drafts.first?.locator, "–", item.text) }
   }
 
-  private mutating func note(_ part: Part, _ record: String, _ locator: Locator?, _ wanted: String, _ drafted: String) {
-    differences.append(Difference(part: part, record: record, locator: locator, wanted: wanted, drafted: drafted))
+  private mutating func note(
+    _ part: Part, _ record: String, _ locator: Locator?, _ wanted: String, _ drafted: String
+  ) {
+    differences.append(
+      Difference(part: part, record: record, locator: locator, wanted: wanted, drafted: drafted))
   }
 }

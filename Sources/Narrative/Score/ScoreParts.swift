@@ -38,7 +38,9 @@ struct SentenceCells {
 
   init(_ evidence: [Evidence]) {
     for entry in evidence {
-      guard let start = SentencePlace(entry.locator), let sentences = entry.locator?.sentences else { continue }
+      guard let start = SentencePlace(entry.locator), let sentences = entry.locator?.sentences else {
+        continue
+      }
       let head = first[start] ?? start
       for sentence in sentences.prefix(20) { first[SentencePlace(start.place, sentence)] = head }
     }
@@ -97,7 +99,8 @@ struct Pairing {
     let drafted = Set(draft.figures.flatMap { FigureItem.items(of: $0.figure) })
     return (record.area == draft.area ? 2 : 0) + (record.direction == draft.direction ? 2 : 0)
       + (values.isDisjoint(with: drafted) ? 0 : 2)
-      + (Set(record.links.map(\.to.recommendation.position)).isDisjoint(with: draft.links.map(\.position)) ? 0 : 1)
+      + (Set(record.links.map(\.to.recommendation.position)).isDisjoint(with: draft.links.map(\.position))
+        ? 0 : 1)
   }
 }
 

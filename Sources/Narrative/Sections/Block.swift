@@ -80,7 +80,9 @@ struct BlockBuilder {
   }
 
   private mutating func close() {
-    if !text.isEmpty { blocks.append(Block(section: section, mark: mark, number: number, indent: indent, text: text)) }
+    if !text.isEmpty {
+      blocks.append(Block(section: section, mark: mark, number: number, indent: indent, text: text))
+    }
     (mark, number, indent, text, lastLine, sinceBlank) = (nil, nil, 0, Mended(), nil, false)
   }
 
@@ -107,7 +109,9 @@ struct BlockBuilder {
   }
 
   /// A heading without a known word, or a line of verse, is short; a broken paragraph is not.
-  private var lastLineIsFull: Bool { lastLineIsLong || wrap.isHard && (lastLine?.count ?? 0) * 10 > wrap.width * 7 }
+  private var lastLineIsFull: Bool {
+    lastLineIsLong || wrap.isHard && (lastLine?.count ?? 0) * 10 > wrap.width * 7
+  }
   private var lastLineIsLong: Bool { (lastLine?.count ?? 0) > 60 }
 
   // MARK: Joining
@@ -130,7 +134,8 @@ struct BlockBuilder {
   private func joinsHyphen(_ line: Range<Int>, _ next: Range<Int>) -> Bool {
     let before = letters.scalars[line.upperBound - 2]
     let after = letters.scalars[next.lowerBound]
-    return before.isLetter && after.isLetter && !after.isUpper || before.isDigit && (after.isDigit || after.isLetter)
+    return before.isLetter && after.isLetter && !after.isUpper
+      || before.isDigit && (after.isDigit || after.isLetter)
   }
 
   /// Between letters a hyphen at a line's end divides a word; behind a digit, or where the word stands with one elsewhere,
@@ -155,7 +160,9 @@ extension Mended {
 
   /// Words with a hyphen that stand within a line somewhere; none where no line ends with a hyphen.
   fileprivate func compounds(where lines: [Line]) -> Set<String> {
-    guard lines.contains(where: { !$0.range.isEmpty && scalars[$0.range.upperBound - 1] == 0x2D }) else { return [] }
+    guard lines.contains(where: { !$0.range.isEmpty && scalars[$0.range.upperBound - 1] == 0x2D }) else {
+      return []
+    }
     var found: Set<String> = []
     for place in scalars.indices where scalars[place] == 0x2D && place > 0 && place + 1 < count {
       guard scalars[place - 1].isLetter, scalars[place + 1].isLetter else { continue }

@@ -39,7 +39,9 @@ struct Identity {
     var counts: [Int: Int] = [:]
     for year in passages.flatMap(\.years) { counts[year, default: 0] += 1 }
     let most = counts.values.max() ?? 0
-    guard let year = counts.filter({ $0.value == most }).keys.max(), let last = counts.keys.max() else { return nil }
+    guard let year = counts.filter({ $0.value == most }).keys.max(), let last = counts.keys.max() else {
+      return nil
+    }
     // The last year named may be the Report's own, whose first three months belong to the period.
     let guess = last == year + 1 || last == year ? max(last, year + (last == year ? 1 : 0)) : year + 1
     return (2001...2199).contains(guess) ? guess : nil
@@ -58,7 +60,9 @@ extension Passage {
 
   /// "Tier 2 Watch List", "2-деңгээл", "Уровень 3".
   fileprivate var tier: Tier? {
-    guard let place = tokens.indices.first(where: { says(.tier, at: $0) || says(.watchList, at: $0) }) else { return nil }
+    guard let place = tokens.indices.first(where: { says(.tier, at: $0) || says(.watchList, at: $0) }) else {
+      return nil
+    }
     if tokens.indices.contains(where: { says(.watchList, at: $0) }) { return .watchList }
     let near = max(0, place - 2)..<min(tokens.count, place + 3)
     for token in near {
@@ -76,6 +80,8 @@ extension Passage {
     var result = FigureReading.Result()
     let reading = FigureReading(clause: clause, isHeadFinal: false, total: nil)
     reading.addTerms(NumberReading(passage: self).counts(in: tokens.indices, dates: []), [], &result)
-    return result.figures.first { $0.figure.measure == .watchListYears }?.figure.value.flatMap { Int($0.text) }
+    return result.figures.first { $0.figure.measure == .watchListYears }?.figure.value.flatMap {
+      Int($0.text)
+    }
   }
 }

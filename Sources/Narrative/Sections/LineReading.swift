@@ -76,7 +76,8 @@ struct LineReading {
     guard isCapital || head.count <= 4 && scalar != 0x2013 && scalar != 0x2014,
       self.letters.scalars[head[0].range.lowerBound].isUpper
     else { return nil }
-    let from = self.letters.trimmed(tokens[mark].range.upperBound..<range.upperBound, also: [0x2A, 0x5F]).lowerBound
+    let from = self.letters.trimmed(tokens[mark].range.upperBound..<range.upperBound, also: [0x2A, 0x5F])
+      .lowerBound
     return from < range.upperBound ? (head, from) : nil
   }
 
@@ -100,7 +101,8 @@ struct LineReading {
     guard let first = tokens.first, let last = tokens.last else { return false }
     let range = first.range.lowerBound..<last.range.upperBound
     let letters = self.letters.scalars[range].filter(\.isLetter)
-    return letters.allSatisfy(\.isUpper) || tokens.count <= 9 && self.letters.scalars[range.lowerBound].isUpper
+    return letters.allSatisfy(\.isUpper)
+      || tokens.count <= 9 && self.letters.scalars[range.lowerBound].isUpper
   }
 
   private func isInCapitals(_ range: Range<Int>) -> Bool {
@@ -143,13 +145,18 @@ struct LineReading {
   /// "Page 3 of 8", "3 | Trafficking in Persons Report", "стр. 3".
   private func isPageNumber(_ range: Range<Int>) -> Bool {
     let text = Self.shape(letters.scalars[range])
-    return range.count <= 16 && ["page of", "page", "стр", "страница", "бет", "барак", "страница из", "стр из"].contains(text)
+    return range.count <= 16
+      && ["page of", "page", "стр", "страница", "бет", "барак", "страница из", "стр из"].contains(text)
   }
 
   private static func shape(_ letters: ArraySlice<UInt32>) -> String {
     var shape: [UInt32] = []
     for scalar in letters {
-      if scalar.isLetter { shape.append(scalar.folded) } else if let last = shape.last, last != 0x20 { shape.append(0x20) }
+      if scalar.isLetter {
+        shape.append(scalar.folded)
+      } else if let last = shape.last, last != 0x20 {
+        shape.append(0x20)
+      }
     }
     if shape.last == 0x20 { shape.removeLast() }
     return String(scalars: shape)

@@ -14,8 +14,11 @@ struct AreaRules {
       if isRequest, sense == .law, !clause.saysAny([.amend, .adopt]) { continue }
       for (area, weight) in areas { scores[area, default: 0] += weight }
     }
-    for rule in Self.combinations where rule.senses.allSatisfy(clause.says) { scores[rule.area, default: 0] += rule.weight }
-    if let measured = figures.first(where: { $0.figure.value != nil && $0.figure.measure.area != nil })?.figure.measure,
+    for rule in Self.combinations where rule.senses.allSatisfy(clause.says) {
+      scores[rule.area, default: 0] += rule.weight
+    }
+    if let measured = figures.first(where: { $0.figure.value != nil && $0.figure.measure.area != nil })?
+      .figure.measure,
       let area = measured.area
     {
       scores[area, default: 0] += measured == .budget ? 4.5 : 2.2
@@ -26,17 +29,21 @@ struct AreaRules {
   /// Each area's part of all that the senses speak for.
   var shares: [EffortArea: Double] {
     let scores = scores().filter { $0.value > 0 }
-    let all = scores.values.reduce(0, +)
+    let all = EffortArea.allCases.reduce(0) { $0 + (scores[$1] ?? 0) }
     return all > 0 ? scores.mapValues { $0 / all } : [:]
   }
 
   var area: (area: EffortArea, reason: Reason)? {
     var scores = scores()
     guard !scores.isEmpty else { return nil }
-    for area in Self.ofSection[clause.section, default: []] where scores[area] != nil { scores[area, default: 0] += 0.6 }
+    for area in Self.ofSection[clause.section, default: []] where scores[area] != nil {
+      scores[area, default: 0] += 0.6
+    }
     let best = EffortArea.allCases.filter { scores[$0] != nil }.max { (scores[$0] ?? 0) < (scores[$1] ?? 0) }
     guard let best, (scores[best] ?? 0) >= 1.5 else { return nil }
-    let cues = Self.weights.filter { clause.says($0.0) && $0.1.contains { $0.0 == best } }.flatMap { clause.cue($0.0) }
+    let cues = Self.weights.filter { clause.says($0.0) && $0.1.contains { $0.0 == best } }.flatMap {
+      clause.cue($0.0)
+    }
     return (best, Reason(.areaByWords, cues))
   }
 
@@ -112,7 +119,9 @@ struct AreaRules {
   ]
 
   private static let ofSection: [Locator.Section: [EffortArea]] = [
-    .prosecution: [.investigations, .prosecutions, .convictions, .sentences, .officialComplicity, .lawReform],
+    .prosecution: [
+      .investigations, .prosecutions, .convictions, .sentences, .officialComplicity, .lawReform,
+    ],
     .protection: [.victimIdentification, .victimServices, .referralAndProcedures, .nonPenalization],
     .prevention: [.planAndCoordination, .prevention, .recruitmentOversight],
   ]

@@ -33,8 +33,10 @@ struct ClauseSplitter {
   /// No shorter part says anything by itself.
   private static let fewest = 3
   static let verbs: Set<Sense> = [
-    .increase, .decrease, .continued, .adopt, .create, .draft, .intend, .inForce, .perform, .stop, .remove, .amend,
-    .negation, .noReport, .noFigures, .identify, .refer, .train, .convict, .prosecute, .investigate, .repatriate, .assist,
+    .increase, .decrease, .continued, .adopt, .create, .draft, .intend, .inForce, .perform, .stop, .remove,
+    .amend,
+    .negation, .noReport, .noFigures, .identify, .refer, .train, .convict, .prosecute, .investigate,
+    .repatriate, .assist,
   ]
 
   /// What makes a part say something.
@@ -77,8 +79,11 @@ struct ClauseSplitter {
     guard isComma || hasAnd, next < sentence.upperBound else { return nil }
     if passage.says(.yet, at: next), isComma { return next }
     if passage.says(.despite, at: next), isComma { return next }
-    if passage.says(anyOf: Self.finite, at: next) || hasAnd && passage.says(.negation, at: next) { return next }
-    return isComma && (hasAnd || !isRelative(next)) && hasSubjectAndVerb(at: next, in: sentence, hasAnd: hasAnd) ? next : nil
+    if passage.says(anyOf: Self.finite, at: next) || hasAnd && passage.says(.negation, at: next) {
+      return next
+    }
+    return isComma && (hasAnd || !isRelative(next))
+      && hasSubjectAndVerb(at: next, in: sentence, hasAnd: hasAnd) ? next : nil
   }
 
   /// ", and courts convicted …": a few words, then a verb, with no comma between.
@@ -96,14 +101,18 @@ struct ClauseSplitter {
     guard let word = passage.tokens[place].word else { return true }
     let text = vocabulary.words[word]
     return !text.unicodeScalars.contains { $0.value > 0x400 }
-      || ["котор", "что", "как", "где", "если", "чтобы", "в том", "вклю", "не"].contains(where: text.hasPrefix)
+      || ["котор", "что", "как", "где", "если", "чтобы", "в том", "вклю", "не"].contains(
+        where: text.hasPrefix)
   }
 
   /// Verbs of a whole clause, with their negations.
-  private static let told: Set<Sense> = finite.union([.negation, .convict, .prosecute, .investigate, .identify, .refer])
+  private static let told: Set<Sense> = finite.union([
+    .negation, .convict, .prosecute, .investigate, .identify, .refer,
+  ])
 
   private static let finite: Set<Sense> = [
-    .increase, .decrease, .continued, .adopt, .create, .inForce, .perform, .stop, .remove, .noReport, .noFigures,
+    .increase, .decrease, .continued, .adopt, .create, .inForce, .perform, .stop, .remove, .noReport,
+    .noFigures,
   ]
 
   private func isAnd(_ place: Int) -> Bool {
@@ -116,7 +125,8 @@ struct ClauseSplitter {
     let isComma = passage.tokens[place].mark == 0x2C
     let said = passage.tokens[place].word.map { vocabulary.words[$0] } ?? ""
     let isAnd = ["жана", "бирок", "ошондой"].contains(said)
-    guard isComma || isAnd, place > 0, let word = passage.tokens[place - 1].word, isFinal(vocabulary.words[word], place - 1)
+    guard isComma || isAnd, place > 0, let word = passage.tokens[place - 1].word,
+      isFinal(vocabulary.words[word], place - 1)
     else { return nil }
     // Before "and" a participle may still describe what follows.
     if isAnd, !isPast(vocabulary.words[word]), said == "жана" { return nil }
@@ -128,7 +138,9 @@ struct ClauseSplitter {
   }
 
   private func isFinal(_ word: String, _ place: Int) -> Bool {
-    if passage.hits(at: place).contains(where: { $0.sense == .negation || $0.sense == .noReport }) { return true }
+    if passage.hits(at: place).contains(where: { $0.sense == .negation || $0.sense == .noReport }) {
+      return true
+    }
     guard word.unicodeScalars.count > 3, finalVerbs.contains(where: word.hasSuffix), !isPlural(word) else {
       return false
     }

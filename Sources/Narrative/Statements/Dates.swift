@@ -17,7 +17,8 @@ struct DateReading {
       found.append(date(around: token, in: range))
     }
     found = joinSpans(found)
-    for token in range where passage.says(.earlier, at: token) && !found.contains(where: { $0.tokens.contains(token) }) {
+    for token in range
+    where passage.says(.earlier, at: token) && !found.contains(where: { $0.tokens.contains(token) }) {
       if let before = previous { found.append(Found(tokens: token..<(token + 1), date: before)) }
     }
     return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -37,12 +38,16 @@ struct DateReading {
     else { return nil }
     let next = token + 1
     guard next < range.upperBound else { return year }
-    if passage.says(.year, at: next) || passage.tokens[next].isTied { return passage.says(.article, at: next) ? nil : year }
+    if passage.says(.year, at: next) || passage.tokens[next].isTied {
+      return passage.says(.article, at: next) ? nil : year
+    }
     return counts(next, in: range) ? nil : year
   }
 
   private func counts(_ token: Int, in range: Range<Int>) -> Bool {
-    let people: [Sense] = [.victim, .person, .child, .woman, .man, .official, .police, .crime, .migrant, .potential]
+    let people: [Sense] = [
+      .victim, .person, .child, .woman, .man, .official, .police, .crime, .migrant, .potential,
+    ]
     return (token..<min(token + 2, range.upperBound)).contains { place in
       people.contains { passage.says($0, at: place) }
     } && passage.tokens[token].mark == nil
@@ -58,7 +63,8 @@ struct DateReading {
     if let (dayPlace, day) = day(beside: place, but: token, in: range),
       let day = CalendarDay(year: year, month: month, day: day)
     {
-      return Found(tokens: min(tokens.lowerBound, dayPlace)..<max(tokens.upperBound, dayPlace + 1), date: .day(day))
+      return Found(
+        tokens: min(tokens.lowerBound, dayPlace)..<max(tokens.upperBound, dayPlace + 1), date: .day(day))
     }
     return Found(tokens: tokens, date: .month(year: year, month: month))
   }
@@ -84,7 +90,8 @@ struct DateReading {
 
   private func day(beside month: Int, but year: Int, in range: Range<Int>) -> (Int, Int)? {
     for place in [month - 1, month + 1] where range.contains(place) && place != year {
-      guard let number = passage.tokens[place].number, number.isPlain, let day = Int(number.text), (1...31).contains(day)
+      guard let number = passage.tokens[place].number, number.isPlain, let day = Int(number.text),
+        (1...31).contains(day)
       else { continue }
       return (place, day)
     }
@@ -115,8 +122,10 @@ struct DateReading {
     var joined: [Found] = []
     for next in found {
       if let last = joined.last, case .year(let from) = last.date, case .year(let to) = next.date, from < to,
-        next.tokens.lowerBound - last.tokens.upperBound <= 3, isSpan(last.tokens.upperBound..<next.tokens.lowerBound, next),
-        let start = CalendarDay(year: from, month: 1, day: 1), let end = CalendarDay(year: to, month: 12, day: 31)
+        next.tokens.lowerBound - last.tokens.upperBound <= 3,
+        isSpan(last.tokens.upperBound..<next.tokens.lowerBound, next),
+        let start = CalendarDay(year: from, month: 1, day: 1),
+        let end = CalendarDay(year: to, month: 12, day: 31)
       {
         joined[joined.count - 1] = Found(
           tokens: last.tokens.lowerBound..<next.tokens.upperBound, date: .span(start, end))

@@ -33,7 +33,8 @@ struct DirectionRules {
     DirectionRule(.verdict, nil) { $0.says(.standards) ? [.standards] : nil },
     DirectionRule(.effortsNotIncreased, .declined) { rules in
       rules.says(.efforts) && rules.says(.increase) && rules.says(.negation)
-        && (rules.says(.overall) || rules.says(.earlier) || rules.says(.compared)) ? [.efforts, .increase, .negation] : nil
+        && (rules.says(.overall) || rules.says(.earlier) || rules.says(.compared))
+        ? [.efforts, .increase, .negation] : nil
     },
     DirectionRule(.effortsIncreased, .improved) { rules in
       rules.says(.efforts) && rules.says(.increase) && rules.says(.overall) ? [.overall, .increase] : nil
@@ -47,18 +48,23 @@ struct DirectionRules {
         && rules.clause.passage.says(.of, near: rules.clause.tokens) ? [.of] : nil
     },
     DirectionRule(.lawFallsShort, .gap) { rules in
-      rules.describesLaw && (rules.found([.lack, .worldLaw, .problem, .need]) != nil || rules.says(.negation) && !rules.says(.amend))
+      rules.describesLaw
+        && (rules.found([.lack, .worldLaw, .problem, .need]) != nil
+          || rules.says(.negation) && !rules.says(.amend))
         && !rules.says(.remove) && !rules.says(.stringent) ? [.lack, .worldLaw, .problem, .negation] : nil
     },
     DirectionRule(.lawDescribed, nil) { rules in
-      rules.describesLaw && !rules.says(.remove) && !rules.says(.inForce) ? [.article, .penalty, .stringent] : nil
+      rules.describesLaw && !rules.says(.remove) && !rules.says(.inForce)
+        ? [.article, .penalty, .stringent] : nil
     },
     DirectionRule(.increased, .improved) { $0.says(.remove) && !$0.says(.negation) ? [.remove] : nil },
     DirectionRule(.negated, .gap) { $0.found([.negation]) },
     DirectionRule(.reduced, .declined) { $0.says(.revoke) ? nil : $0.found([.stop, .decrease]) },
     DirectionRule(.problem, .gap) { $0.says(.punish) && $0.says(.victim) ? [.punish] : nil },
     DirectionRule(.problem, .gap) { rules in
-      let actsAgainst = rules.says(.complicity) && !rules.says(.problem) && rules.found([.convict, .prosecute, .investigate, .prison]) != nil
+      let actsAgainst =
+        rules.says(.complicity) && !rules.says(.problem)
+        && rules.found([.convict, .prosecute, .investigate, .prison]) != nil
       return actsAgainst ? nil : rules.found([.problem, .lack, .limited, .need, .partly, .complicity])
     },
     DirectionRule(.increased, .improved) { $0.found([.increase]) },
@@ -66,17 +72,23 @@ struct DirectionRules {
     DirectionRule(.increased, .improved) { $0.found([.adopt, .inForce]) },
     DirectionRule(.intended, nil) { $0.says(.intend) ? [.intend] : nil },
     DirectionRule(.increased, .improved) { $0.found([.create, .amend]) },
-    DirectionRule(.doneByOthers, nil) { $0.isByOthers && $0.clause.saysAny([.perform, .assist, .identify, .refer]) ? [.ngo, .international] : nil },
+    DirectionRule(.doneByOthers, nil) {
+      $0.isByOthers && $0.clause.saysAny([.perform, .assist, .identify, .refer])
+        ? [.ngo, .international] : nil
+    },
     DirectionRule(.done, .improved) { rules in
       rules.found([.perform, .revoke])
-        ?? (rules.figures.isEmpty ? nil : rules.found([.prosecute, .convict, .investigate, .identify, .refer, .repatriate])) ?? (rules.clause.saysAny([.train, .hotline]) ? rules.found([.train, .identify]) : nil)
+        ?? (rules.figures.isEmpty
+          ? nil : rules.found([.prosecute, .convict, .investigate, .identify, .refer, .repatriate]))
+        ?? (rules.clause.saysAny([.train, .hotline]) ? rules.found([.train, .identify]) : nil)
     },
     DirectionRule(.drafted, .improved) { $0.found([.draft]) },
   ]
 
   /// What a law says, not what was done with it.
   private var describesLaw: Bool {
-    guard clause.saysAny([.article, .penalty, .definition, .stringent]) || says(.law) && says(.worldLaw) else { return false }
+    guard clause.saysAny([.article, .penalty, .definition, .stringent]) || says(.law) && says(.worldLaw)
+    else { return false }
     return !clause.saysAny([.investigate, .prosecute, .convict, .train, .amend, .adopt]) || says(.stringent)
       || says(.penalty) && !says(.convict) && !says(.amend) && says(.article)
   }
@@ -84,7 +96,10 @@ struct DirectionRules {
   /// Only what was in the periods before.
   private var isEarlier: Bool {
     guard !clause.saysAny([.negation, .increase, .decrease, .problem, .continued]) else { return false }
-    if says(.earlier) || says(.compared), figures.allSatisfy({ Self.isPast($0.figure.period, clause.period) }) { return true }
+    if says(.earlier) || says(.compared), figures.allSatisfy({ Self.isPast($0.figure.period, clause.period) })
+    {
+      return true
+    }
     return !figures.isEmpty && figures.allSatisfy { Self.isPast($0.figure.period, clause.period) }
   }
 

@@ -10,44 +10,70 @@ struct LinkReading {
   private static let least = 0.07
   private static let most = 3
   private let areas: [[EffortArea: Double]]
+  /// For each area how far each recommendation asks for work in it.
+  private let kinships: [EffortArea: [Double]]
 
   init(
-    _ items: [Passage], _ recommendations: [ReadRecommendation], among passages: [Passage], _ vocabulary: Vocabulary,
+    _ items: [Passage], _ recommendations: [ReadRecommendation], among passages: [Passage],
+    _ vocabulary: Vocabulary,
     _ lexicon: Lexicon
   ) {
     let period = ReportingPeriod(reportYear: 2001)
-    areas = items.map { AreaRules(clause: Clause($0, $0.tokens.indices, in: .recommendations, period), isRequest: true).shares }
+    // What cannot be named is linked to nothing.
+    let items = items.prefix(Dossier.longestList)
+    let areas = items.map {
+      AreaRules(clause: Clause($0, $0.tokens.indices, in: .recommendations, period), isRequest: true).shares
+    }
+    self.areas = areas
+    kinships = Dictionary(
+      uniqueKeysWithValues: EffortArea.allCases.map { area in
+        (
+          area,
+          areas.map { shares in
+            EffortArea.allCases.reduce(0) { $0 + (shares[$1] ?? 0) * area.kinship(with: $1) }
+          }
+        )
+      })
     let sentences = passages.flatMap { passage in
       lexicon.sentences(of: passage.mended).map { Bag(passage, passage.tokens(in: $0), vocabulary, lexicon) }
     }
     likeness = Likeness(items.map { Bag($0, $0.tokens.indices, vocabulary, lexicon) }, among: sentences)
-    (self.recommendations, self.vocabulary, self.lexicon) = (recommendations, vocabulary, lexicon)
+    self.recommendations = Array(recommendations.prefix(Dossier.longestList))
+    (self.vocabulary, self.lexicon) = (vocabulary, lexicon)
   }
 
   func links(of clause: Clause, _ area: EffortArea?, _ direction: Direction?, isVerdict: Bool) -> [ReadLink] {
     if area == nil, clause.says(.efforts), let whole = ofSection(clause.section) {
       return [ReadLink(position: whole, stance: stance(of: direction), score: 0.5, shared: [])]
     }
-    if isVerdict { return recommendations.map { ReadLink(position: $0.position, stance: .context, score: 1, shared: []) } }
-    let scores = likeness.scores(of: Bag(clause.passage, clause.tokens, vocabulary, lexicon))
+    if isVerdict {
+      return recommendations.map { ReadLink(position: $0.position, stance: .context, score: 1, shared: []) }
+    }
+    let bag = Bag(clause.passage, clause.tokens, vocabulary, lexicon)
+    let scores = likeness.scores(of: bag)
+    let kinship = area.flatMap { kinships[$0] }
     let found = recommendations.indices.map { index in
-      let share = area.map { area in areas[index].reduce(0) { $0 + $1.value * area.kinship(with: $1.key) } } ?? 0
-      return (index: index, score: scores[index].score * 0.7 + share * 0.4)
+      (index: index, score: scores[index] * 0.7 + (kinship?[index] ?? 0) * 0.4)
     }.filter { $0.score >= Self.least }.sorted { ($0.score, -$0.index) > ($1.score, -$1.index) }
     let best = found.first?.score ?? 0
     return found.prefix(Self.most).filter { $0.score >= best * 0.55 }.map { found in
       ReadLink(
-        position: recommendations[found.index].position, stance: stance(of: direction), score: min(1, found.score),
-        shared: scores[found.index].shared)
+        position: recommendations[found.index].position, stance: stance(of: direction),
+        score: min(1, found.score),
+        shared: likeness.shared(bag, with: found.index))
     }
   }
 
   /// For what is said of a section as a whole: the first recommendation of its chief area.
   private func ofSection(_ section: Locator.Section) -> Int? {
     let wanted: [EffortArea] =
-      section == .prosecution ? [.investigations, .prosecutions] : section == .protection ? [.victimIdentification, .victimServices] : []
+      section == .prosecution
+      ? [.investigations, .prosecutions]
+      : section == .protection ? [.victimIdentification, .victimServices] : []
     for area in wanted {
-      if let first = areas.firstIndex(where: { ($0[area] ?? 0) > 0.2 }) { return recommendations[first].position }
+      if let first = areas.firstIndex(where: { ($0[area] ?? 0) > 0.2 }) {
+        return recommendations[first].position
+      }
     }
     return nil
   }

@@ -47,7 +47,9 @@ public enum Rule: String, CaseIterable, Sendable, Hashable {
   // Area.
   case areaByWords, areaBySection, noArea
   // Direction.
-  case noReport, noFigures, unknownNumber, effortsNotIncreased, effortsIncreased, verdict, earlierPeriod, lawDescribed, lawFallsShort
-  case negated, reduced, problem, carriedOn, increased, done, drafted, intended, doneByOthers, comparisonHigher
+  case noReport, noFigures, unknownNumber, effortsNotIncreased, effortsIncreased, verdict, earlierPeriod,
+    lawDescribed, lawFallsShort
+  case negated, reduced, problem, carriedOn, increased, done, drafted, intended, doneByOthers,
+    comparisonHigher
   case comparisonLower, comparisonEqual, partsTold, nothingTold
 }

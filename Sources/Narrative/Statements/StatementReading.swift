@@ -29,21 +29,30 @@ struct StatementReading {
   private func statement(_ clause: Clause, _ locator: Locator, _ total: inout ReadFigure?) -> Statement {
     let read = FigureReading(clause: clause, isHeadFinal: isHeadFinal, total: total).read()
     let figures = compared(read)
-    total = figures.last { Self.totals.contains($0.figure.measure) && !DirectionRules.isPast($0.figure.period, period) } ?? total
-    let isOfAll = locator.paragraph == 1 && locator.sentences == 1...1 && figures.isEmpty && clause.says(.efforts)
+    total =
+      figures.last {
+        Self.totals.contains($0.figure.measure) && !DirectionRules.isPast($0.figure.period, period)
+      } ?? total
+    let isOfAll =
+      locator.paragraph == 1 && locator.sentences == 1...1 && figures.isEmpty && clause.says(.efforts)
     let area = isOfAll ? nil : AreaRules(clause: clause, figures: figures).area
     let verdict = DirectionRules(clause: clause, figures: figures).verdict
     var (direction, reasons) = (verdict.direction, [verdict.reason])
-    if let moved = moved(figures, verdict.reason.rule) { (direction, reasons) = (moved.direction, [moved.reason]) }
+    if let moved = moved(figures, verdict.reason.rule) {
+      (direction, reasons) = (moved.direction, [moved.reason])
+    }
     reasons.append(area?.reason ?? Reason(.noArea))
     let rules = StatementRules(clause: clause, direction: direction, area: area?.area, figures: figures)
     let letters = clause.passage.mended.trimmed(clause.passage.letters(of: clause.tokens))
     let isVerdict = [.effortsNotIncreased, .effortsIncreased].contains(verdict.reason.rule)
     return Statement(
-      locator: locator, places: clause.passage.mended.places(of: letters), text: clause.passage.mended.text(letters),
-      area: isVerdict || verdict.reason.rule == .verdict ? nil : area?.area, direction: direction, stage: rules.stage,
+      locator: locator, places: clause.passage.mended.places(of: letters),
+      text: clause.passage.mended.text(letters),
+      area: isVerdict || verdict.reason.rule == .verdict ? nil : area?.area, direction: direction,
+      stage: rules.stage,
       modality: rules.modality, attributedTo: rules.attributedTo, kind: rules.kind, event: event(clause),
-      figures: figures, links: links.links(of: clause, area?.area, direction, isVerdict: isVerdict), reasons: reasons)
+      figures: figures, links: links.links(of: clause, area?.area, direction, isVerdict: isVerdict),
+      reasons: reasons)
   }
 
   private static let totals: Set<Measure> = [
@@ -63,9 +72,13 @@ struct StatementReading {
   private func compared(_ read: FigureReading.Result) -> [ReadFigure] {
     var figures = read.figures
     for (measure, value, date) in read.comparisons {
-      guard let index = figures.firstIndex(where: { $0.figure.comparison == nil && (measure == nil || $0.figure.measure == measure) })
+      guard
+        let index = figures.firstIndex(where: {
+          $0.figure.comparison == nil && (measure == nil || $0.figure.measure == measure)
+        })
       else { continue }
-      figures[index].figure = figures[index].figure.compared(with: Figure.Comparison(value: value, period: date))
+      figures[index].figure = figures[index].figure.compared(
+        with: Figure.Comparison(value: value, period: date))
     }
     return figures
   }
@@ -75,7 +88,8 @@ struct StatementReading {
     guard let figure = statement.figures.first?.figure, let value = figure.value,
       DirectionRules.isPast(figure.period, period)
     else { return }
-    for index in found.indices.suffix(3).reversed() where found[index].direction != .gap && found[index].direction != .noInformation {
+    for index in found.indices.suffix(3).reversed()
+    where found[index].direction != .gap && found[index].direction != .noInformation {
       guard let place = found[index].figures.firstIndex(where: { $0.figure.measure == figure.measure }),
         found[index].figures[place].figure.comparison == nil,
         found[index].figures[place].figure.basis == figure.basis,
@@ -95,10 +109,13 @@ struct StatementReading {
   /// Whether a figure rose or fell; it speaks where words only say that something was done.
   private func moved(_ figures: [ReadFigure], _ rule: Rule) -> (direction: Direction, reason: Reason)? {
     guard [.done, .nothingTold, .increased, .intended, .earlierPeriod].contains(rule),
-      let read = figures.first(where: { $0.figure.comparison != nil }), let comparison = read.figure.comparison,
+      let read = figures.first(where: { $0.figure.comparison != nil }),
+      let comparison = read.figure.comparison,
       let now = read.figure.value.flatMap({ Double($0.text) }), let then = Double(comparison.value.text)
     else { return nil }
     if now > then { return (.improved, Reason(.comparisonHigher, read.places)) }
-    return now < then ? (.declined, Reason(.comparisonLower, read.places)) : (.unchanged, Reason(.comparisonEqual, read.places))
+    return now < then
+      ? (.declined, Reason(.comparisonLower, read.places))
+      : (.unchanged, Reason(.comparisonEqual, read.places))
   }
 }

@@ -10,17 +10,24 @@ struct StatementRules {
   var stage: Stage? {
     if clause.saysAny([.negation, .noReport, .noFigures]) { return clause.says(.draft) ? .draft : nil }
     if clause.says(.stop) { return .suspended }
-    if clause.says(.inForce) || area == .lawReform && clause.saysAny([.penalty, .article]) { return .inForce }
+    if clause.says(.inForce) || area == .lawReform && clause.saysAny([.penalty, .article]) {
+      return .inForce
+    }
     if clause.saysAny([.adopt, .create]) { return .adopted }
     if clause.saysAny([.draft]), !clause.says(.perform) { return .draft }
     if clause.says(.intend) { return .promise }
-    if clause.says(.budget), clause.says(.perform), figures.contains(where: { $0.figure.measure == .budget }) { return .funded }
+    if clause.says(.budget), clause.says(.perform), figures.contains(where: { $0.figure.measure == .budget })
+    {
+      return .funded
+    }
     guard direction != .gap else { return nil }
     return clause.saysAny([.perform, .continued, .increase]) || !figures.isEmpty ? .applied : nil
   }
 
   var modality: Modality {
-    let isHearsay = clause.saysAny([.alleged]) || clause.says(.say) && clause.saysAny([.ngo, .international, .expert, .advocate])
+    let isHearsay =
+      clause.saysAny([.alleged])
+      || clause.says(.say) && clause.saysAny([.ngo, .international, .expert, .advocate])
     if clause.says(.complicity) || clause.says(.problem), isHearsay { return .alleged }
     if clause.saysAny([.noReport, .noFigures, .unknown]) { return .reported }
     if isHearsay { return .reported }
@@ -30,7 +37,8 @@ struct StatementRules {
   var attributedTo: [Attribution] {
     guard clause.says(.say) || clause.says(.alleged) else { return [.report] }
     let sources: [(Sense, Attribution)] = [
-      (.ngo, .ngo), (.international, .internationalOrganization), (.expert, .experts), (.advocate, .advocates), (.media, .media),
+      (.ngo, .ngo), (.international, .internationalOrganization), (.expert, .experts),
+      (.advocate, .advocates), (.media, .media),
     ]
     let found = sources.filter { clause.says($0.0) }.map(\.1)
     if !found.isEmpty { return found }
@@ -46,10 +54,13 @@ struct StatementRules {
     case .lawReform: return .law
     case .training: return .training
     case .sentences: return .judgment
-    case .planAndCoordination, .referralAndProcedures: return clause.saysAny([.adopt, .create, .draft]) ? .policy : .narrative
+    case .planAndCoordination, .referralAndProcedures:
+      return clause.saysAny([.adopt, .create, .draft]) ? .policy : .narrative
     case .victimServices, .prevention, .recruitmentOversight, .victimIdentification:
-      return clause.saysAny([.adopt, .create]) ? .policy : clause.saysAny([.perform, .continued]) ? .service : .narrative
-    case .investigations, .prosecutions, .convictions, .officialComplicity, .nonPenalization, .funding, .dataProvision, nil:
+      return clause.saysAny([.adopt, .create])
+        ? .policy : clause.saysAny([.perform, .continued]) ? .service : .narrative
+    case .investigations, .prosecutions, .convictions, .officialComplicity, .nonPenalization, .funding,
+      .dataProvision, nil:
       return .narrative
     }
   }

@@ -27,7 +27,9 @@ struct Decoding {
     let first = bytes[place]
     if first < 0x80 { return (UInt32(first), 1) }
     highBytes += 1
-    let length = first >= 0xF0 && first < 0xF5 ? 4 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xC2 && first < 0xE0 ? 2 : 0
+    let length =
+      first >= 0xF0 && first < 0xF5
+      ? 4 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xC2 && first < 0xE0 ? 2 : 0
     guard length > 0, place + length <= bytes.count else { return bad(place) }
     var scalar = UInt32(first) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
     for offset in 1..<length {

@@ -34,6 +34,7 @@ public struct NarrativeText: Sendable {
   public func line(of offset: Int) -> Int { bytes.prefix(offset).count { $0 == 0x0A } + 1 }
 
   private static func lastLineEnd(in bytes: [UInt8]) -> Int {
-    bytes[..<longest].lastIndex(of: 0x0A).map { $0 + 1 } ?? bytes[..<longest].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
+    bytes[..<longest].lastIndex(of: 0x0A).map { $0 + 1 } ?? bytes[..<longest].lastIndex { $0 & 0xC0 != 0x80 }
+      ?? 0
   }
 }

@@ -14,7 +14,9 @@ struct Passage: Sendable {
     let compounds = Self.compoundNumbers(tokenizer.tokens, mended, &vocabulary)
     hits =
       compounds
-      + (vocabulary.lexicon.map { Matching(lexicon: $0, vocabulary: vocabulary, tokens: tokenizer.tokens).hits() } ?? [])
+      + (vocabulary.lexicon.map {
+        Matching(lexicon: $0, vocabulary: vocabulary, tokens: tokenizer.tokens).hits()
+      } ?? [])
     var byToken = [[Int]](repeating: [], count: tokens.count)
     for (index, hit) in hits.enumerated() {
       for token in hit.named { byToken[token].append(index) }
@@ -42,7 +44,9 @@ struct Passage: Sendable {
   func says(_ sense: Sense, at token: Int) -> Bool { byToken[token].contains { hits[$0].sense == sense } }
 
   /// Whether a stretch begins with a sense.
-  func says(_ sense: Sense, near range: Range<Int>) -> Bool { range.prefix(5).contains { says(sense, at: $0) } }
+  func says(_ sense: Sense, near range: Range<Int>) -> Bool {
+    range.prefix(5).contains { says(sense, at: $0) }
+  }
 
   /// Whether a token says any of some senses.
   func says(anyOf senses: Set<Sense>, at token: Int) -> Bool {
@@ -58,7 +62,8 @@ struct Passage: Sendable {
     for token in range {
       for index in byToken[token] {
         let hit = hits[index]
-        guard let sense = hit.sense, hit.tokens.lowerBound >= range.lowerBound, hit.tokens.upperBound <= range.upperBound
+        guard let sense = hit.sense, hit.tokens.lowerBound >= range.lowerBound,
+          hit.tokens.upperBound <= range.upperBound
         else { continue }
         if found[sense] == nil { found[sense] = hit }
       }
@@ -101,7 +106,8 @@ extension [Range<Int>] {
   func joined() -> [Range<Int>] {
     var joined: [Range<Int>] = []
     for range in self {
-      if let last = joined.last, range.lowerBound >= last.lowerBound, range.lowerBound <= last.upperBound + 1 {
+      if let last = joined.last, range.lowerBound >= last.lowerBound, range.lowerBound <= last.upperBound + 1
+      {
         joined[joined.count - 1] = last.lowerBound..<Swift.max(last.upperBound, range.upperBound)
       } else {
         joined.append(range)

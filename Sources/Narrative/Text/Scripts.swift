@@ -1,8 +1,10 @@
 /// Latin letters that look like Cyrillic ones.
 private let alike: [UInt32: UInt32] = {
   let pairs: [(Unicode.Scalar, Unicode.Scalar)] = [
-    ("a", "а"), ("c", "с"), ("e", "е"), ("o", "о"), ("p", "р"), ("x", "х"), ("y", "у"), ("i", "і"), ("A", "А"),
-    ("B", "В"), ("C", "С"), ("E", "Е"), ("H", "Н"), ("K", "К"), ("M", "М"), ("O", "О"), ("P", "Р"), ("T", "Т"),
+    ("a", "а"), ("c", "с"), ("e", "е"), ("o", "о"), ("p", "р"), ("x", "х"), ("y", "у"), ("i", "і"),
+    ("A", "А"),
+    ("B", "В"), ("C", "С"), ("E", "Е"), ("H", "Н"), ("K", "К"), ("M", "М"), ("O", "О"), ("P", "Р"),
+    ("T", "Т"),
     ("X", "Х"), ("Y", "У"), ("k", "к"), ("m", "м"), ("t", "т"), ("h", "һ"),
   ]
   return Dictionary(uniqueKeysWithValues: pairs.map { ($0.value, $1.value) })

@@ -22,7 +22,9 @@ struct SentenceSplitter {
     let range = mended.trimmed(range)
     guard !range.isEmpty else { return }
     // What has no letter or digit belongs to the sentence before.
-    if !range.contains(where: { mended.scalars[$0].isLetter || mended.scalars[$0].isDigit }), let last = found.last {
+    if !range.contains(where: { mended.scalars[$0].isLetter || mended.scalars[$0].isDigit }),
+      let last = found.last
+    {
       found[found.count - 1] = last.lowerBound..<range.upperBound
     } else {
       found.append(range)
@@ -34,7 +36,9 @@ struct SentenceSplitter {
     var end = stop + 1
     while end < mended.count, mended.scalars[end].isStop || mended.scalars[end].isCloser { end += 1 }
     // A note's number may stick to the stop.
-    guard end == mended.count || mended.scalars[end].isBlank else { return endsBeforeCapital(stop, end) ? end : nil }
+    guard end == mended.count || mended.scalars[end].isBlank else {
+      return endsBeforeCapital(stop, end) ? end : nil
+    }
     guard let next = nextWord(end) else { return mended.count }
     let scalar = mended.scalars[next]
     if mended.scalars[stop] != 0x2E {
@@ -72,7 +76,9 @@ struct SentenceSplitter {
     while place < mended.count {
       let scalar = mended.scalars[place]
       if scalar.isLetter || scalar.isDigit { return place }
-      if !scalar.isBlank, !scalar.isOpener, scalar != 0x2013, scalar != 0x2014, scalar != 0x2D { return place }
+      if !scalar.isBlank, !scalar.isOpener, scalar != 0x2013, scalar != 0x2014, scalar != 0x2D {
+        return place
+      }
       place += 1
     }
     return nil

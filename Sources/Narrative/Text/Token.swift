@@ -73,7 +73,8 @@ struct Tokenizer {
 
   private var followsAtOnce: Bool {
     guard let last = tokens.last else { return false }
-    return last.range.upperBound == place || (last.range.upperBound == place - 1 && scalars[place - 1] == 0x2D)
+    return last.range.upperBound == place
+      || (last.range.upperBound == place - 1 && scalars[place - 1] == 0x2D)
   }
 
   private mutating func word(_ vocabulary: inout Vocabulary) {

@@ -34,7 +34,8 @@ public struct DraftFiles: Sendable {
       throw RecordFolderError.leftOver(path: path)
     }
     for (file, path) in zip(files, paths) {
-      let rules = Dictionary(file.records.map { ($0.record.key, $0.rule) }, uniquingKeysWith: { first, _ in first })
+      let rules = Dictionary(
+        file.records.map { ($0.record.key, $0.rule) }, uniquingKeysWith: { first, _ in first })
       try Self.write(try RecordFile.write(file.records.map(\.record), proposedBy: rules), to: path)
     }
     return paths

@@ -91,7 +91,8 @@ private struct ImportRun {
     touched.noteWritten(found.record, over: history.current.last, left: left)
     _ = try journal.append(
       PlannedEntry(
-        change: .record(found.record), reason: reason ?? "import of \(found.file)" + (acceptsDrafts ? ", drafts accepted" : ""),
+        change: .record(found.record),
+        reason: reason ?? "import of \(found.file)" + (acceptsDrafts ? ", drafts accepted" : ""),
         replaces: history.current.map(\.id)))
   }
 

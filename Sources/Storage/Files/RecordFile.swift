@@ -58,12 +58,17 @@ enum RecordFile {
     let orphans = updates.filter { !listed.contains($0.key) }.flatMap(\.value)
     var fields: [RecordNode.Field] = []
     for (field, kind) in single {
-      fields += records.filter { $0.key.kind == kind }.map { .init(name: field, node: $0.node(proposedBy: rules)) }
+      fields += records.filter { $0.key.kind == kind }.map {
+        .init(name: field, node: $0.node(proposedBy: rules))
+      }
     }
     for (field, kind) in lists {
       let items = (kind == .statusUpdate ? orphans : records.filter { $0.key.kind == kind })
         .sorted { $0.key < $1.key }
-        .map { kind == .recommendation ? node($0, with: updates[$0.key.name, default: []], rules) : $0.node(proposedBy: rules) }
+        .map {
+          kind == .recommendation
+            ? node($0, with: updates[$0.key.name, default: []], rules) : $0.node(proposedBy: rules)
+        }
       if !items.isEmpty { fields.append(.init(name: field, node: RecordNode(.list(items)))) }
     }
     return try RecordNode(.fields(fields)).yaml()

@@ -9,7 +9,8 @@ extension NarrativeCommand {
   struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "read",
-      abstract: "Drafts recommendations and evidence from a narrative's text, each at its place, for you to go through.",
+      abstract:
+        "Drafts recommendations and evidence from a narrative's text, each at its place, for you to go through.",
       discussion: """
         Takes plain text as it was copied from a page or a PDF, in Kyrgyz, Russian or English. Nothing enters the
         registry: the drafts are record files marked proposed, and a page shows each beside the words that it came from.
@@ -22,10 +23,12 @@ extension NarrativeCommand {
         """)
 
     @OptionGroup var source: NarrativeOptions
-    @Option(name: [.short, .long], help: "The folder for drafts and page; else narrative-EDITION.") var output: String?
+    @Option(name: [.short, .long], help: "The folder for drafts and page; else narrative-EDITION.")
+    var output: String?
     @Option(
       name: .long, parsing: .upToNextOption,
-      help: "Record files with the earlier list; else the registry's last one before, if there is a registry.")
+      help: "Record files with the earlier list; else the registry's last one before, if there is a registry."
+    )
     var earlier: [String] = []
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var language: LanguageOption
@@ -44,7 +47,8 @@ extension NarrativeCommand {
       let list = try earlierList(before: edition)
       let lineage = LineageProposal.all(from: list, to: reading)
       let dossier = Dossier(
-        reading, as: edition, document: (source.file as NSString).lastPathComponent, recorded: try Today.day(),
+        reading, as: edition, document: (source.file as NSString).lastPathComponent,
+        recorded: try Today.day(),
         lineage: lineage)
       try write(dossier, reading, lineage)
       tell(reading, edition, lineage, list.count)
@@ -57,7 +61,9 @@ extension NarrativeCommand {
       let files = DraftFiles(
         dossier.drafts.map { ProposedRecord($0.record, rule: $0.rule) }, of: dossier.edition)
       let page = (folder as NSString).appendingPathComponent("review.html")
-      guard !FileManager.default.fileExists(atPath: page) else { throw RecordFolderError.leftOver(path: page) }
+      guard !FileManager.default.fileExists(atPath: page) else {
+        throw RecordFolderError.leftOver(path: page)
+      }
       _ = try files.write(below: folder)
       let review = ReviewPage(
         reading: reading, dossier: dossier, lineage: lineage, language: language.resolved,
@@ -67,21 +73,28 @@ extension NarrativeCommand {
 
     private func earlierList(before edition: EditionID) throws -> [Recommendation] {
       if !earlier.isEmpty {
-        return RecordFiles.recommendations(try RecordFiles(at: earlier).read().records.map(\.record), before: edition)
+        return RecordFiles.recommendations(
+          try RecordFiles(at: earlier).read().records.map(\.record), before: edition)
       }
       guard FileManager.default.fileExists(atPath: registry.resolved) else { return [] }
       let records = try registry.forReading().records(of: edition.country)
-      return RecordFiles.recommendations(records.recommendations.values.map(Record.recommendation), before: edition)
+      return RecordFiles.recommendations(
+        records.recommendations.values.map(Record.recommendation), before: edition)
     }
 
-    private func tell(_ reading: NarrativeReading, _ edition: EditionID, _ lineage: [LineageProposal], _ earlier: Int) {
+    private func tell(
+      _ reading: NarrativeReading, _ edition: EditionID, _ lineage: [LineageProposal], _ earlier: Int
+    ) {
       let summary = words.summary
-      var first = [reading.language.map(summary.language), edition.text, reading.tier?.words(in: language.resolved)]
+      var first = [
+        reading.language.map(summary.language), edition.text, reading.tier?.words(in: language.resolved),
+      ]
       first.append(reading.run.map(summary.run))
       Terminal.tell(first.compactMap(\.self).joined(separator: ", "))
       let parts = reading.recommendations.map { $0.elements.count }.reduce(0, +)
       Terminal.tell(
-        summary.recommendations(reading.recommendations.count, parts, reading.listShape.map(words.list) ?? "–"))
+        summary.recommendations(
+          reading.recommendations.count, parts, reading.listShape.map(words.list) ?? "–"))
       Terminal.tell(
         summary.statements(
           reading.statements.count, reading.statements.map(\.figures.count).reduce(0, +),
@@ -98,7 +111,8 @@ extension RecordFiles {
   /// The last list of a country before an edition.
   static func recommendations(_ records: [Record], before edition: EditionID) -> [Recommendation] {
     let all = records.compactMap { record -> Recommendation? in
-      guard case .recommendation(let recommendation) = record, recommendation.id.edition.country == edition.country,
+      guard case .recommendation(let recommendation) = record,
+        recommendation.id.edition.country == edition.country,
         recommendation.id.edition.year < edition.year
       else { return nil }
       return recommendation

@@ -30,7 +30,7 @@ extension NarrativeCommand {
     func run() throws {
       let files = try RecordFiles(at: against, acceptingDrafts: true).read()
       try Problems.refuse(files.problems)
-      let reading = try source.reading()
+      let reading = try source.reading(as: Self.onlyEdition(of: files.records.map(\.record)))
       guard let edition = reading.edition else {
         throw Complaint.narrative(.editionNeeded(reading.country, year: reading.year))
       }
@@ -43,13 +43,26 @@ extension NarrativeCommand {
       if differences { tellDifferences(score) }
     }
 
+    private static func onlyEdition(of records: [Record]) -> EditionID? {
+      let editions = Set(
+        records.compactMap { if case .recommendation(let one) = $0 { one.id.edition } else { nil } })
+      return editions.count == 1 ? editions.first : nil
+    }
+
     /// The edition's list, and what rests on its narrative.
-    private static func records(_ records: [Record], of edition: EditionID) -> ([Recommendation], [Evidence]) {
+    private static func records(_ records: [Record], of edition: EditionID) -> ([Recommendation], [Evidence])
+    {
       let source =
-        records.lazy.compactMap { if case .edition(let one) = $0, one.id == edition { one.source } else { nil } }.first
+        records.lazy.compactMap {
+          if case .edition(let one) = $0, one.id == edition { one.source } else { nil }
+        }.first
         ?? SourceID("\(edition.country)-TIP-\(edition.year)")
-      let list = records.compactMap { if case .recommendation(let one) = $0, one.id.edition == edition { one } else { nil } }
-      let evidence = records.compactMap { if case .evidence(let entry) = $0, entry.source == source { entry } else { nil } }
+      let list = records.compactMap {
+        if case .recommendation(let one) = $0, one.id.edition == edition { one } else { nil }
+      }
+      let evidence = records.compactMap {
+        if case .evidence(let entry) = $0, entry.source == source { entry } else { nil }
+      }
       return (list.sorted { $0.id.position < $1.id.position }, evidence.sorted { $0.id < $1.id })
     }
 
@@ -65,7 +78,8 @@ extension NarrativeCommand {
       }
       let names = words.score
       return TextTable(
-        heads: [names.head, names.right, names.wanted, names.drafted, names.recall, names.precision], rows: rows
+        heads: [names.head, names.right, names.wanted, names.drafted, names.recall, names.precision],
+        rows: rows
       ).text(width: Terminal.width)
     }
 
@@ -103,7 +117,8 @@ private struct ScoreLines: Encodable {
     parts = ReadingScore.Part.allCases.map { part in
       let share = score.shares[part] ?? ReadingScore.Share()
       return Line(
-        part: part.rawValue, right: share.right, wanted: share.wanted, drafted: share.drafted, recall: share.recall,
+        part: part.rawValue, right: share.right, wanted: share.wanted, drafted: share.drafted,
+        recall: share.recall,
         precision: part == .links ? nil : share.precision)
     }
     linkPrecision = score.linkPrecision

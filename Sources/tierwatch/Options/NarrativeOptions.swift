@@ -8,7 +8,9 @@ struct NarrativeOptions: ParsableArguments {
   @Argument(help: "The narrative as plain text.")
   var file: String
 
-  @Option(help: "Country and report year, such as KGZ-2019; else what the text says.", transform: EditionID.argument)
+  @Option(
+    help: "Country and report year, such as KGZ-2019; else what the text says.", transform: EditionID.argument
+  )
   var edition: EditionID?
 
   @Option(help: "utf-8 or windows-1251.")
@@ -17,17 +19,23 @@ struct NarrativeOptions: ParsableArguments {
   @Option(help: "A lexicon of your own in place of the shipped one of its language; may be given again.")
   var lexicon: [String] = []
 
-  func reading() throws -> NarrativeReading {
+  /// Reads the text; as of another edition where none was named.
+  func reading(as other: EditionID? = nil) throws -> NarrativeReading {
     guard let bytes = FileManager.default.contents(atPath: file) else {
       throw Complaint.narrative(.missing(path: file))
     }
     let text = encoding == .windows1251 ? Windows1251.utf8([UInt8](bytes)) : [UInt8](bytes)
-    return NarrativeReading(NarrativeText(text), edition: edition, lexicons: try lexicon.map(Self.lexicon))
+    return NarrativeReading(
+      NarrativeText(text), edition: edition ?? other, lexicons: try lexicon.map(Self.lexicon))
   }
 
   private static func lexicon(at path: String) throws -> Lexicon {
-    guard let bytes = FileManager.default.contents(atPath: path) else { throw Complaint.narrative(.missing(path: path)) }
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw Complaint.narrative(.notUTF8(path: path)) }
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw Complaint.narrative(.missing(path: path))
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Complaint.narrative(.notUTF8(path: path))
+    }
     do {
       return try Lexicon(text)
     } catch {

@@ -16,7 +16,10 @@ struct DraftCard {
       page.element("dl") { page in
         row(words.page.area, item.areas.map { $0.words(in: language) }.joined(separator: "; "), &page)
         if item.elements.count > 1 {
-          row(words.page.elements, item.elements.map { "\($0.text) (\($0.side.words(in: language)))" }.joined(separator: " | "), &page)
+          row(
+            words.page.elements,
+            item.elements.map { "\($0.text) (\($0.side.words(in: language)))" }.joined(separator: " | "),
+            &page)
         }
         for proposal in lineage { row(words.page.lineage, line(proposal), &page) }
       }
@@ -32,7 +35,8 @@ struct DraftCard {
   // MARK: A statement
 
   func write(_ statement: Statement, _ label: String, _ page: inout Markup) {
-    page.element("article", ["id": "d-\(label)", "class": statement.direction?.rawValue ?? "context"]) { page in
+    page.element("article", ["id": "d-\(label)", "class": statement.direction?.rawValue ?? "context"]) {
+      page in
       head(label, label, [statement.direction?.words(in: language) ?? words.page.none], &page)
       page.element("dl") { page in
         row(words.page.area, statement.area?.words(in: language), &page)
@@ -59,7 +63,8 @@ struct DraftCard {
     let value = figure.value.map { $0.text + (figure.upTo.map { "–\($0)" } ?? "") } ?? words.page.notAvailable
     let parts = figure.breakdown.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
     let compared = figure.comparison.map { ", " + words.page.compared($0.value.text, $0.period.iso) } ?? ""
-    return "\(figure.measure.words(in: language)): \(value)\(parts.isEmpty ? "" : " (\(parts))"), \(figure.period.iso)\(compared)"
+    return
+      "\(figure.measure.words(in: language)): \(value)\(parts.isEmpty ? "" : " (\(parts))"), \(figure.period.iso)\(compared)"
   }
 
   // MARK: Parts of a card

@@ -36,7 +36,9 @@ struct MarkedText {
         page.element("a", ["id": "t-\(mark.id)", "href": "#d-\(mark.id)", "class": "n"], words: mark.label)
       }
       var start = place.lowerBound
-      for cue in mark.cues.map({ $0.clamped(to: place) }).filter({ !$0.isEmpty }).sorted(by: { $0.lowerBound < $1.lowerBound })
+      for cue in mark.cues.map({ $0.clamped(to: place) }).filter({ !$0.isEmpty }).sorted(by: {
+        $0.lowerBound < $1.lowerBound
+      })
       where cue.lowerBound >= start {
         page.words(text.original(start..<cue.lowerBound))
         page.element("b", words: text.original(cue))

@@ -30,7 +30,8 @@ struct ReviewPage {
     page.trusted("<meta charset=\"utf-8\"/>")
     page.trusted("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")
     page.void(
-      "meta", ["http-equiv": "Content-Security-Policy", "content": "default-src 'none'; style-src 'unsafe-inline'"])
+      "meta",
+      ["http-equiv": "Content-Security-Policy", "content": "default-src 'none'; style-src 'unsafe-inline'"])
     page.element("title") { $0.unbrokenWords(title) }
     page.element("style") { $0.trusted(ReviewStyle.sheet) }
   }
@@ -92,7 +93,8 @@ struct ReviewPage {
   private var paragraphs: [Part] {
     var drafts: [ParagraphPlace: [(Int, Statement)]] = [:]
     for (index, statement) in reading.statements.enumerated() {
-      drafts[ParagraphPlace(statement.locator.section, statement.locator.paragraph), default: []].append((index, statement))
+      drafts[ParagraphPlace(statement.locator.section, statement.locator.paragraph), default: []].append(
+        (index, statement))
     }
     return reading.paragraphs.compactMap { paragraph in
       guard let range = paragraph.sentences.flatMap(\.places).span else { return nil }
@@ -106,7 +108,9 @@ struct ReviewPage {
   private struct ParagraphPlace: Hashable {
     let section: Locator.Section?
     let paragraph: Int?
-    init(_ section: Locator.Section?, _ paragraph: Int?) { (self.section, self.paragraph) = (section, paragraph) }
+    init(_ section: Locator.Section?, _ paragraph: Int?) {
+      (self.section, self.paragraph) = (section, paragraph)
+    }
   }
 
   private func label(_ index: Int) -> String { "\(index + 1)" }
@@ -118,7 +122,8 @@ struct ReviewPage {
 
   private func mark(_ statement: Statement, _ index: Int) -> MarkedText.Mark {
     MarkedText.Mark(
-      id: label(index), label: label(index), kind: statement.direction?.rawValue ?? "context", places: statement.places,
+      id: label(index), label: label(index), kind: statement.direction?.rawValue ?? "context",
+      places: statement.places,
       cues: statement.reasons.prefix(1).flatMap(\.cues) + statement.figures.flatMap(\.places))
   }
 
@@ -149,7 +154,9 @@ struct ReviewPage {
 extension [Range<Int>] {
   /// From the beginning of the first to the end of the last.
   fileprivate var span: Range<Int>? {
-    guard let low = map(\.lowerBound).min(), let high = map(\.upperBound).max(), low < high else { return nil }
+    guard let low = map(\.lowerBound).min(), let high = map(\.upperBound).max(), low < high else {
+      return nil
+    }
     return low..<high
   }
 }

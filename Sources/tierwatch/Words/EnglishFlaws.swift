@@ -30,7 +30,10 @@ extension ComplaintWords {
         "give it a name of its own, or keep one of the two"
       )
     case .proposed(let rule):
-      ("proposed\(rule.map { " by \($0)" } ?? ""), accepted by nobody", "go through it, then import it with --accept")
+      (
+        "proposed\(rule.map { " by \($0)" } ?? ""), accepted by nobody",
+        "go through it, then import it with --accept"
+      )
     case .wrongContent(let content, let wanted): english(content, wanted)
     case .notAllowed(let text, let expected): ("'\(text)' is not allowed here", "write \(english(expected))")
     case .fieldMissing(let name): ("'\(name)' is missing", "add it")

@@ -22,13 +22,18 @@ extension NarrativeWords {
       introduction:
         "Nothing here is a record yet. Each draft stands beside the words that it came from; mend what is wrong in the record"
         + " files, take out what you do not want, then accept the rest.",
-      notices: "What to know of this text", text: "The text", drafts: "Drafts", recommendations: "Recommendations",
-      lineage: "From the earlier list", elements: "Parts", area: "Area", direction: "Direction", stage: "Stage",
+      notices: "What to know of this text", text: "The text", drafts: "Drafts",
+      recommendations: "Recommendations",
+      lineage: "From the earlier list", elements: "Parts", area: "Area", direction: "Direction",
+      stage: "Stage",
       said: "Said by", event: "When", figures: "Figures", links: "Bears on", why: "Why", none: "none",
       notAvailable: "not available", score: { "\($0)%" }, compared: { "against \($0) (\($1))" },
       changed: { gone, added in
-        [gone.isEmpty ? "" : "gone: \(gone.joined(separator: ", "))", added.isEmpty ? "" : "new: \(added.joined(separator: ", "))"]
-          .filter { !$0.isEmpty }.joined(separator: "; ")
+        [
+          gone.isEmpty ? "" : "gone: \(gone.joined(separator: ", "))",
+          added.isEmpty ? "" : "new: \(added.joined(separator: ", "))",
+        ]
+        .filter { !$0.isEmpty }.joined(separator: "; ")
       },
       accept: { "When you have been through them: \($0)" }),
     score: Score(
@@ -42,7 +47,8 @@ extension NarrativeWords {
         case .links: "Linked recommendation"
         }
       },
-      head: "Part", right: "Right", wanted: "In records", drafted: "Drafted", recall: "Recall", precision: "Precision",
+      head: "Part", right: "Right", wanted: "In records", drafted: "Drafted", recall: "Recall",
+      precision: "Precision",
       linkPrecision: "Of the proposed links, the records name",
       difference: { "records \($0), draft \($1)" }))
 
@@ -54,11 +60,14 @@ extension NarrativeWords {
     case .notUTF8(let count, let first, let isOld):
       "\(englishCount(count, "byte is", "bytes are")) not UTF-8, first \(first.map(english).joined(separator: ", "))"
         + (isOld ? "; it looks like Windows-1251: try --encoding windows-1251" : "; save the file as UTF-8")
-    case .mixedScripts(let words): "\(englishCount(words, "word", "words")) mixed Latin and Cyrillic letters; read as one alphabet"
-    case .takenApart(let letters): "\(englishCount(letters, "letter", "letters")) stood in two parts (й as и and a breve); put together"
+    case .mixedScripts(let words):
+      "\(englishCount(words, "word", "words")) mixed Latin and Cyrillic letters; read as one alphabet"
+    case .takenApart(let letters):
+      "\(englishCount(letters, "letter", "letters")) stood in two parts (й as и and a breve); put together"
     case .softHyphens(let count): "\(englishCount(count, "soft hyphen", "soft hyphens")) taken out"
     case .unknownLanguage: "the text is in no language that has a lexicon here: ky, ru, en"
-    case .notANarrative: "this does not look like a country narrative: no section, and hardly a word of the field"
+    case .notANarrative:
+      "this does not look like a country narrative: no section, and hardly a word of the field"
     case .sectionsMissing(let sections):
       "no section found for: \(sections.map { $0.words(in: .english) }.joined(separator: ", "))"
     case .noRecommendations: "no list of recommendations found"
@@ -66,7 +75,8 @@ extension NarrativeWords {
       "\(found) recommendations found; names have room for \(drafted), so only those are drafted"
     case .noCountry: "the text does not say which country it is about"
     case .noYear: "the text names no year to tell the edition by"
-    case .otherCountry(let found, let asked): "the title speaks of \(found), not of \(asked); drafted for \(asked)"
+    case .otherCountry(let found, let asked):
+      "the title speaks of \(found), not of \(asked); drafted for \(asked)"
     }
   }
 
@@ -82,7 +92,8 @@ extension NarrativeWords {
       "country or year unknown; say the edition, such as --edition \(country.edition(year))"
     case .lexicon(let fault, let path): "\(path):\(fault.line): \(english(fault.what))"
     case .notUTF8(let path): "\(path): not UTF-8; save it as UTF-8"
-    case .nothingToCompare(let edition): "\(edition): the records hold no recommendation and no evidence of its narrative"
+    case .nothingToCompare(let edition):
+      "\(edition): the records hold no recommendation and no evidence of its narrative"
     }
   }
 
@@ -91,7 +102,8 @@ extension NarrativeWords {
     case .noLanguage: "the first line must be 'language: ky', ru or en; write it"
     case .unknownKey(let key): "'\(key)' is no key; use those of the shipped lexicons"
     case .noWords(let key): "'\(key)' has no words; write some, or take the line out"
-    case .meetsAnything(let pattern): "the pattern '\(pattern)' begins with what every word meets; begin it with a word"
+    case .meetsAnything(let pattern):
+      "the pattern '\(pattern)' begins with what every word meets; begin it with a word"
     }
   }
 

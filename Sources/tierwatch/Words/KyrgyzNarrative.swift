@@ -18,13 +18,19 @@ extension NarrativeWords {
       introduction:
         "Бул жерде азырынча бир да жазуу жок. Ар бир сунуш кайсы сөздөрдөн түзүлсө, ошолордун жанында турат. Жазуу файлдарындагы"
         + " катаны оңдоп, ашыгын алып салып, калганын кабыл алыңыз.",
-      notices: "Бул текст жөнүндө билүү керек", text: "Текст", drafts: "Сунуштар", recommendations: "Сунуштамалар",
-      lineage: "Мурунку тизмеден", elements: "Бөлүктөрү", area: "Чөйрө", direction: "Багыты", stage: "Баскычы",
-      said: "Ким айтат", event: "Качан", figures: "Көрсөткүчтөр", links: "Эмнеге тиешелүү", why: "Эмне үчүн", none: "жок",
+      notices: "Бул текст жөнүндө билүү керек", text: "Текст", drafts: "Сунуштар",
+      recommendations: "Сунуштамалар",
+      lineage: "Мурунку тизмеден", elements: "Бөлүктөрү", area: "Чөйрө", direction: "Багыты",
+      stage: "Баскычы",
+      said: "Ким айтат", event: "Качан", figures: "Көрсөткүчтөр", links: "Эмнеге тиешелүү", why: "Эмне үчүн",
+      none: "жок",
       notAvailable: "маалымат жок", score: { "\($0) %" }, compared: { "\($0) менен салыштырганда (\($1))" },
       changed: { gone, added in
-        [gone.isEmpty ? "" : "кеткени: \(gone.joined(separator: ", "))", added.isEmpty ? "" : "кошулганы: \(added.joined(separator: ", "))"]
-          .filter { !$0.isEmpty }.joined(separator: "; ")
+        [
+          gone.isEmpty ? "" : "кеткени: \(gone.joined(separator: ", "))",
+          added.isEmpty ? "" : "кошулганы: \(added.joined(separator: ", "))",
+        ]
+        .filter { !$0.isEmpty }.joined(separator: "; ")
       },
       accept: { "Баары каралып чыкканда: \($0)" }),
     score: Score(
@@ -38,7 +44,8 @@ extension NarrativeWords {
         case .links: "Тиешелүү сунуштама"
         }
       },
-      head: "Эмне", right: "Туура", wanted: "Жазууларда", drafted: "Сунушта", recall: "Толуктугу", precision: "Тактыгы",
+      head: "Эмне", right: "Туура", wanted: "Жазууларда", drafted: "Сунушта", recall: "Толуктугу",
+      precision: "Тактыгы",
       linkPrecision: "Сунушталган байланыштардын жазууларда бар үлүшү",
       difference: { "жазууда \($0), сунушта \($1)" }))
 
@@ -49,12 +56,17 @@ extension NarrativeWords {
       "\(all) МБ файлдын биринчи \(read) МБ гана окулду: мынчалык узун баяндама болбойт; өз өлкөңүздүн бөлүмүн кесип алыңыз"
     case .notUTF8(let count, let first, let isOld):
       "UTF-8 эмес байттардын саны: \(count), биринчилери: \(first.map(kyrgyz).joined(separator: ", "))"
-        + (isOld ? "; Windows-1251 окшойт: --encoding windows-1251 менен байкап көрүңүз" : "; файлды UTF-8 түрүндө сактаңыз")
-    case .mixedScripts(let words): "латын жана кирилл тамгалары аралашкан сөздөр: \(words); бир алфавит менен окулду"
-    case .takenApart(let letters): "эки бөлүк болуп жазылган тамгалар (й ордуна и жана белги): \(letters); бириктирилди"
+        + (isOld
+          ? "; Windows-1251 окшойт: --encoding windows-1251 менен байкап көрүңүз"
+          : "; файлды UTF-8 түрүндө сактаңыз")
+    case .mixedScripts(let words):
+      "латын жана кирилл тамгалары аралашкан сөздөр: \(words); бир алфавит менен окулду"
+    case .takenApart(let letters):
+      "эки бөлүк болуп жазылган тамгалар (й ордуна и жана белги): \(letters); бириктирилди"
     case .softHyphens(let count): "жумшак ташымалдар: \(count); алынып салынды"
     case .unknownLanguage: "текст бул жерде сөздүгү жок тилде; кыргызча, орусча жана англисче сөздүктөр бар"
-    case .notANarrative: "өлкө баяндамасына окшобойт: бир да бөлүм жок, адамдарды сатуу жөнүндө сөз дээрлик жок"
+    case .notANarrative:
+      "өлкө баяндамасына окшобойт: бир да бөлүм жок, адамдарды сатуу жөнүндө сөз дээрлик жок"
     case .sectionsMissing(let sections):
       "табылбаган бөлүмдөр: \(sections.map { $0.words(in: .kyrgyz) }.joined(separator: ", "))"
     case .noRecommendations: "сунуштамалардын тизмеси табылган жок"
@@ -62,7 +74,8 @@ extension NarrativeWords {
       "табылган сунуштамалар: \(found); аталыштар \(drafted) сунуштамага гана жетет, ошолор гана түзүлдү"
     case .noCountry: "текст кайсы өлкө жөнүндө экени көрүнбөйт"
     case .noYear: "чыгарылышты аныктоочу жыл текстте жок"
-    case .otherCountry(let found, let asked): "аталышта \(asked) эмес, \(found) өлкөсү турат; сунуштар \(asked) үчүн түзүлдү"
+    case .otherCountry(let found, let asked):
+      "аталышта \(asked) эмес, \(found) өлкөсү турат; сунуштар \(asked) үчүн түзүлдү"
     }
   }
 
@@ -78,7 +91,8 @@ extension NarrativeWords {
       "өлкө же жыл белгисиз; чыгарылышты жазыңыз, мисалы --edition \(country.edition(year))"
     case .lexicon(let fault, let path): "\(path):\(fault.line): \(kyrgyz(fault.what))"
     case .notUTF8(let path): "\(path): UTF-8 эмес; файлды UTF-8 түрүндө сактаңыз"
-    case .nothingToCompare(let edition): "\(edition): жазууларда анын сунуштамалары да, баяндамасынан алынган маалымат да жок"
+    case .nothingToCompare(let edition):
+      "\(edition): жазууларда анын сунуштамалары да, баяндамасынан алынган маалымат да жок"
     }
   }
 
@@ -87,7 +101,8 @@ extension NarrativeWords {
     case .noLanguage: "биринчи сап 'language: ky', ru же en болушу керек; аны жазыңыз"
     case .unknownKey(let key): "'\(key)' деген ачкыч жок; программанын сөздүктөрүндөгү ачкычтарды алыңыз"
     case .noWords(let key): "'\(key)' ачкычында сөз жок; жазыңыз же сапты алып салыңыз"
-    case .meetsAnything(let pattern): "'\(pattern)' үлгүсү каалаган сөзгө туура келүүчү белгиден башталат; сөздөн баштаңыз"
+    case .meetsAnything(let pattern):
+      "'\(pattern)' үлгүсү каалаган сөзгө туура келүүчү белгиден башталат; сөздөн баштаңыз"
     }
   }
 

@@ -29,7 +29,10 @@ extension ComplaintWords {
         "дайте другое имя или оставьте одну из двух записей"
       )
     case .proposed(let rule):
-      ("черновик\(rule.map { " по правилу \($0)" } ?? ""), никем не принятый", "проверьте его и загрузите с --accept")
+      (
+        "черновик\(rule.map { " по правилу \($0)" } ?? ""), никем не принятый",
+        "проверьте его и загрузите с --accept"
+      )
     case .wrongContent(let content, let wanted): russian(content, wanted)
     case .notAllowed(let text, let expected): ("'\(text)' здесь не подходит", "нужно: \(russian(expected))")
     case .fieldMissing(let name): ("нет поля '\(name)'", "добавьте его")

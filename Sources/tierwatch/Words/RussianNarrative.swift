@@ -22,13 +22,19 @@ extension NarrativeWords {
       introduction:
         "Здесь ещё нет ни одной записи. Каждый черновик стоит рядом со словами, по которым составлен. Исправьте в файлах записей"
         + " то, что неверно, уберите лишнее, остальное примите.",
-      notices: "Что нужно знать об этом тексте", text: "Текст", drafts: "Черновики", recommendations: "Рекомендации",
-      lineage: "Из прежнего списка", elements: "Части", area: "Область", direction: "Динамика", stage: "Стадия",
-      said: "Кто сообщает", event: "Когда", figures: "Показатели", links: "К чему относится", why: "Почему", none: "нет",
+      notices: "Что нужно знать об этом тексте", text: "Текст", drafts: "Черновики",
+      recommendations: "Рекомендации",
+      lineage: "Из прежнего списка", elements: "Части", area: "Область", direction: "Динамика",
+      stage: "Стадия",
+      said: "Кто сообщает", event: "Когда", figures: "Показатели", links: "К чему относится", why: "Почему",
+      none: "нет",
       notAvailable: "нет данных", score: { "\($0) %" }, compared: { "против \($0) (\($1))" },
       changed: { gone, added in
-        [gone.isEmpty ? "" : "ушло: \(gone.joined(separator: ", "))", added.isEmpty ? "" : "появилось: \(added.joined(separator: ", "))"]
-          .filter { !$0.isEmpty }.joined(separator: "; ")
+        [
+          gone.isEmpty ? "" : "ушло: \(gone.joined(separator: ", "))",
+          added.isEmpty ? "" : "появилось: \(added.joined(separator: ", "))",
+        ]
+        .filter { !$0.isEmpty }.joined(separator: "; ")
       },
       accept: { "Когда всё просмотрено: \($0)" }),
     score: Score(
@@ -42,7 +48,8 @@ extension NarrativeWords {
         case .links: "Связанная рекомендация"
         }
       },
-      head: "Что", right: "Верно", wanted: "В записях", drafted: "В черновиках", recall: "Полнота", precision: "Точность",
+      head: "Что", right: "Верно", wanted: "В записях", drafted: "В черновиках", recall: "Полнота",
+      precision: "Точность",
       linkPrecision: "Доля предложенных связей, которые есть в записях",
       difference: { "в записях \($0), в черновике \($1)" }))
 
@@ -53,13 +60,17 @@ extension NarrativeWords {
       "прочитаны только первые \(read) МБ из \(all): столь длинных обзоров не бывает; вырежьте раздел о своей стране"
     case .notUTF8(let count, let first, let isOld):
       "не в UTF-8: \(russianCount(count, "байт", "байта", "байтов")), первые: \(first.map(russian).joined(separator: ", "))"
-        + (isOld ? "; похоже на Windows-1251: попробуйте --encoding windows-1251" : "; сохраните файл в UTF-8")
+        + (isOld
+          ? "; похоже на Windows-1251: попробуйте --encoding windows-1251" : "; сохраните файл в UTF-8")
     case .mixedScripts(let words):
       "слова, в которых латинские буквы смешаны с кириллицей: \(words); прочитаны одним алфавитом"
-    case .takenApart(let letters): "буквы, записанные двумя знаками (й как и с краткой): \(letters); соединены"
+    case .takenApart(let letters):
+      "буквы, записанные двумя знаками (й как и с краткой): \(letters); соединены"
     case .softHyphens(let count): "мягкие переносы: \(count); убраны"
-    case .unknownLanguage: "текст на языке, для которого здесь нет словаря; есть кыргызский, русский и английский"
-    case .notANarrative: "не похоже на обзор по стране: нет ни одного раздела и почти нет слов о торговле людьми"
+    case .unknownLanguage:
+      "текст на языке, для которого здесь нет словаря; есть кыргызский, русский и английский"
+    case .notANarrative:
+      "не похоже на обзор по стране: нет ни одного раздела и почти нет слов о торговле людьми"
     case .sectionsMissing(let sections):
       "не найдены разделы: \(sections.map { $0.words(in: .russian) }.joined(separator: ", "))"
     case .noRecommendations: "список рекомендаций не найден"
@@ -67,7 +78,8 @@ extension NarrativeWords {
       "найдено рекомендаций: \(found); имён хватает на \(drafted), черновики составлены только для них"
     case .noCountry: "из текста не видно, о какой он стране"
     case .noYear: "в тексте нет года, по которому можно определить выпуск"
-    case .otherCountry(let found, let asked): "в заголовке названа страна \(found), а не \(asked); черновики составлены для \(asked)"
+    case .otherCountry(let found, let asked):
+      "в заголовке названа страна \(found), а не \(asked); черновики составлены для \(asked)"
     }
   }
 
@@ -83,7 +95,8 @@ extension NarrativeWords {
       "страна или год неизвестны; укажите выпуск, например --edition \(country.edition(year))"
     case .lexicon(let fault, let path): "\(path):\(fault.line): \(russian(fault.what))"
     case .notUTF8(let path): "\(path): не в UTF-8; сохраните файл в UTF-8"
-    case .nothingToCompare(let edition): "\(edition): в записях нет ни её рекомендаций, ни сведений из её обзора"
+    case .nothingToCompare(let edition):
+      "\(edition): в записях нет ни её рекомендаций, ни сведений из её обзора"
     }
   }
 
@@ -92,7 +105,8 @@ extension NarrativeWords {
     case .noLanguage: "первой строкой должно стоять 'language: ky', ru или en; допишите её"
     case .unknownKey(let key): "'\(key)' – не ключ; возьмите ключи из словарей программы"
     case .noWords(let key): "под '\(key)' нет слов; впишите их или уберите строку"
-    case .meetsAnything(let pattern): "образец '\(pattern)' начинается с того, что подходит к любому слову; начните его со слова"
+    case .meetsAnything(let pattern):
+      "образец '\(pattern)' начинается с того, что подходит к любому слову; начните его со слова"
     }
   }
 

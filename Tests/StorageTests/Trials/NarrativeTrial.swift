@@ -11,8 +11,10 @@ enum NarrativeTrial {
     try placesAreRight(reading)
     try draftsAreNamed(reading)
     let again = NarrativeReading(NarrativeText(bytes), edition: EditionID("KGZ-2019"))
-    try expect(again.statements.map(\.text) == reading.statements.map(\.text), "read again it says something else")
-    try expect(again.recommendations.map(\.text) == reading.recommendations.map(\.text), "read again the list differs")
+    try expect(
+      again.statements.map(\.text) == reading.statements.map(\.text), "read again it says something else")
+    try expect(
+      again.recommendations.map(\.text) == reading.recommendations.map(\.text), "read again the list differs")
   }
 
   private static func lettersLeadBack(_ text: NarrativeText) throws {
@@ -35,7 +37,9 @@ enum NarrativeTrial {
     }
     for sentence in reading.paragraphs.flatMap(\.sentences) { all += sentence.places }
     for place in all {
-      try expect(place.lowerBound >= 0 && place.upperBound <= reading.text.bytes.count, "a place lies outside the text")
+      try expect(
+        place.lowerBound >= 0 && place.upperBound <= reading.text.bytes.count, "a place lies outside the text"
+      )
     }
     for (one, next) in zip(reading.recommendations, reading.recommendations.dropFirst()) {
       guard let end = one.places.last?.upperBound, let start = next.places.first?.lowerBound else { continue }
@@ -43,7 +47,8 @@ enum NarrativeTrial {
     }
     for statement in reading.statements {
       let last = reading.recommendations.count
-      try expect(statement.links.allSatisfy { $0.position >= 1 && $0.position <= last }, "a link leads nowhere")
+      try expect(
+        statement.links.allSatisfy { $0.position >= 1 && $0.position <= last }, "a link leads nowhere")
     }
   }
 

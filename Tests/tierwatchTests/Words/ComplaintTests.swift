@@ -1,3 +1,4 @@
+import Narrative
 import Registry
 import Samples
 import Storage
@@ -27,6 +28,9 @@ struct `What goes wrong` {
     .commandLineIsNotUTF8, .clockIsWrong, .noName(.evidence), .deviceCannotBeWritten(path: path),
     .registryStandsThere(path: path), .outputCannotBeWritten(path: path), .noFolder(path: path),
     .files([]), .rows(RefusedRows(), in: "/tmp/mend.csv"), .rows(RefusedRows(), in: nil), .conflicts([]),
+    .proposed(3, files: [path]), .narrative(.missing(path: path)), .narrative(.nothingDrafted(path: path)),
+    .narrative(.editionNeeded(Sample.country, year: nil)), .narrative(.notUTF8(path: path)),
+    .narrative(.nothingToCompare(id)),
     .troubles(1), .otherData(path: path, method: "balance-1"), .emptySource,
     .countryNeeded, .nothingToChange("KGZ-2019-04", option: "--text"), .recordedAlready(recommendation),
     .decisionRecordedAlready(decision), .editionNeeded(id), .newRecommendation(recommendation),
@@ -78,7 +82,8 @@ struct `What goes wrong` {
   private static let flaws: [Flaw] =
     [
       .tooLarge(megabytes: 40), .byteOrderMark, .notUTF8, .carriageReturn, .controlCharacter, .anchor, .tag,
-      .keyIsNotAWord, .tooDeep, .tabInIndentation, .secondDocument, .notYAML("'x'"), .fieldsTwice(["x"]),
+      .proposed(rule: nil), .keyIsNotAWord, .tooDeep, .tabInIndentation, .secondDocument, .notYAML("'x'"),
+      .fieldsTwice(["x"]),
       .noRecords, .unreadable, .recordTwice(RecordKey(.body, "KGZ-b"), file: "/a/b", line: 3),
       .fieldMissing("x"), .unknownField("x", known: ["'y'"]), .otherColumns(["x"]),
       .placementCells(3, columns: ["'x'"]), .notCases, .caseColumnsMissing(["'x'"]),

@@ -14,7 +14,9 @@ public struct Markup: Sendable {
   }
 
   /// An element with words alone inside.
-  public mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], words: String) {
+  public mutating func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String> = [:], words: String
+  ) {
     element(name, attributes) { $0.words(words) }
   }
 
@@ -34,7 +36,9 @@ public struct Markup: Sendable {
   public mutating func words(_ words: String) { text.append(escaping: words.harmless, breaking: true) }
 
   /// Words where a place to break them would be seen: in SVG, and in what is no text.
-  public mutating func unbrokenWords(_ words: String) { text.append(escaping: words.harmless, breaking: false) }
+  public mutating func unbrokenWords(_ words: String) {
+    text.append(escaping: words.harmless, breaking: false)
+  }
 
   /// Markup of our own, never anything that was typed in.
   public mutating func trusted(_ markup: String) { text += markup }
