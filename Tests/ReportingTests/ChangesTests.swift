@@ -169,7 +169,7 @@ struct `Wording of what changed` {
 
   @Test(arguments: [
     (Language.english, "Closed (reached 4): 1", "Regressed: 2", "no forerunner seen"),
-    (.russian, "Закрыто (ступень 4): 1", "Ухудшения: 2", "предшественница не видна"),
+    (.russian, "Закрыто (ступень 4): 1", "Ухудшения: 2", "прежней формулировки не видно"),
     (.kyrgyz, "Жабылды (4-тепкичке жетти): 1", "Начарлаганы: 2", "мурункусу көрүнбөйт"),
   ])
   func `names what was closed, what went back and what may be new`(

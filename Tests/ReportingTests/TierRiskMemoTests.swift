@@ -54,7 +54,7 @@ struct `The tier-risk memo` {
     #expect(abs(together.map(\.share).reduce(0, +) - 1) < 1e-9)
     #expect(together.allSatisfy { $0.low <= $0.share && $0.share <= $0.high })
     #expect(memo.estimate.falling?.below == .watchList)
-    #expect(try Memos.text(memo).contains("hangs on 2020, whose placement is not entered"))
+    #expect(try Memos.text(memo).contains("depends on the placement of 2020, which is not entered"))
   }
 
   @Test func `keeps a forecast apart from what is known with the Report`() throws {
@@ -93,7 +93,7 @@ struct `The tier-risk memo` {
     #expect(!memo.openings.rows.isEmpty)
     #expect(memo.openings.rows.allSatisfy { $0.safeguard == Safeguard($0.area) })
     let text = try Memos.text(memo)
-    for word in ["no raids and no forced testimony", "help does not hang on testimony"] {
+    for word in ["no raids and no forced testimony", "help does not depend on testimony"] {
       #expect(text.contains(word))
     }
   }

@@ -57,8 +57,8 @@ struct `Decisions by hand` {
 
   @Test(arguments: [
     ("en", ["late", "open", "done", "Ministry of Internal Affairs"]),
-    ("ru", ["просрочено", "в работе", "выполнено", "Срок"]),
-    ("ky", ["мөөнөтү өткөн", "аткарылууда", "аткарылды", "Мөөнөтү"]),
+    ("ru", ["просрочено", "ждёт исполнения", "выполнено", "Срок"]),
+    ("ky", ["мөөнөтү өткөн", "аткарыла элек", "аткарылды", "Мөөнөтү"]),
   ])
   func `are listed in the reader's words`(language: String, words: [String]) throws {
     let listed = try Self.decided.get().run(

@@ -35,8 +35,8 @@ struct `The program` {
     Failing("report progress KGZ-2019 --table figure", 64, "The value 'figure' is invalid"),
     Failing("report progress KGZ-2019 --table figures -o tierwatch.sqlite", 73, "a registry stands there"),
     Failing(
-      "report progress KGZ-2019 --format csv -o tierwatch.sqlite", 73, "tierwatch.sqlite: is no folder"),
-    Failing("report progress KGZ-2019 --format csv -o /proc/none", 73, "/proc/none: is no folder"),
+      "report progress KGZ-2019 --format csv -o tierwatch.sqlite", 73, "tierwatch.sqlite: is not a folder"),
+    Failing("report progress KGZ-2019 --format csv -o /proc/none", 73, "/proc/none: is not a folder"),
     Failing("recommendation show KGZ-2019-12", 66, "KGZ-2019-12: no such record in the registry"),
     Failing("evidence show KGZ-2019-N999", 66, "KGZ-2019-N999: no such record in the registry"),
     Failing("evidence add --fact x", 64, "Without a terminal, --fact, --event and --source are needed."),

@@ -25,7 +25,10 @@ extension ReviewWording {
   /// A recommendation with where it stood and stands.
   private func point(_ id: RecommendationID) -> Block? {
     pack.progress.onePage.lines.first { $0.recommendation == id }.map { line in
-      .list([link(id) + ": " + progress.chip(line.before) + " → " + progress.chip(line.now)])
+      .list([
+        link(id) + ": \(book.charts.then) – " + progress.chip(line.before) + "; \(book.charts.now) – "
+          + progress.chip(line.now)
+      ])
     }
   }
 

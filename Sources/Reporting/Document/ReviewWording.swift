@@ -27,7 +27,7 @@ extension ReviewWording {
   func heading(_ title: String) -> [Block] {
     let country = cover.country.flatMap(words) ?? cover.edition.country.text
     return [
-      .heading(level: 1, "\(title): \(country), \(cover.edition.year)"),
+      .heading(level: 1, "\(title): \(country), \(book.cover.editionName(cover.edition))"),
       .facts([
         Fact(book.cover.cutOff, Line(book.dates.day(cover.asOf))),
         Fact(book.changes.day, Line(book.dates.day(pack.progress.onePage.since.day))),

@@ -50,7 +50,7 @@ extension Phrasebook.Choices {
     standards: Words { verdict in
       switch verdict {
       case .met: "met"
-      case .notMet: "not met"
+      case .notMet: "not fully met"
       }
     },
     efforts: Words { verdict in

@@ -18,7 +18,9 @@ extension Phrasebook.Memo.BottomLine {
       "Open by law: \(tiers.joined(separator: "; "))"
         + (byWaiver ? "; the Tier 2 Watch List only by a waiver." : ".")
     },
-    hangsOn: { "What the law leaves open hangs on \($0), whose placement is not entered: see section 2." },
+    hangsOn: {
+      "What the law leaves open depends on the placement of \($0), which is not entered: see section 2."
+    },
     likeliest: { tier, share, range, word in "Most likely: \(tier) – \(share), range \(range) (\(word))." },
     falling: { tier, share, range, word in
       "Risk of a tier below the last one entered before (\(tier)): \(share), range \(range) (\(word))."
@@ -115,9 +117,8 @@ extension Phrasebook.Memo.Standards {
 extension Phrasebook.Memo.Openings {
   static let english = Self(
     precedents: {
-      "From \($0), past Reports named these areas as an achievement in so many of \($1) rises, and as a"
-        + " shortcoming in so many of \($2) falls (coded cases). It is a count, not a cause. Shown are"
-        + " areas not improving here."
+      "How often past Reports named an area: as an achievement in the \($1) rises from \($0), as a shortcoming in the"
+        + " \($2) falls (coded cases). It is a count, not a cause. Shown are areas not improving here."
     },
     columns: ["Area", "Rises", "Falls", "Here", "Lead body", "Safeguard"],
     noRise: "No coded case rose from there: there is nothing to count.",
@@ -129,8 +130,8 @@ extension Phrasebook.Memo.Openings {
         "count only cases within the international definition; no raids and no forced testimony to make"
           + " numbers"
       case .victims:
-        "help does not hang on testimony; nobody is kept in a shelter or screened against their will"
-      case .systems: "an act counts once it is applied; no data on single persons"
+        "help does not depend on testimony; nobody is kept in a shelter or screened against their will"
+      case .systems: "an act counts once it is applied; no data on individuals"
       }
     },
     worse: "What would make it worse",

@@ -32,12 +32,12 @@ extension Phrasebook.Memo.Record {
     total: "Right",
     ownNote: "✓ right, ✗ wrong; all by today’s method. Summaries and Reports justify the placement: only"
       + " evidence from before the Report predicts. Details: annex.",
-    detailNote: "After each guess: how likely it was said to be, and how many areas were known.",
+    detailNote: "After each estimate: how likely it was said to be, and how many areas were known.",
     tookPart: "This country’s own cases took part in the fit: what is estimated from its evidence is no"
       + " independent test.",
     limits: [
       "A waiver is a political act; no evidence foretells it.",
-      "Tier 1 against Tier 2 hardly shows in evidence.",
+      "Evidence hardly tells Tier 1 from Tier 2.",
       "In the one year of which it is known (2015), about 7 % of placements were overruled from above.",
       "No record tells whether there is a government policy or pattern of trafficking: the estimate takes it"
         + " that there is none.",
@@ -62,7 +62,7 @@ extension Phrasebook.Memo.Annex {
       "History (\(years)), from \(state): \(down) fell, \(stay) stayed, \(up) rose."
     },
     entry: { "weighs \($0) for improvement, \($1) for decline or a gap" },
-    questions: "The questions of the law, in their order; whoever knows the answers has the tier",
+    questions: "The questions of the law, in their order; the answers decide the tier",
     question: Words { question in
       switch question {
       case .meetsMinimumStandards: "Does it fully meet the minimum standards? Yes: Tier 1"
@@ -75,8 +75,7 @@ extension Phrasebook.Memo.Annex {
       }
     },
     asked: { "\($0) (22 U.S.C. \($1))" },
-    flips: "Each area by itself: the shares of Tier 1 / 2 / Watch List / 3 if it alone were another, in per"
-      + " cent",
+    flips: "If one area alone were different: the chances of Tier 1 / 2 / Watch List / 3, in percent",
     flipColumns: ["Area", "Now", "If it improved throughout", "If it declined throughout"],
     eachUnknown: { "each of the \($0) unknown areas" },
     words: "What the words mean",

@@ -51,7 +51,7 @@ extension Phrasebook.Review {
       case .contrary: "What would it take to withdraw or change the measure, and who can do it?"
       case .regressed: "What was lost since the day of comparison, and what would bring it back?"
       case .claimAhead: "Which documents or figures would show what is reported?"
-      case .stuck: "Why has this not moved for years: is it mandate, money, people or will that is missing?"
+      case .stuck: "Why has this not moved for years: what is missing, a mandate, money, people or will?"
       case .unknown: "Who holds the data that are missing, and what keeps them from being given?"
       case .noAction: "What is the first step, and who takes it?"
       case .begun: "What comes next, and what would show that it works?"
@@ -65,7 +65,7 @@ extension Phrasebook.Review {
       case .contrary: "Withdraw or change the measure, and report on it in writing."
       case .regressed: "Report in writing on the cause, and restore what was lost."
       case .claimAhead: "Hand over the documents and figures that show what is reported."
-      case .stuck: "Name the office in charge, and approve a plan with days and money."
+      case .stuck: "Name the office in charge, and approve a plan with dates and funds."
       case .unknown: "Supply the missing data, without personal data."
       case .noAction: "Take the first step, and report on it in writing."
       case .begun: "Carry on, and supply data on how widely the measure is applied."
@@ -81,7 +81,8 @@ extension Phrasebook.Review {
       nothing: "Nothing here wants a discussion.",
       order:
         "The order follows from the records: what goes against a recommendation comes first, then what got"
-        + " worse, what is reported and not borne out, what is stuck, what is unknown, and what nobody began."
+        + " worse, what is reported and not borne out, what is stuck, what is unknown, and what nobody has"
+        + " begun."
     ),
     decisions: Decisions(
       columns: ["No.", "Decision", "Responsible", "Due", "State", "What became of it"],

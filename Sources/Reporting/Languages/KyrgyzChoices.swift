@@ -64,7 +64,7 @@ extension Phrasebook.Choices {
     standards: Words { verdict in
       switch verdict {
       case .met: "аткарылган"
-      case .notMet: "аткарылган эмес"
+      case .notMet: "толук аткарылган эмес"
       }
     },
     efforts: Words { verdict in
@@ -75,8 +75,8 @@ extension Phrasebook.Choices {
     },
     increase: Words { verdict in
       switch verdict {
-      case .shown: "көрсөтүлгөн"
-      case .notShown: "көрсөтүлгөн эмес"
+      case .shown: "байкалган"
+      case .notShown: "байкалган эмес"
       }
     },
     movement: Words { movement in
@@ -96,7 +96,7 @@ extension Phrasebook.Choices {
     },
     decision: Words { state in
       switch state {
-      case .open: "аткарылууда"
+      case .open: "аткарыла элек"
       case .late: "мөөнөтү өткөн"
       case .done: "аткарылды"
       case .dropped: "алынып салынды"

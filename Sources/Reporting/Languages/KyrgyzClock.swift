@@ -19,7 +19,7 @@ extension Phrasebook.Clock {
     },
     history: History(
       head: "Ыйгарылган деңгээлдер", columns: ["Жылдар", "Деңгээл", "Кечиктирүү"],
-      waived: { "кечиктирүү (waiver) менен: \($0)" }),
+      waived: { "кечиктирүү, waiver: \($0)" }),
     law: Law(
       head: { "\($0)-жылы мыйзам эмнеге жол берет" }, columns: ["Деңгээл", "Кандай шартта"],
       run: {

@@ -12,7 +12,7 @@ extension Phrasebook.Faults {
       case .recommendation: "сунуштама"
       case .evidence: "маалымат"
       case .statusUpdate: "абал"
-      case .commentary: "комментарий"
+      case .commentary: "түшүндүрмө"
       case .decision: "чечим"
       }
     },
@@ -169,7 +169,7 @@ extension Phrasebook.Faults {
     case .nextStep: "кийинки кадам"
     case .shortTitle: "кыска аталышы"
     case .wording: "сунуштаманын тексти"
-    case .commentary: "комментарийдин тексти"
+    case .commentary: "түшүндүрмөнүн тексти"
     case .decision: "чечимдин тексти"
     case .closingNote: "жабылышы тууралуу эскертүү"
     case .title(let element): "\(element) элементинин аталышы"

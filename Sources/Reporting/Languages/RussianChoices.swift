@@ -63,20 +63,20 @@ extension Phrasebook.Choices {
     },
     standards: Words { verdict in
       switch verdict {
-      case .met: "соблюдены"
-      case .notMet: "не соблюдены"
+      case .met: "выполнены"
+      case .notMet: "выполнены не полностью"
       }
     },
     efforts: Words { verdict in
       switch verdict {
-      case .made: "прилагаются"
-      case .notMade: "не прилагаются"
+      case .made: "прилагались"
+      case .notMade: "не прилагались"
       }
     },
     increase: Words { verdict in
       switch verdict {
-      case .shown: "показан"
-      case .notShown: "не показан"
+      case .shown: "отмечен"
+      case .notShown: "не отмечен"
       }
     },
     movement: Words { movement in
@@ -96,7 +96,7 @@ extension Phrasebook.Choices {
     },
     decision: Words { state in
       switch state {
-      case .open: "в работе"
+      case .open: "ждёт исполнения"
       case .late: "просрочено"
       case .done: "выполнено"
       case .dropped: "снято"

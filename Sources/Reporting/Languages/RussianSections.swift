@@ -3,14 +3,14 @@ import Registry
 extension Phrasebook.Cover {
   static let russian = Self(
     country: "Страна",
-    edition: "Издание",
+    edition: "Выпуск",
     editionName: { "Доклад о торговле людьми \($0.year) г." },
     period: "Отчётный период",
     published: "Список опубликован",
     cutOff: "Данные по состоянию на",
-    placement: "Категория в Докладе",
+    placement: "Уровень в Докладе",
     noWaiver: "применялась ли отсрочка автоматического понижения (waiver), не указано",
-    audience: "Круг читателей",
+    audience: "Доступ",
     language: "Язык и вид текста рекомендаций",
     languageName: "русский",
     otherLanguage: "часть текстов есть только на другом языке",
@@ -104,8 +104,8 @@ extension Phrasebook.Judging {
     credibility: "Достоверность сведения",
     rules: "Правила",
     periodRule: {
-      "Сведение относится к тому изданию Доклада, на чей отчётный период (здесь \($0)) приходится день события, а"
-        + " не день записи; событие, занявшее отрезок времени, считается по его последнему дню."
+      "Сведение относится к тому выпуску Доклада, на чей отчётный период (здесь \($0)) приходится день события,"
+        + " а не день записи; событие, занявшее отрезок времени, считается по его последнему дню."
     },
     baselineRule: { day, published in
       published
@@ -130,7 +130,7 @@ extension Phrasebook.Judging {
 extension Phrasebook.ThreePs {
   static let russian = Self(
     subject: "Что оценивается",
-    noPrevious: "Предыдущее издание (не указано)",
+    noPrevious: "Предыдущий выпуск (не указан)",
     ours: "Наши выводы по этому списку",
     standards: "Минимальные стандарты",
     met: Words { verdict in

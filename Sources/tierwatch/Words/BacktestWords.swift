@@ -51,7 +51,7 @@ extension BacktestWords {
     right: { $0 ? "right" : "wrong" }, way: \.rawValue, weighting: \.rawValue, part: \.key)
 
   static let russian = BacktestWords(
-    disclaimer: "это оценка, а не заявление Государственного департамента США",
+    disclaimer: "это прогноз, а не заявление Государственного департамента США",
     digests: ("случаи", "уровни"),
     cases: {
       "Закодированные случаи, "

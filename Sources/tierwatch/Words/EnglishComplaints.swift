@@ -37,7 +37,7 @@ extension ComplaintWords {
       "\(path): a registry stands there; write the report to another file"
     case .outputCannotBeWritten(let path):
       "\(path): cannot be written; free some space, or choose a folder that is there and yours"
-    case .noFolder(let path): "\(path): is no folder and cannot be made one; choose another with -o"
+    case .noFolder(let path): "\(path): is not a folder, and none can be made there; choose another with -o"
     case .folderInUse(let path, let isPack):
       isPack
         ? "\(path): holds a pack already; add --replace to put the new one in its place, or choose another folder"

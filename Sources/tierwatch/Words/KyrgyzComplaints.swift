@@ -41,11 +41,13 @@ extension ComplaintWords {
       "\(path): папка эмес, жаңы папка да ачылбайт; башкасын -o менен көрсөтүңүз"
     case .folderInUse(let path, let isPack):
       isPack
-        ? "\(path): бул жерде даяр топтом бар; жаңысына алмаштыруу үчүн --replace кошуңуз же башка папканы тандаңыз"
+        ? "\(path): бул жерде даяр материалдардын топтому бар; жаңысына алмаштыруу үчүн --replace кошуңуз же"
+          + " башка папканы тандаңыз"
         : "\(path): бул жерде башка файлдар бар; бош папканы же жаңы папканын атын көрсөтүңүз"
     case .noPack(let path):
       "\(path): manifest.json файлы жок; 'report review' буйругу түзгөн папканы көрсөтүңүз"
-    case .noManifest(let path): "\(path): топтомдун тизмеси эмес; папканы аны түзгөн адамдан кайра алыңыз"
+    case .noManifest(let path):
+      "\(path): материалдар топтомунун тизмеси эмес; папканы аны түзгөн адамдан кайра алыңыз"
     case .pack(let differences): differences.map(kyrgyz).joined(separator: "\n")
     case .programMissing(let program):
       "\(program.rawValue) программасы орнотулган эмес; 'sudo apt-get install \(program.package)' буйругун аткарып, ушул"
@@ -104,20 +106,20 @@ extension ComplaintWords {
       "жокко чыгарылган жок, кийинки жазуулар буга таянат; адегенде ошолорду оңдоңуз\n"
         + refused.brief(but: [], in: .kyrgyz)
     case .publishedLater(let id, let day):
-      "\(id): тизмеси \(day) жарыяланган; --as-of менен ошол же андан кийинки күндү көрсөтүңүз"
+      "\(id): тизмеси \(day) күнү жарыяланган; --as-of менен ошол же андан кийинки күндү көрсөтүңүз"
     case .sinceIsLater(let day): "--since \(day) күнүнөн кийинки күндү көрсөтөт; мурунку күндү тандаңыз"
     case .noPlacement(let country, let day):
       "\(country): реестрде \(day) күнүнө чейин ыйгарылган бир да деңгээл жок; placements.csv файлын киргизиңиз же"
         + " 'tierwatch placement set' менен жазыңыз"
     case .noWatchListYet(let id):
-      "\(id): баа жок; 2004-жылга чейин Өзгөчө көңүл бурулчу тизме болгон эмес, деңгээлдердин алмашуусу кийинки"
-        + " жылдар боюнча эсептелген"
+      "\(id): божомол жок; 2004-жылга чейин Өзгөчө көңүл бурулчу тизме болгон эмес, деңгээлдердин алмашуусу"
+        + " кийинки жылдар боюнча эсептелген"
     case .afterSpecialCase(let id):
-      "\(id): баа жок; \(id.year - 1)-жыл өзгөчө учур болгон, андан кийин өлкөлөр кайсы деңгээлге өтөрү белгисиз;"
-        + " мыйзам эмнеге жол берерин көрүңүз: 'tierwatch clock \(id.country) --year \(id.year)'"
+      "\(id): божомол жок; \(id.year - 1)-жыл өзгөчө учур болгон, андан кийин өлкөлөр кайсы деңгээлге өтөрү"
+        + " белгисиз; мыйзам эмнеге жол берерин көрүңүз: 'tierwatch clock \(id.country) --year \(id.year)'"
     case .placementsMissing(let id):
-      "\(id): баа жок; \(id.year - 2)- жана \(id.year - 1)-жылдардын деңгээлдери реестрге киргизилген эмес; аларды"
-        + " 'tierwatch placement set' менен жазыңыз"
+      "\(id): божомол жок; \(id.year - 2)- жана \(id.year - 1)-жылдардын деңгээлдери реестрге киргизилген эмес;"
+        + " аларды 'tierwatch placement set' менен жазыңыз"
     }
   }
 
@@ -132,7 +134,7 @@ extension ComplaintWords {
     case .noYears(let text):
       "'\(text)' – баяндаманын жылы эмес: 2001ден кийинки жылды же 2019-2021 сыяктуу эки жылды жазыңыз."
     case .noGrade(let text):
-      "'\(text)' – баа эмес: A–F тамгасын жана 1–6 санын жазыңыз, мисалы B2."
+      "'\(text)' – маалыматтын бааланышы эмес: A–F тамгасын жана 1–6 санын жазыңыз, мисалы B2."
     case .filesOrTemplate:
       "Киргизиле турган файлдарды же папкаларды атаңыз же толтурула турган таблицаны сураңыз: --template."
     case .width: "--width: сапта 40тан 400гө чейин белги."
@@ -144,7 +146,7 @@ extension ComplaintWords {
       "--format csv бир нече таблица чыгарат: -o менен папканы же --table менен бир таблицаны көрсөтүңүз:"
         + " \(tables.joined(separator: ", "))."
     case .fileNeeded(let file): "--format \(file.rawValue) файл түзөт: анын атын -o менен көрсөтүңүз."
-    case .gradeWithReason: "--credibility менен --because чогуу берилет: баа жана анын себеби."
+    case .gradeWithReason: "--credibility менен --because чогуу берилет: бааланышы жана анын себеби."
     case .textNeeded: "Текстти жок дегенде бир тилде жазыңыз: --text-ky, --text-ru же --text-en."
     case .decisionOfAnotherList(let name, let edition):
       "\(name) деген ат \(edition) тизмеси боюнча чечимге туура келбейт: аты мындай жазылат: \(edition)-D01."

@@ -46,8 +46,8 @@ extension NoticeWords {
     onNetwork: { "\($0): on a network file system (\($1)); it is only read here" },
     entries: { "\($0) entries, head \($1)" }, verified: { "\($0) entries verified, head \($1)" },
     head: "head", erased: "erased",
-    leftOut: { "no \($0) files: \($1) is not installed; 'sudo apt-get install \($2)' brings it" },
-    packFine: { "\(englishCount($0, "file", "files")) as they were made, from journal head \($1)" },
+    leftOut: { "no \($0) files: \($1) is not installed; 'sudo apt-get install \($2)' installs it" },
+    packFine: { "\(englishCount($0, "file", "files")) unchanged since made, from journal head \($1)" },
     change: { $0 == "record" ? $1 ?? "entries" : "\($0) of \($1 ?? "entries")" })
 
   static let russian = NoticeWords(
@@ -75,7 +75,8 @@ extension NoticeWords {
     verified: { "Проверено записей: \($0), контрольная сумма журнала \($1)" },
     head: "контрольная сумма", erased: "стёрто",
     leftOut: {
-      "файлы \($0) не созданы: программа \($1) не установлена; её ставит 'sudo apt-get install \($2)'"
+      "файлы \($0) не созданы: программа \($1) не установлена; чтобы установить её, выполните"
+        + " 'sudo apt-get install \($2)'"
     },
     packFine: {
       "\(russianCount($0, "файл", "файла", "файлов")) без изменений с момента создания; контрольная сумма журнала \($1)"
@@ -109,7 +110,8 @@ extension NoticeWords {
     verified: { "Текшерилген жазуулардын саны: \($0), журналдын текшерүү суммасы \($1)" },
     head: "текшерүү суммасы", erased: "өчүрүлгөн",
     leftOut: {
-      "\($0) файлдары түзүлгөн жок: \($1) орнотулган эмес; аны 'sudo apt-get install \($2)' орнотот"
+      "\($0) файлдары түзүлгөн жок: \($1) программасы орнотулган эмес; аны орнотуу үчүн"
+        + " 'sudo apt-get install \($2)' аткарыңыз"
     },
     packFine: { "\($0) файл түзүлгөндөн бери өзгөргөн эмес; журналдын текшерүү суммасы \($1)" },
     change: { change, name in

@@ -23,8 +23,8 @@ extension ComplaintWords {
     switch difference {
     case .missing(let path): "\(path): файла нет; возьмите папку заново у того, кто её создал"
     case .altered(let path):
-      "\(path): файл изменён после создания пакета; возьмите папку заново у того, кто её создал"
-    case .added(let path): "\(path): файл не входит в пакет; удалите его или не полагайтесь на него"
+      "\(path): файл изменён после создания комплекта; возьмите папку заново у того, кто её создал"
+    case .added(let path): "\(path): файл не входит в комплект; удалите его или не полагайтесь на него"
     }
   }
 
@@ -40,14 +40,16 @@ extension ComplaintWords {
     case .registryStandsThere(let path): "\(path): это реестр; запишите отчёт в другой файл"
     case .outputCannotBeWritten(let path):
       "\(path): не удаётся записать; освободите место или выберите папку, которая есть и открыта вам для записи"
-    case .noFolder(let path): "\(path): это не папка и создать её нельзя; укажите другую после -o"
+    case .noFolder(let path): "\(path): это не папка, и создать её здесь нельзя; укажите другую после -o"
     case .folderInUse(let path, let isPack):
       isPack
-        ? "\(path): здесь уже лежит пакет; добавьте --replace, чтобы заменить его новым, или выберите другую папку"
+        ? "\(path): здесь уже лежит комплект материалов; добавьте --replace, чтобы заменить его новым, или"
+          + " выберите другую папку"
         : "\(path): здесь лежат другие файлы; выберите пустую папку или имя новой"
     case .noPack(let path):
       "\(path): нет файла manifest.json; укажите папку, созданную командой 'report review'"
-    case .noManifest(let path): "\(path): это не опись пакета; возьмите папку заново у того, кто её создал"
+    case .noManifest(let path):
+      "\(path): это не опись комплекта материалов; возьмите папку заново у того, кто её создал"
     case .pack(let differences): differences.map(russian).joined(separator: "\n")
     case .programMissing(let program):
       "программа \(program.rawValue) не установлена; выполните 'sudo apt-get install \(program.package)' и повторите команду"
@@ -90,8 +92,8 @@ extension ComplaintWords {
     case .newElement(let id): "\(id): новому элементу нужны --title, --side и --closes-when"
     case .sealed(let id): "\(id): доступ закрыт; обратитесь к тому, кто хранит эту запись"
     case .lowering(let id, let from, let to):
-      "\(id): чтобы понизить уровень доступа (\(from.words(in: .russian)) → \(to.words(in: .russian))), выполните"
-        + " команду в терминале, укажите причину после --reason и подтвердите; ничего не изменено"
+      "\(id): чтобы понизить уровень защиты (\(from.words(in: .russian)) → \(to.words(in: .russian))),"
+        + " выполните команду в терминале, укажите причину после --reason и подтвердите; ничего не изменено"
     case .nobodyToAsk: "Здесь некого спросить; если вы согласны, добавьте --yes. Ничего не изменено."
     case .largeImport(let count):
       "последняя команда взяла из файлов \(russianCount(count, "запись", "записи", "записей")); чтобы отменить"
@@ -111,14 +113,14 @@ extension ComplaintWords {
       "\(country): на \(day) в реестре нет ни одного уровня; загрузите placements.csv или запишите уровень"
         + " командой 'tierwatch placement set'"
     case .noWatchListYet(let id):
-      "\(id): оценки нет; до 2004 г. не было списка наблюдения, а переходы между уровнями посчитаны за более"
-        + " поздние годы"
+      "\(id): прогноза нет; до 2004 г. не было списка наблюдения, а переходы между уровнями посчитаны за"
+        + " более поздние годы"
     case .afterSpecialCase(let id):
-      "\(id): оценки нет; в \(id.year - 1) г. был особый случай, и неизвестно, куда страны переходят после него;"
-        + " что допускает закон, скажет 'tierwatch clock \(id.country) --year \(id.year)'"
+      "\(id): прогноза нет; в \(id.year - 1) г. был особый случай, и неизвестно, куда страны переходят после"
+        + " него; что допускает закон, скажет 'tierwatch clock \(id.country) --year \(id.year)'"
     case .placementsMissing(let id):
-      "\(id): оценки нет; уровни за \(id.year - 2) и \(id.year - 1) гг. не внесены в реестр; внесите их командой"
-        + " 'tierwatch placement set'"
+      "\(id): прогноза нет; уровни за \(id.year - 2) и \(id.year - 1) гг. не внесены в реестр; внесите их"
+        + " командой 'tierwatch placement set'"
     }
   }
 

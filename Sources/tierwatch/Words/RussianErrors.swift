@@ -106,7 +106,7 @@ extension ComplaintWords {
         + " затем исправьте (amend) или отзовите (withdraw)"
     case .erased: "не отменено: прежнее или записанное содержание стёрто навсегда"
     case .lowers(let key):
-      "не отменено: понизился бы уровень доступа; это делает команда 'tierwatch evidence amend \(key.name)"
+      "не отменено: понизился бы уровень защиты; это делает команда 'tierwatch evidence amend \(key.name)"
         + " --sensitivity УРОВЕНЬ --reason ПРИЧИНА'"
     case .protected: "не отменено: среди записей есть защищённые; обратитесь к тому, кто их хранит"
     }

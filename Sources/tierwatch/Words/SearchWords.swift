@@ -40,7 +40,7 @@ extension TerminalWords.Search {
     all: { "Найдено: \($0)." })
 
   static let kyrgyz = Self(
-    recommendation: "сунуштама", evidence: "маалымат", update: "абалы", decision: "чечим",
+    recommendation: "сунуштама", evidence: "маалымат", update: "абал", decision: "чечим",
     nothing: "Эч нерсе табылган жок.",
     fewerWords: "Азыраак сөз менен же сөздөрдүн башы менен гана издеп көрүңүз.",
     fewerFilters: "--country, --year жана башка чектөөлөрсүз издеп көрүңүз.",

@@ -97,6 +97,32 @@ struct `The journal` {
     #expect(try store.records().bodies.isEmpty)
   }
 
+  @Test func `a new record takes no name that was ever given, also to what was withdrawn, erased or sealed`()
+    throws
+  {
+    let store = try RegistryStore.withEverything()
+    try store.keep(.evidence(Sample.evidence("KGZ-2019-SEAL1", sensitivity: .sealed)))
+    try store.withdraw(.decision, "KGZ-2019-D01")
+    try store.keep(.body(Sample.body("KGZ-erased")))
+    try store.erase(store.entries(.body, "KGZ-erased")[0])
+    let head = try store.head()
+    for record in [
+      Record.decision(Sample.decision(recommendations: [], owner: nil)), .body(Sample.body("KGZ-erased")),
+      .evidence(Sample.evidence("KGZ-2019-SEAL1")), .evidence(Sample.evidence("KGZ-2019-N010")),
+    ] {
+      #expect(throws: JournalError.changedMeanwhile(record.key.name)) {
+        try store.keep([record], new: true, author: "Aigul", reason: "a reason")
+      }
+    }
+    #expect(try store.head() == head)
+    #expect(try store.namesGiven(to: .decision, of: Sample.country) == ["KGZ-2019-D01"])
+    #expect(try store.namesGiven(to: .evidence, of: Sample.country).contains("KGZ-2019-SEAL1"))
+    try store.keep(
+      [.decision(Sample.decision("KGZ-2019-D02", recommendations: [], owner: nil))], new: true,
+      author: "Aigul", reason: "a reason")
+    #expect(try store.records().decisions.count == 1)
+  }
+
   @Test func `what is not there can be neither withdrawn nor erased`() throws {
     let store = try RegistryStore.withEverything()
     let head = try store.head()
