@@ -44,11 +44,11 @@ struct HTMLTable {
       if place == 0 {
         markup.element("th", ["role": "rowheader", "scope": "row"]) { inline(cell, &$0) }
       } else if cell.isRoomToWrite {
-        markup.element("td", ["role": "cell", "class": "blank", "data-label": table.head[place]]) {
+        markup.element("td", ["role": "cell", "class": "blank", "data-l": table.head[place]]) {
           inline(cell, &$0)
         }
       } else {
-        markup.element("td", ["role": "cell", "data-label": table.head[place]]) { inline(cell, &$0) }
+        markup.element("td", ["role": "cell", "data-l": table.head[place]]) { inline(cell, &$0) }
       }
     }
   }
