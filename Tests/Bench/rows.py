@@ -71,7 +71,7 @@ def large_narrative(folder):
     with open(f"{TEXT}.txt", encoding="utf-8") as text:
         parts = text.read().split("\n\n")
     path = os.path.join(folder, "narrative.txt")
-    times = (1 << 20) // sum(len(part.encode()) for part in parts)
+    times = -(-(1 << 20) // sum(len(part.encode()) for part in parts if len(part) > 300))
     with open(path, "w", encoding="utf-8") as large:
         for part in parts:
             large.write("\n\n".join([part] * (times if len(part) > 300 else 1)) + "\n\n")

@@ -19,7 +19,7 @@ public struct LineageProposal: Sendable, Hashable {
   }
 
   /// From this likeness on two requests are taken for one.
-  static let least = 0.34
+  static let least = 0.43
 }
 
 private struct LineageReading {
