@@ -39,7 +39,8 @@ struct `Russian and Kyrgyz reports` {
   @Test(arguments: [Language.russian, .kyrgyz])
   func `hold none in the pack of a review, and no key of ours`(language: Language) throws {
     let terms: Set<String> = [
-      "WL", "balance", "SHA", "RPS", "calendar", "ics", "manifest", "json", "print", "tables", "Word", "Excel",
+      "WL", "balance", "SHA", "RPS", "calendar", "ics", "manifest", "json", "print", "tables", "Word",
+      "Excel",
     ]
     for file in try `Review packs`.pack().files(in: language) where file.path.hasSuffix(".html") {
       let body = file.text.replacing(/<style>[^<]*<\/style>/, with: " ")
