@@ -111,6 +111,5 @@ extension Phrasebook.Review {
       further: "Further decisions", signatures: "Signatures"),
     sheet: Sheet(
       elements: ["Element", "Finding", "What would close it"], lately: "Latest evidence",
-      more: { "and \(englishCount($0, "further entry", "further entries")) in the register" },
-      neverAsked: "first asked in this list"))
+      more: { "and \(englishCount($0, "further entry", "further entries")) in the register" }))
 }

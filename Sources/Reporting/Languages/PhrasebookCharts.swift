@@ -12,12 +12,9 @@ extension Phrasebook {
     let now: String
     let then: String
     let range: String
-    let noStep: String
     let tiers: String
     let placed: String
     let waived: String
-    /// So many years in a row on the Watch List.
-    let run: @Sendable (Int) -> String
     let estimate: String
     let likeliest: String
     let spread: String
@@ -25,7 +22,6 @@ extension Phrasebook {
     let lower: String
     let higher: String
     let life: String
-    let unseen: String
   }
 }
 
@@ -38,14 +34,12 @@ extension Phrasebook.Charts {
       + " to another: a range. Below the axis, “?”: no data; “↑”, “↓”, “=”, “±”: a move without a number.",
     findings: "Findings now and on the day of comparison", now: "now", then: "on the day of comparison",
     range: "The bar: what the finding may be, some elements being unknown.",
-    noStep: "not on the scale",
     tiers: "Tier by year", placed: "placement", waived: "placement with a waiver",
-    run: { "year \($0) in a row on the Watch List" },
     estimate: "The estimate with its range", likeliest: "estimate",
     spread: "The bar reaches from the 10th to the 90th percentile.",
     lower: "What each area adds to the chance of a lower tier, in percentage points",
     higher: "What each area adds to the chance of a higher tier, in percentage points",
-    life: "Findings by year", unseen: "no finding in this year")
+    life: "Findings by year")
 
   static let russian = Self(
     contents: "Содержание",
@@ -56,14 +50,12 @@ extension Phrasebook.Charts {
       + " изменение без числа.",
     findings: "Выводы сейчас и на день сравнения", now: "сейчас", then: "на день сравнения",
     range: "Полоса: каким может быть вывод, пока часть элементов неизвестна.",
-    noStep: "вне шкалы",
     tiers: "Уровень по годам", placed: "присвоенный уровень", waived: "уровень с отсрочкой (waiver)",
-    run: { "\($0)-й год подряд в списке наблюдения" },
     estimate: "Прогноз и его диапазон", likeliest: "прогноз",
     spread: "Полоса охватывает значения от 10-го до 90-го процентиля.",
     lower: "Вклад каждой сферы в вероятность более низкого уровня, в процентных пунктах",
     higher: "Вклад каждой сферы в вероятность более высокого уровня, в процентных пунктах",
-    life: "Выводы по годам", unseen: "за этот год вывода нет")
+    life: "Выводы по годам")
 
   static let kyrgyz = Self(
     contents: "Мазмуну",
@@ -74,13 +66,11 @@ extension Phrasebook.Charts {
       + " «↑», «↓», «=», «±» – саны айтылбаган өзгөрүү.",
     findings: "Азыркы жана салыштыруу күнүндөгү тыянактар", now: "азыр", then: "салыштыруу күнүндө",
     range: "Тилке: айрым элементтери белгисиз болгондуктан, тыянак кайсы аралыкта болушу мүмкүн.",
-    noStep: "шкаладан тышкары",
     tiers: "Жылдар боюнча деңгээл", placed: "ыйгарылган деңгээл",
     waived: "кечиктирүү (waiver) менен ыйгарылган деңгээл",
-    run: { "Өзгөчө көңүл бурулчу тизмеде катары менен \($0)-жыл" },
     estimate: "Божомол жана анын аралыгы", likeliest: "божомол",
     spread: "Тилке 10-процентилден 90-процентилге чейинки маанилерди камтыйт.",
     lower: "Ар бир жаат төмөнүрөөк деңгээлдин мүмкүндүгүнө канча пайыздык пункт кошот",
     higher: "Ар бир жаат жогорураак деңгээлдин мүмкүндүгүнө канча пайыздык пункт кошот",
-    life: "Жылдар боюнча тыянактар", unseen: "бул жылы тыянак жок")
+    life: "Жылдар боюнча тыянактар")
 }

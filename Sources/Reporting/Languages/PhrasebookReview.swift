@@ -71,7 +71,6 @@ extension Phrasebook {
       let elements: [String]
       let lately: String
       let more: @Sendable (Int) -> String
-      let neverAsked: String
     }
   }
 }
