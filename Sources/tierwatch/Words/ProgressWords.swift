@@ -6,42 +6,39 @@ struct ProgressWords: Sendable {
   let left: @Sendable (_ seconds: Int) -> String
 
   static func importing(in language: Language) -> ProgressWords {
-    switch language {
-    case .english: ProgressWords(doing: "Importing", left: leftInEnglish)
-    case .russian: ProgressWords(doing: "Загрузка записей", left: leftInRussian)
-    case .kyrgyz: ProgressWords(doing: "Жазуулар киргизилүүдө", left: leftInKyrgyz)
-    }
+    said(in: language, english: "Importing", russian: "Загрузка записей", kyrgyz: "Жазуулар киргизилүүдө")
   }
 
   static func verifying(in language: Language) -> ProgressWords {
-    switch language {
-    case .english: ProgressWords(doing: "Checking the journal", left: leftInEnglish)
-    case .russian: ProgressWords(doing: "Проверка журнала", left: leftInRussian)
-    case .kyrgyz: ProgressWords(doing: "Журнал текшерилүүдө", left: leftInKyrgyz)
-    }
+    said(
+      in: language, english: "Checking the journal", russian: "Проверка журнала",
+      kyrgyz: "Журнал текшерилүүдө")
   }
 
   static func printing(in language: Language) -> ProgressWords {
-    switch language {
-    case .english: ProgressWords(doing: "Making PDF and Word files", left: leftInEnglish)
-    case .russian: ProgressWords(doing: "Создание файлов PDF и Word", left: leftInRussian)
-    case .kyrgyz: ProgressWords(doing: "PDF жана Word файлдары даярдалууда", left: leftInKyrgyz)
-    }
+    said(
+      in: language, english: "Making PDF and Word files", russian: "Создание файлов PDF и Word",
+      kyrgyz: "PDF жана Word файлдары даярдалууда")
   }
 
   static func verifyingCopy(in language: Language) -> ProgressWords {
-    switch language {
-    case .english: ProgressWords(doing: "Checking the copy", left: leftInEnglish)
-    case .russian: ProgressWords(doing: "Проверка копии", left: leftInRussian)
-    case .kyrgyz: ProgressWords(doing: "Көчүрмө текшерилүүдө", left: leftInKyrgyz)
-    }
+    said(
+      in: language, english: "Checking the copy", russian: "Проверка копии", kyrgyz: "Көчүрмө текшерилүүдө")
   }
 
   static func rebuilding(in language: Language) -> ProgressWords {
+    said(
+      in: language, english: "Making the tables anew", russian: "Построение таблиц",
+      kyrgyz: "Таблицалар кайра түзүлүүдө")
+  }
+
+  private static func said(
+    in language: Language, english: String, russian: String, kyrgyz: String
+  ) -> ProgressWords {
     switch language {
-    case .english: ProgressWords(doing: "Making the tables anew", left: leftInEnglish)
-    case .russian: ProgressWords(doing: "Построение таблиц", left: leftInRussian)
-    case .kyrgyz: ProgressWords(doing: "Таблицалар кайра түзүлүүдө", left: leftInKyrgyz)
+    case .english: ProgressWords(doing: english, left: leftInEnglish)
+    case .russian: ProgressWords(doing: russian, left: leftInRussian)
+    case .kyrgyz: ProgressWords(doing: kyrgyz, left: leftInKyrgyz)
     }
   }
 
