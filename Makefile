@@ -44,8 +44,8 @@ report: build
 	@mkdir -p reports
 	@$(BINARY) import Recommendations Evidence --registry $(REGISTRY) --author $(AUTHOR) >&2
 	@for language in ky ru en; do \
-	  for format in text markdown json; do \
-	    case $$format in text) end=txt;; markdown) end=md;; json) end=json;; esac; \
+	  for format in text markdown html json; do \
+	    case $$format in text) end=txt;; markdown) end=md;; html) end=html;; json) end=json;; esac; \
 	    $(BINARY) report progress $(EDITION) --registry $(REGISTRY) --language $$language \
 	      --format $$format -o reports/$(EDITION)-$$language.$$end || exit 1; \
 	  done; \
