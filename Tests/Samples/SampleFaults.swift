@@ -21,7 +21,7 @@ extension Sample {
     .unknownSource(text("KGZ-s", SourceID.init)), .emptyText(.fact), .emptyText(.reason),
     .emptyText(.nextStep), .emptyText(.shortTitle), .emptyText(.wording),
     .emptyText(.title(of: element("04b"))), .emptyText(.closing(of: element("04b"))),
-    .personalData(.personalNumber), .personalData(.telephoneNumber), .personalData(.emailAddress),
+    .moreOpenThanSource(.restricted), .personalData(.personalNumber), .personalData(.telephoneNumber), .personalData(.emailAddress),
     .earlyWatchList, .decisionWithoutEdition(edition), .dueBeforeDecided(day("2019-11-20")),
     .closedBeforeDecided(day("2019-11-20")), .doneUnshown, .emptyText(.commentary),
     .emptyText(.decision), .emptyText(.closingNote),

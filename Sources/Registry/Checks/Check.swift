@@ -12,7 +12,7 @@ public struct Check: Sendable {
     .recommendationHasAnEdition, .elementBelongsToItsRecommendation, .recommendationHasAnEssentialElement,
     .lineageLeadsToAnEarlierEdition, .lineageIsAcyclic, .elementContinuesAnAncestor, .bodiesExist,
     .placesExist, .sourcesExist,
-    .evidenceLinksExist, .relatedEvidenceExists, .evidenceStaysInItsCountry, .restatementIsAcyclic,
+    .evidenceLinksExist, .relatedEvidenceExists, .evidenceStaysInItsCountry, .evidenceIsAsSensitiveAsItsSource, .restatementIsAcyclic,
     .confirmedNeedsCorroboration,
     .figurePartOfExists, .subjectExists, .citedEvidenceExists, .highFindingNeedsPractice,
     .findingIsOnAnElement, .continuingFindingNeedsAPeriod, .periodIsOfTheSameCountry,

@@ -59,7 +59,7 @@ struct RegistryOptions: ParsableArguments {
   }
 
   static func surroundings(device: String) -> Surroundings {
-    Surroundings(device: device, clock: { Today.milliseconds })
+    Surroundings(device: device, clock: { Today.milliseconds }, unlock: Sitting.key)
   }
 }
 
@@ -71,7 +71,10 @@ struct AuthorOptions: ParsableArguments {
   @Option(help: "Why, in a few words, for the journal.")
   var reason: String?
 
-  func name() throws -> String {
+  func name() throws -> String { try Self.name(from: author) }
+
+  /// A pen-name that was given, else the one in the environment.
+  static func name(from author: String?) throws -> String {
     let name = author ?? ProcessInfo.processInfo.environment["TIERWATCH_AUTHOR"] ?? ""
     guard !name.allSatisfy(\.isWhitespace) else { throw JournalError.noAuthor }
     return name

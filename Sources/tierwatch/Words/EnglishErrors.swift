@@ -46,6 +46,8 @@ extension ComplaintWords {
     case .unknownRecord(let name): "\(name): no such record in the registry; check the name"
     case .changedMeanwhile(let name):
       "\(name): changed by somebody else in the meantime; look at it and try again"
+    case .encrypted(let name): "\(name): its words are encrypted; unlock the registry with 'tierwatch unlock'"
+    case .registryLocked: "the registry is locked; unlock it for this sitting with 'tierwatch unlock'"
     }
   }
 
@@ -131,6 +133,8 @@ extension ComplaintWords {
     case .contentMissing: "its content is missing, and no erasure names it"
     case .erasedAndThere: "it is noted as erased, and its content is there"
     case .erasedByNobody: "it is noted as erased, and the erasure noted does not name it"
+    case .boxDiffers: "what is encrypted in it does not open, or is not what it is said to be"
+    case .keyMissing: "it is encrypted, and its key is not there"
     case .noCommit: "no commit holds it"
     case .strayRow: "a row without the one that it belongs to"
     case .rowsDiffer(let count): "\(count) rows are not what the journal gives"

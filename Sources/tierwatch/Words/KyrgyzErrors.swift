@@ -49,6 +49,10 @@ extension ComplaintWords {
     case .unknownRecord(let name): "\(name): реестрде мындай жазуу жок; атын текшериңиз"
     case .changedMeanwhile(let name):
       "\(name): ушул аралыкта башка бирөө өзгөртүп койгон; карап көрүп, буйрукту кайра бериңиз"
+    case .encrypted(let name):
+      "\(name): тексти шифрленген; реестрди 'tierwatch unlock' буйругу менен ачыңыз"
+    case .registryLocked:
+      "реестр сырсөз менен жабылган; иштеп бүткүчө аны 'tierwatch unlock' буйругу менен ачып алыңыз"
     }
   }
 
@@ -136,6 +140,8 @@ extension ComplaintWords {
     case .contentMissing: "мазмуну жок, бирок өчүрүү тууралуу жазуулардын бири да аны атабайт"
     case .erasedAndThere: "өчүрүлгөн деп белгиленген, бирок мазмуну ордунда турат"
     case .erasedByNobody: "өчүрүлгөн деп белгиленген, бирок көрсөтүлгөн өчүрүү аны атабайт"
+    case .boxDiffers: "андагы шифрленген нерсе ачылбайт же аталганындай эмес"
+    case .keyMissing: "ал шифрленген, бирок ачкычы жок"
     case .noCommit: "аны бир да бекитүү камтыбайт"
     case .strayRow: "таандык болгон сабы жок сап бар"
     case .rowsDiffer(let count): "журналга дал келбеген саптар: \(count)"

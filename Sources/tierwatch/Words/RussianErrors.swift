@@ -47,6 +47,9 @@ extension ComplaintWords {
     case .unknownRecord(let name): "\(name): такой записи в реестре нет; проверьте имя"
     case .changedMeanwhile(let name):
       "\(name): тем временем это изменил кто-то другой; посмотрите и повторите команду"
+    case .encrypted(let name):
+      "\(name): текст зашифрован; откройте реестр командой 'tierwatch unlock'"
+    case .registryLocked: "реестр закрыт паролем; откройте его на время работы: 'tierwatch unlock'"
     }
   }
 
@@ -134,6 +137,8 @@ extension ComplaintWords {
     case .contentMissing: "содержания нет, а ни одно стирание эту запись не называет"
     case .erasedAndThere: "отмечена как стёртая, а содержание на месте"
     case .erasedByNobody: "отмечена как стёртая, а указанное стирание её не называет"
+    case .boxDiffers: "зашифрованное в ней не открывается или не то, чем названо"
+    case .keyMissing: "она зашифрована, а ключа к ней нет"
     case .noCommit: "ни одна фиксация его не содержит"
     case .strayRow: "есть строка без той, к которой она относится"
     case .rowsDiffer(let count):
