@@ -84,7 +84,7 @@ extension JournalError {
     case .cannotCreate, .readOnly, .networkFileSystem, .diskFull: .cannotWrite
     case .notADatabase, .notARegistry, .newerThanProgram, .alteredSchema, .locked, .diskFailed, .takenAway,
       .database,
-      .payloadIsUnreadable, .payloadIsNewer, .changedMeanwhile:
+      .payloadIsUnreadable, .payloadIsNewer, .changedMeanwhile, .chainNotOurs:
       .database
     }
   }

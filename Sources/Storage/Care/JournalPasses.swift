@@ -11,7 +11,9 @@ struct JournalPasses {
   static let stepsOfEntry = 3
 
   var mismatches: [Mismatch] {
-    get throws { try chainMismatches() + payloadMismatches() + commitMismatches() }
+    get throws {
+      try chainMismatches() + payloadMismatches() + commitMismatches() + SignaturePass(db: db).mismatches
+    }
   }
 
   private func chainMismatches() throws -> [Mismatch] {

@@ -24,6 +24,8 @@ public enum JournalError: Error, Equatable, Sendable {
   case unknownEdition(String)
   case unknownRecord(String)
   case changedMeanwhile(String)
+  /// This device's chain does not end as it signed it; to go on would be to sign what others wrote in its name.
+  case chainNotOurs(device: String, sequence: Int)
 }
 
 extension JournalError {
@@ -44,7 +46,7 @@ extension JournalError {
     case .takenAway: .takenAway(path: path)
     case .database(let message): .database(message.replacing(copy, with: path))
     case .emptyReason, .noAuthor, .payloadIsUnreadable, .payloadIsNewer, .unknownHead,
-      .unknownEdition, .unknownRecord, .changedMeanwhile:
+      .unknownEdition, .unknownRecord, .changedMeanwhile, .chainNotOurs:
       self
     }
   }

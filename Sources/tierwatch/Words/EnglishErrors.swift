@@ -46,6 +46,9 @@ extension ComplaintWords {
     case .unknownRecord(let name): "\(name): no such record in the registry; check the name"
     case .changedMeanwhile(let name):
       "\(name): changed by somebody else in the meantime; look at it and try again"
+    case .chainNotOurs(let device, let sequence):
+      "journal: entry \(sequence) of device \(device) is not signed by it, though that is this device; nothing was "
+        + "written. Run 'tierwatch journal verify', and restore the last good copy"
     }
   }
 
@@ -115,6 +118,8 @@ extension ComplaintWords {
     case .arrival(let number): "journal arrival \(number)"
     case .commit(let number): "journal commit \(number)"
     case .table(let name): "table \(name)"
+    case .chain(let device, let sequence, let author):
+      "entry \(sequence) of device \(device) (author \(author.harmless))"
     }
   }
 
@@ -135,6 +140,10 @@ extension ComplaintWords {
     case .strayRow: "a row without the one that it belongs to"
     case .rowsDiffer(let count): "\(count) rows are not what the journal gives"
     case .indexDiffers: "it is not what search_entry gives"
+    case .signature(.holdsNot):
+      "the device's signature does not hold for it: it, or an entry before it, was rewritten"
+    case .signature(.keyOfAnotherDevice): "it is signed with a key that is not this device's"
+    case .unsigned: "it is not signed, though this device signs all that it writes"
     }
   }
 }

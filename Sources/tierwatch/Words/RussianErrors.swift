@@ -47,6 +47,9 @@ extension ComplaintWords {
     case .unknownRecord(let name): "\(name): такой записи в реестре нет; проверьте имя"
     case .changedMeanwhile(let name):
       "\(name): тем временем это изменил кто-то другой; посмотрите и повторите команду"
+    case .chainNotOurs(let device, let sequence):
+      "журнал: запись № \(sequence) устройства \(device) – то есть этого – им не подписана; ничего не записано. "
+        + "Выполните tierwatch journal verify и верните последнюю исправную копию"
     }
   }
 
@@ -119,6 +122,8 @@ extension ComplaintWords {
     case .arrival(let number): "поступление № \(number) в журнал"
     case .commit(let number): "фиксация № \(number) журнала"
     case .table(let name): "таблица \(name)"
+    case .chain(let device, let sequence, let author):
+      "запись № \(sequence) устройства \(device) (автор \(author.harmless))"
     }
   }
 
@@ -139,6 +144,9 @@ extension ComplaintWords {
     case .rowsDiffer(let count):
       "\(russianCount(count, "строка расходится", "строки расходятся", "строк расходятся")) с журналом"
     case .indexDiffers: "расходится с таблицей search_entry"
+    case .signature(.holdsNot): "подпись устройства не сходится: эта запись или одна из прежних переписана"
+    case .signature(.keyOfAnotherDevice): "подписана ключом, который этому устройству не принадлежит"
+    case .unsigned: "не подписана, хотя это устройство подписывает всё, что пишет"
     }
   }
 }
