@@ -53,7 +53,8 @@ extension Complaint {
   fileprivate var exit: Exit {
     switch self {
     case .commandLineIsNotUTF8, .emptySource, .countryNeeded, .nothingToChange, .recordedAlready,
-      .decisionRecordedAlready, .newRecommendation, .newElement, .nobodyToAsk, .noPassphrase, .passphrasesDiffer, .largeImport, .publishedLater,
+      .decisionRecordedAlready, .newRecommendation, .newElement, .nobodyToAsk, .noPassphrase,
+      .passphrasesDiffer, .largeImport, .publishedLater,
       .sinceIsLater:
       .usage
     case .clockIsWrong, .noName: .unforeseen
@@ -85,7 +86,7 @@ extension JournalError {
     case .cannotCreate, .readOnly, .networkFileSystem, .diskFull: .cannotWrite
     case .notADatabase, .notARegistry, .newerThanProgram, .alteredSchema, .locked, .diskFailed, .takenAway,
       .database,
-      .payloadIsUnreadable, .payloadIsNewer, .changedMeanwhile:
+      .payloadIsUnreadable, .payloadIsNewer, .changedMeanwhile, .chainNotOurs:
       .database
     case .encrypted, .registryLocked: .confidential
     }

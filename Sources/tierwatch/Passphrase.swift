@@ -5,8 +5,11 @@ import Storage
 enum Passphrase {
   /// That of the file that TIERWATCH_PASSPHRASE_FILE names: its first line.
   static var ofFile: String? {
-    guard let path = ProcessInfo.processInfo.environment["TIERWATCH_PASSPHRASE_FILE"], !path.isEmpty else { return nil }
-    return (try? String(contentsOfFile: path, encoding: .utf8))?.split(whereSeparator: \.isNewline).first.map(String.init)
+    guard let path = ProcessInfo.processInfo.environment["TIERWATCH_PASSPHRASE_FILE"], !path.isEmpty else {
+      return nil
+    }
+    return (try? String(contentsOfFile: path, encoding: .utf8))?.split(whereSeparator: \.isNewline).first.map(
+      String.init)
   }
 
   /// Asks without showing what is typed; reads a line where nobody sits.

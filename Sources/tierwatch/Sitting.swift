@@ -35,7 +35,8 @@ enum Sitting {
       let text = try? String(contentsOf: file, encoding: .utf8)
     else { return nil }
     let parts = text.split(whereSeparator: \.isWhitespace)
-    guard parts.count == 2, let end = Int64(parts[0]), end > now, let bytes = Data(base64Encoded: String(parts[1])),
+    guard parts.count == 2, let end = Int64(parts[0]), end > now,
+      let bytes = Data(base64Encoded: String(parts[1])),
       bytes.count == 32
     else {
       unlink(file.path)

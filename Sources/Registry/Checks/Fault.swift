@@ -65,7 +65,8 @@ extension Fault {
       .strayElement, .strayContinuation, .unknownSubject, .foreignLink, .findingOnTheWhole,
       .highFindingWithoutPractice, .circularLineage, .strayLineage, .notApplicableForEver, .foreignPeriod,
       .unknownPlace, .readingOfNoLaterReport, .recommendationWithoutEdition, .noEssentialElement,
-      .unknownSource, .emptyText, .personalData, .moreOpenThanSource, .earlyWatchList, .decisionWithoutEdition, .dueBeforeDecided,
+      .unknownSource, .emptyText, .personalData, .moreOpenThanSource, .earlyWatchList,
+      .decisionWithoutEdition, .dueBeforeDecided,
       .closedBeforeDecided, .doneUnshown:
       []
     }

@@ -14,7 +14,8 @@ struct JournalPasses {
 
   var mismatches: [Mismatch] {
     get throws {
-      let found = try chainMismatches() + payloadMismatches() + commitMismatches()
+      let found =
+        try chainMismatches() + payloadMismatches() + commitMismatches() + SignaturePass(db: db).mismatches
       return try found.isEmpty ? boxMismatches() : found
     }
   }

@@ -11,6 +11,7 @@ public struct Mismatch: Hashable, Sendable {
     case arrival(Int)
     case commit(Int)
     case table(String)
+    case chain(device: String, sequence: Int, author: String)
 
     var table: String? { if case .table(let name) = self { name } else { nil } }
   }
@@ -38,6 +39,9 @@ public struct Mismatch: Hashable, Sendable {
     case strayRow
     case rowsDiffer(Int)
     case indexDiffers
+    case signature(ChainSignature.Flaw)
+    /// Of a device that signs, and after what it signed last.
+    case unsigned
   }
 
   static func journal(_ place: Place, _ what: What) -> Mismatch {

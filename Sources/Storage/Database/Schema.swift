@@ -16,7 +16,7 @@ enum Schema {
       for statement in searchTables + searchTriggers { try db.execute(sql: statement) }
     }
     if found < 3 { for statement in decisionTables { try db.execute(sql: statement) } }
-    if found < 4 { for statement in vaultTables + vaultTriggers { try db.execute(sql: statement) } }
+    if found < 4 { for statement in trust { try db.execute(sql: statement) } }
     // Before the second version nothing was searched.
     if found == 1 { try Derivation.rebuild(in: db) }
     try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
@@ -172,8 +172,7 @@ enum Schema {
   static func objects(of version: Int) -> Int {
     let first = journalTables.count + journalTriggers.count + derivedTables.count
     let search = version < 2 ? 0 : searchTables.count + searchTriggers.count
-    return first + search + (version < 3 ? 0 : decisionTables.count)
-      + (version < 4 ? 0 : vaultTables.count + vaultTriggers.count)
+    return first + search + (version < 3 ? 0 : decisionTables.count) + (version < 4 ? 0 : trust.count)
   }
 
   /// What SQLite makes for the index by itself is its own affair.

@@ -59,7 +59,9 @@ private struct ImportRun {
     let history = journal.isFirst ? .none : try VersionHistory(of: found.record.key, in: journal.db)
     if prefer != .files, try history.holdsErased(found.record, in: journal.db) {
       // What lay open once and is encrypted since stands as it did.
-      if try history.current.last?.change(in: journal.db) == .record(found.record) { return outcome.unchanged += 1 }
+      if try history.current.last?.change(in: journal.db) == .record(found.record) {
+        return outcome.unchanged += 1
+      }
       return outcome.older.append(found.change(fields: []))
     }
     guard let shown = history.current.last else {

@@ -35,6 +35,7 @@ struct Journal {
     let tips = try ChainTip.all(in: db)
     isFirst = tips.isEmpty
     let own = tips.first { $0.device == surroundings.device }
+    try own?.confirm(signedBy: surroundings.signer, in: db)
     tip = own.map { ($0.sequence, $0.digest) } ?? (0, "")
     // Along a chain time only grows.
     time = tips.map(\.time).max() ?? 0
@@ -65,7 +66,7 @@ struct Journal {
     return header.id
   }
 
-  /// Seals what was appended: notes the head at which this commit left the journal.
+  /// Seals what was appended: notes the head at which this commit left the journal, and signs this device's chain.
   mutating func seal() throws {
     try protect()
     try searched.finish()
@@ -76,6 +77,14 @@ struct Journal {
     try db.execute(
       sql: "INSERT INTO journal_commit (arrival, head) VALUES (?, ?)",
       arguments: [last, try JournalHead.now(in: db)])
+    try sign()
+  }
+
+  private func sign() throws {
+    guard let signer = surroundings.signer, tip.sequence > 0 else { return }
+    // A merge adds nothing of this device's.
+    guard try ChainSignature.at(tip.sequence, of: signer.key.device, in: db) == nil else { return }
+    try ChainSignature(by: signer, sequence: tip.sequence, digest: tip.digest).insert(in: db)
   }
 
   private func insert(_ header: EntryHeader, digest: String, payload: Data) throws {
@@ -144,19 +153,32 @@ extension Journal {
     let sweep = ProtectionSweep(db: db)
     for (record, replaced) in try sweep.misplaced() {
       _ = try append(
-        PlannedEntry(change: .record(record), reason: "its words are as sensitive as what they rest on",
-        replaces: replaced))
+        PlannedEntry(
+          change: .record(record), reason: "its words are as sensitive as what they rest on",
+          replaces: replaced))
     }
     let open = try sweep.openVersions()
     guard !open.isEmpty else { return }
     _ = try append(
-      PlannedEntry(change: .erasure(open), reason: "their words lay open before they were encrypted", replaces: []))
+      PlannedEntry(
+        change: .erasure(open), reason: "their words lay open before they were encrypted", replaces: []))
   }
 }
 
 /// A text without NUL, at which SQLite would cut it off behind the digest's back.
 private func storable(_ text: String) -> String {
   String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\0" }))
+}
+
+extension ChainTip {
+  /// Refuses an end of a chain that its device has not signed.
+  fileprivate func confirm(signedBy signer: Signer?, in db: Database) throws {
+    guard signer != nil else { return }
+    let signature = try ChainSignature.at(sequence, of: device, in: db)
+    guard let signature, signature.flaw(over: digest) == nil else {
+      throw JournalError.chainNotOurs(device: device, sequence: sequence)
+    }
+  }
 }
 
 extension Change {

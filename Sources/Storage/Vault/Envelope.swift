@@ -37,7 +37,8 @@ struct Envelope {
   /// Whether what stands outside of the box is what this record shows.
   func isOpenPart(of record: Record) -> Bool {
     let event: EventDate? = if case .evidence(let entry) = record { entry.event } else { nil }
-    return (key, country, self.event) == (record.key, record.country, event) && wordless == record.withoutWords
+    return (key, country, self.event) == (record.key, record.country, event)
+      && wordless == record.withoutWords
   }
 
   /// The payload in the box.

@@ -68,7 +68,8 @@ extension RegistryStore {
   /// How many entries in force are encrypted.
   public func encryptedCount() throws -> Int {
     try reading { db in
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM record WHERE entry IN (SELECT entry FROM journal_key)") ?? 0
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM record WHERE entry IN (SELECT entry FROM journal_key)")
+        ?? 0
     }
   }
 }

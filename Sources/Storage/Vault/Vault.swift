@@ -44,16 +44,20 @@ public struct Vault: Hashable, Sendable {
 extension Vault {
   /// That of a registry; `nil` while it has no passphrase.
   init?(in db: Database) throws {
-    guard let row = try Row.fetchOne(db, sql: "SELECT name, salt, rounds, wrapped FROM vault") else { return nil }
+    guard let row = try Row.fetchOne(db, sql: "SELECT name, salt, rounds, wrapped FROM vault") else {
+      return nil
+    }
     (name, salt, rounds, wrapped) = try (row.value(0), row.value(1), row.value(2), row.value(3))
   }
 
   /// Puts it in place of the one before it.
   func keep(in db: Database) throws {
     let values: StatementArguments = [salt, rounds, wrapped, name]
-    try db.execute(sql: "UPDATE vault SET salt = ?, rounds = ?, wrapped = ? WHERE name = ?", arguments: values)
+    try db.execute(
+      sql: "UPDATE vault SET salt = ?, rounds = ?, wrapped = ? WHERE name = ?", arguments: values)
     guard db.changesCount == 0 else { return }
     try db.execute(
-      sql: "INSERT INTO vault (salt, rounds, wrapped, name, number) VALUES (?, ?, ?, ?, 1)", arguments: values)
+      sql: "INSERT INTO vault (salt, rounds, wrapped, name, number) VALUES (?, ?, ?, ?, 1)", arguments: values
+    )
   }
 }

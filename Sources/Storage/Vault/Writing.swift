@@ -14,7 +14,8 @@ struct Writing {
   }
 
   init(
-    _ change: Change, as entry: EntryID, with key: RegistryKey?, by surroundings: Surroundings, in db: Database
+    _ change: Change, as entry: EntryID, with key: RegistryKey?, by surroundings: Surroundings,
+    in db: Database
   ) throws {
     guard let key, let record = change.record,
       case let level = try Protection(db: db).level(of: record), level.isProtected

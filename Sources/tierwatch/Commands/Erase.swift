@@ -64,7 +64,11 @@ extension [ErasedEntry] {
   fileprivate func grouped() -> [(by: EntryHeader, entries: [ErasedEntry])] {
     var groups: [(by: EntryHeader, entries: [ErasedEntry])] = []
     for entry in self {
-      if groups.last?.by == entry.by { groups[groups.count - 1].entries.append(entry) } else { groups.append((entry.by, [entry])) }
+      if groups.last?.by == entry.by {
+        groups[groups.count - 1].entries.append(entry)
+      } else {
+        groups.append((entry.by, [entry]))
+      }
     }
     return groups
   }

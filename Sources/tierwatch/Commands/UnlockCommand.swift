@@ -33,7 +33,9 @@ struct Unlock: ParsableCommand {
   }
 
   /// Keeps the key for so many hours, and says so.
-  static func begin(with key: RegistryKey, of store: RegistryStore, for hours: Int, _ words: VaultWords) throws {
+  static func begin(with key: RegistryKey, of store: RegistryStore, for hours: Int, _ words: VaultWords)
+    throws
+  {
     guard let vault = store.vault else { throw PassphraseError.thereIsNone }
     let isKept = try Sitting.keep(key, of: vault, for: hours * 3600)
     Terminal.remark(isKept ? words.unlocked(hours) : words.notKept)

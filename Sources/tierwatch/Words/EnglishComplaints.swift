@@ -89,7 +89,8 @@ extension ComplaintWords {
     case .lowering(let id, let from, let to):
       "\(id): to lower its level from \(from.rawValue) to \(to.rawValue), run this on a terminal, say why with"
         + " --reason, and confirm; nothing was changed"
-    case .noPassphrase: "no passphrase given; type it, or name a file that holds it with TIERWATCH_PASSPHRASE_FILE"
+    case .noPassphrase:
+      "no passphrase given; type it, or name a file that holds it with TIERWATCH_PASSPHRASE_FILE"
     case .passphrasesDiffer: "the two passphrases differ; nothing was changed"
     case .nobodyToAsk: "Nobody can be asked here; add --yes if you agree. Nothing was changed."
     case .largeImport(let count):

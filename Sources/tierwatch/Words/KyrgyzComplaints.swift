@@ -93,7 +93,8 @@ extension ComplaintWords {
     case .lowering(let id, let from, let to):
       "\(id): коргоо деңгээлин төмөндөтүү үчүн (\(from.words(in: .kyrgyz)) → \(to.words(in: .kyrgyz))) буйрукту"
         + " терминалда бериңиз, себебин --reason менен жазып, ырастаңыз; эч нерсе өзгөргөн жок"
-    case .noPassphrase: "сырсөз жазылган жок; аны териңиз же сырсөз турган файлды TIERWATCH_PASSPHRASE_FILE аркылуу көрсөтүңүз"
+    case .noPassphrase:
+      "сырсөз жазылган жок; аны териңиз же сырсөз турган файлды TIERWATCH_PASSPHRASE_FILE аркылуу көрсөтүңүз"
     case .passphrasesDiffer: "жазылган эки сырсөз бирдей эмес; эч нерсе өзгөргөн жок"
     case .nobodyToAsk:
       "Бул жерде макулдук сурай турган киши жок; макул болсоңуз, --yes кошуңуз. Эч нерсе өзгөргөн жок."

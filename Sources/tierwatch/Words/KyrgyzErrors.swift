@@ -53,6 +53,9 @@ extension ComplaintWords {
       "\(name): тексти шифрленген; реестрди 'tierwatch unlock' буйругу менен ачыңыз"
     case .registryLocked:
       "реестр сырсөз менен жабылган; иштеп бүткүчө аны 'tierwatch unlock' буйругу менен ачып алыңыз"
+    case .chainNotOurs(let device, let sequence):
+      "журнал: \(device) түзмөгүнүн – тактап айтканда, ушул түзмөктүн – № \(sequence) жазуусуна ал кол койгон эмес; "
+        + "эч нерсе жазылган жок. tierwatch journal verify аткарып, акыркы бүтүн көчүрмөнү кайтарыңыз"
     }
   }
 
@@ -125,6 +128,8 @@ extension ComplaintWords {
     case .arrival(let number): "журналга түшкөн № \(number)"
     case .commit(let number): "журналдын № \(number) бекитүүсү"
     case .table(let name): "\(name) таблицасы"
+    case .chain(let device, let sequence, let author):
+      "\(device) түзмөгүнүн № \(sequence) жазуусу (автору \(author.harmless))"
     }
   }
 
@@ -146,6 +151,10 @@ extension ComplaintWords {
     case .strayRow: "таандык болгон сабы жок сап бар"
     case .rowsDiffer(let count): "журналга дал келбеген саптар: \(count)"
     case .indexDiffers: "search_entry таблицасына дал келбейт"
+    case .signature(.holdsNot):
+      "түзмөктүн колтамгасы дал келбейт: бул жазуу же андан мурункулардын бири кайра жазылган"
+    case .signature(.keyOfAnotherDevice): "бул түзмөктүкү эмес ачкыч менен кол коюлган"
+    case .unsigned: "ага кол коюлган эмес, бул түзмөк болсо жазганынын баарына кол коёт"
     }
   }
 }

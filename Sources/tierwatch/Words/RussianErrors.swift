@@ -50,6 +50,9 @@ extension ComplaintWords {
     case .encrypted(let name):
       "\(name): текст зашифрован; откройте реестр командой 'tierwatch unlock'"
     case .registryLocked: "реестр закрыт паролем; откройте его на время работы: 'tierwatch unlock'"
+    case .chainNotOurs(let device, let sequence):
+      "журнал: запись № \(sequence) устройства \(device) – то есть этого – им не подписана; ничего не записано. "
+        + "Выполните tierwatch journal verify и верните последнюю исправную копию"
     }
   }
 
@@ -122,6 +125,8 @@ extension ComplaintWords {
     case .arrival(let number): "поступление № \(number) в журнал"
     case .commit(let number): "фиксация № \(number) журнала"
     case .table(let name): "таблица \(name)"
+    case .chain(let device, let sequence, let author):
+      "запись № \(sequence) устройства \(device) (автор \(author.harmless))"
     }
   }
 
@@ -144,6 +149,9 @@ extension ComplaintWords {
     case .rowsDiffer(let count):
       "\(russianCount(count, "строка расходится", "строки расходятся", "строк расходятся")) с журналом"
     case .indexDiffers: "расходится с таблицей search_entry"
+    case .signature(.holdsNot): "подпись устройства не сходится: эта запись или одна из прежних переписана"
+    case .signature(.keyOfAnotherDevice): "подписана ключом, который этому устройству не принадлежит"
+    case .unsigned: "не подписана, хотя это устройство подписывает всё, что пишет"
     }
   }
 }

@@ -34,11 +34,13 @@ struct VaultWords: Sendable {
 
 extension VaultWords {
   private static let english = VaultWords(
-    passphrase: "Passphrase: ", oldPassphrase: "The passphrase until now: ", newPassphrase: "New passphrase: ",
+    passphrase: "Passphrase: ", oldPassphrase: "The passphrase until now: ",
+    newPassphrase: "New passphrase: ",
     again: "Once more: ",
     set: { "passphrase set; \(englishCount($0, "protected entry", "protected entries")) encrypted" },
     changed: "passphrase changed", locked: "locked",
-    notKept: "This machine has no memory in which a key could wait: each command needs TIERWATCH_PASSPHRASE_FILE.",
+    notKept:
+      "This machine has no memory in which a key could wait: each command needs TIERWATCH_PASSPHRASE_FILE.",
     unlocked: { "unlocked for \(englishCount($0, "hour", "hours")); 'tierwatch lock' ends it before" },
     notShown: {
       "\(englishCount($0, "protected entry is", "protected entries are")) locked and not shown; 'tierwatch unlock' unlocks"
@@ -55,7 +57,9 @@ extension VaultWords {
           + "belong together"
       }
     },
-    askErase: { "Erase \($0) for good, \(englishCount($1, "version", "versions"))? Nothing brings it back. [yes/no] " },
+    askErase: {
+      "Erase \($0) for good, \(englishCount($1, "version", "versions"))? Nothing brings it back. [yes/no] "
+    },
     erased: { "\($0): \(englishCount($1, "version", "versions")) erased" },
     nothingToErase: { "\($0): nothing is left to erase" }, nothingErased: "nothing was ever erased",
     erasedLine: {
@@ -68,7 +72,8 @@ extension VaultWords {
     set: {
       "пароль установлен; "
         + russianCount(
-          $0, "защищённая запись зашифрована", "защищённые записи зашифрованы", "защищённых записей зашифровано")
+          $0, "защищённая запись зашифрована", "защищённые записи зашифрованы",
+          "защищённых записей зашифровано")
     },
     changed: "пароль изменён", locked: "реестр закрыт",
     notKept: "На этой машине ключ негде держать в памяти: каждой команде нужен TIERWATCH_PASSPHRASE_FILE.",
@@ -83,7 +88,8 @@ extension VaultWords {
     notSearched: {
       "поиск не ведётся в \(russianCount($0, "защищённой записи", "защищённых записях", "защищённых записях"))"
     },
-    unencrypted: "На этом диске запись лежит незашифрованной: установите пароль командой 'tierwatch passphrase set'.",
+    unencrypted:
+      "На этом диске запись лежит незашифрованной: установите пароль командой 'tierwatch passphrase set'.",
     refused: {
       switch $0 {
       case .thereIsOne: "у реестра уже есть пароль; изменить его: 'tierwatch passphrase change'"
@@ -107,7 +113,8 @@ extension VaultWords {
     passphrase: "Сырсөз: ", oldPassphrase: "Мурунку сырсөз: ", newPassphrase: "Жаңы сырсөз: ",
     again: "Дагы бир жолу: ", set: { "сырсөз коюлду; \($0) корголгон жазуу шифрленди" },
     changed: "сырсөз өзгөртүлдү", locked: "реестр жабылды",
-    notKept: "Бул машинанын эсинде ачкычты сактай турган жер жок: ар бир буйрукка TIERWATCH_PASSPHRASE_FILE керек.",
+    notKept:
+      "Бул машинанын эсинде ачкычты сактай турган жер жок: ар бир буйрукка TIERWATCH_PASSPHRASE_FILE керек.",
     unlocked: { "реестр \($0) саатка ачылды; эртерээк жабуу үчүн: 'tierwatch lock'" },
     notShown: { "\($0) корголгон жазуу жабык, ошондуктан көрсөтүлгөн жок; ачуу үчүн: 'tierwatch unlock'" },
     notSearched: { "\($0) корголгон жазуудан издөө жүргүзүлбөйт" },
@@ -123,6 +130,7 @@ extension VaultWords {
     },
     askErase: { "\($0) биротоло өчүрүлсүнбү (версиялары: \($1))? Аны кайтарып болбойт. [ооба/жок] " },
     erased: { "\($0): өчүрүлдү, версиялары: \($1)" },
-    nothingToErase: { "\($0): өчүрө турган эч нерсе калган жок" }, nothingErased: "азырынча эч нерсе өчүрүлгөн эмес",
+    nothingToErase: { "\($0): өчүрө турган эч нерсе калган жок" },
+    nothingErased: "азырынча эч нерсе өчүрүлгөн эмес",
     erasedLine: { "\($0)  \($2.isEmpty ? "–" : $2): версиялары \($3), өчүргөн \($1): \($4)" })
 }

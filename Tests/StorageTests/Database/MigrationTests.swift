@@ -84,3 +84,21 @@ struct `A registry of the second version` {
     #expect(try store.verify() == [])
   }
 }
+
+struct `A registry of the third version` {
+  @Test func `opens, has its commits signed from then on, and verifies`() throws {
+    let folder = try Folder()
+    let path = folder.path("registry.sqlite")
+    let old = try RegistryStore.withEverything()
+    try ThirdSchema.make(at: path, holding: old)
+    let store = try RegistryStore(path: path, surroundings: .signing())
+    #expect(store.copyBefore == folder.path("registry.before-4.sqlite"))
+    #expect(try store.verify() == [])
+    #expect(try store.head() == old.head())
+    #expect(try store.derivedRows() == old.derivedRows())
+    try store.keep(.body(Sample.body()))
+    #expect(try store.rows("SELECT sequence FROM journal_signature") == ["[sequence:1]"])
+    #expect(try store.unsignedEntries() == old.entryCount())
+    #expect(try store.verify() == [])
+  }
+}

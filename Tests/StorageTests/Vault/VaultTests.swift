@@ -17,7 +17,9 @@ struct `A registry with a passphrase` {
     try store.keep(
       .source(Sample.source("KGZ-SECRET", owner: secret).at(.sealed)),
       .evidence(Sample.evidence("KGZ-2019-R1", fact: Sample.words(secret), sensitivity: .restricted)),
-      .evidence(Sample.evidence("KGZ-2019-X1", fact: Sample.words(secret), source: "KGZ-SECRET", sensitivity: .sealed)),
+      .evidence(
+        Sample.evidence("KGZ-2019-X1", fact: Sample.words(secret), source: "KGZ-SECRET", sensitivity: .sealed)
+      ),
       .statusUpdate(Sample.claim(on: "KGZ-2019-04", evidence: ["KGZ-2019-R1"], reason: Sample.words(secret))),
       .commentary(Sample.commentary("KGZ-2019-overview-2", says: "\(secret), see KGZ-2019-R1.")),
       .decision(Sample.decision("KGZ-2019-D02", says: "\(secret), see KGZ-2019-X1.", owner: nil)))
@@ -46,7 +48,8 @@ struct `A registry with a passphrase` {
     #expect(try Self.isFound(in: folder))
     _ = try store.setPassphrase(passphrase, author: "Aigul")
     #expect(try !Self.isFound(in: folder))
-    try store.keep(.evidence(Sample.evidence("KGZ-2019-R2", fact: Sample.words(secret), sensitivity: .restricted)))
+    try store.keep(
+      .evidence(Sample.evidence("KGZ-2019-R2", fact: Sample.words(secret), sensitivity: .restricted)))
     #expect(try !Self.isFound(in: folder))
     #expect(try store.verify() == [])
   }
@@ -76,7 +79,8 @@ struct `A registry with a passphrase` {
     #expect(throws: JournalError.registryLocked) { _ = try locked.take(Sample.complete) }
     #expect(throws: JournalError.registryLocked) { _ = try locked.export(to: folder.path("out")) }
     #expect(throws: JournalError.registryLocked) { _ = try locked.reversal(by: "Aigul") }
-    try locked.erase(locked.standingEntries(of: RecordKey(.evidence, "KGZ-2019-R1")), author: "Aigul", reason: "r")
+    try locked.erase(
+      locked.standingEntries(of: RecordKey(.evidence, "KGZ-2019-R1")), author: "Aigul", reason: "r")
     #expect(try locked.verify() == [])
   }
 
@@ -138,7 +142,8 @@ struct `An encrypted entry` {
   private func store() throws -> RegistryStore {
     let store = try RegistryStore.holding()
     _ = try store.setPassphrase(passphrase, author: "Aigul")
-    try store.keep(.evidence(Sample.evidence("KGZ-2019-R1", fact: Sample.words(secret), sensitivity: .restricted)))
+    try store.keep(
+      .evidence(Sample.evidence("KGZ-2019-R1", fact: Sample.words(secret), sensitivity: .restricted)))
     return store
   }
 
@@ -159,8 +164,11 @@ struct `An encrypted entry` {
 
   @Test func `does not open in another's place`() throws {
     let store = try store()
-    try store.keep(.evidence(Sample.evidence("KGZ-2019-R2", fact: Sample.words("Else."), sensitivity: .restricted)))
-    let (one, other) = try (store.entries(.evidence, "KGZ-2019-R1")[0], store.entries(.evidence, "KGZ-2019-R2")[0])
+    try store.keep(
+      .evidence(Sample.evidence("KGZ-2019-R2", fact: Sample.words("Else."), sensitivity: .restricted)))
+    let (one, other) = try (
+      store.entries(.evidence, "KGZ-2019-R1")[0], store.entries(.evidence, "KGZ-2019-R2")[0]
+    )
     try store.tamper(
       """
       UPDATE journal_payload SET bytes = (SELECT bytes FROM journal_payload WHERE entry = '\(one)')
@@ -191,10 +199,14 @@ struct `An encrypted entry` {
     let store = try store()
     let evidence = Sample.evidence("KGZ-2019-P1", fact: Sample.words(secret), sensitivity: .public)
     try store.keep(
-      .evidence(evidence), .statusUpdate(Sample.claim(on: "KGZ-2019-04", id: "U-P", evidence: ["KGZ-2019-P1"], reason: Sample.words(secret))))
+      .evidence(evidence),
+      .statusUpdate(
+        Sample.claim(on: "KGZ-2019-04", id: "U-P", evidence: ["KGZ-2019-P1"], reason: Sample.words(secret))))
     func open() throws -> Int {
       try store.reading { db in
-        try Data.fetchAll(db, sql: "SELECT bytes FROM journal_payload").count { $0.range(of: Data(secret.utf8)) != nil }
+        try Data.fetchAll(db, sql: "SELECT bytes FROM journal_payload").count {
+          $0.range(of: Data(secret.utf8)) != nil
+        }
           + String.fetchAll(db, sql: "SELECT en FROM search_entry").count { $0.contains(secret.lowercased()) }
       }
     }
