@@ -5,10 +5,10 @@ public import Registry
 /// Reads the records that are in force.
 enum CurrentRecords {
   /// Every record of the countries given, or of all; of some kinds, and evidence of some report years with
-  /// its sources, or all of it.
+  /// its sources, or all of it. What is encrypted stays so unless it is `opened`.
   static func all(
     of countries: Set<CountryCode>?, kinds: [RecordKind] = RecordKind.allCases,
-    evidenceOf years: ClosedRange<Int>? = nil, in db: Database
+    evidenceOf years: ClosedRange<Int>? = nil, opened: Bool = true, in db: Database
   ) throws -> RecordSet {
     var records = RecordSet()
     let few = countries.flatMap { $0.count <= 20 ? $0.map(\.text) : nil }
@@ -18,7 +18,8 @@ enum CurrentRecords {
       ].compactMap(\.self) + (years.map(ofPeriods) ?? [])
     let rows = try Row.fetchCursor(
       db,
-      sql: "SELECT \(Payload.column) FROM record r JOIN journal_payload p ON p.entry = r.entry "
+      sql:
+        "SELECT \(opened ? Payload.column : "p.bytes") FROM record r JOIN journal_payload p ON p.entry = r.entry "
         + "LEFT JOIN journal_key k ON k.entry = p.entry WHERE "
         + conditions.joined(separator: " AND "),
       arguments: StatementArguments((few ?? []) + kinds.map(\.rawValue)))
