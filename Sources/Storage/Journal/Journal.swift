@@ -111,6 +111,7 @@ struct Journal {
       try Derivation.put(
         stored, of: record.key, from: entry, isNew: planned.replaces.isEmpty, searched: &searched, in: db)
     case .withdrawal(let key): try Derivation.withdraw(key, searched: &searched, in: db)
+    case .handling: break
     case .erasure(let entries):
       for erased in entries { try erase(erased, by: entry) }
       // An index keeps what it has forgotten until it is written anew.
@@ -187,6 +188,7 @@ extension Change {
     case .record: "record"
     case .withdrawal: "withdrawal"
     case .erasure: "erasure"
+    case .handling: "handling"
     }
   }
 
@@ -195,7 +197,7 @@ extension Change {
     switch self {
     case .record(let record): record.country
     case .withdrawal(let key): CountryCode(String(key.name.prefix(3)))
-    case .erasure: nil
+    case .erasure, .handling: nil
     }
   }
 }

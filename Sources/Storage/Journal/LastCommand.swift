@@ -10,7 +10,8 @@ struct LastCommand {
       let last = try Int.fetchOne(
         db,
         sql: """
-          SELECT arrival FROM journal_entry WHERE device = ? AND author = ? ORDER BY sequence DESC LIMIT 1
+          SELECT arrival FROM journal_entry WHERE device = ? AND author = ? AND change <> 'handling'
+          ORDER BY sequence DESC LIMIT 1
           """, arguments: [device, author])
     else {
       let elsewhere = try Int.fetchOne(
