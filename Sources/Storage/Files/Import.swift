@@ -76,7 +76,9 @@ private struct ImportRun {
     _ found: FoundRecord, with shown: Version, in history: VersionHistory
   ) throws {
     let now = try shown.change(in: journal.db)
-    if now == .record(found.record) { return outcome.unchanged += 1 }
+    if try now == .record(found.record) || HandedOn(db: journal.db).isView(found.record, of: now) {
+      return outcome.unchanged += 1
+    }
     let change = found.change(fields: fieldChanges(from: now, to: found.record))
     if prefer != .files, try history.held(found.record, in: journal.db) {
       outcome.older.append(change)

@@ -19,6 +19,25 @@ extension RecordSet {
     return rest
   }
 
+  /// What may be handed on as records to an audience, whole or not at all; and how many entries stay behind.
+  func handedOn(to audience: Audience) -> (records: RecordSet, withheld: Int) {
+    let level = audience.level
+    let above = Set(evidence.values.filter { $0.sensitivity > level }.map(\.id))
+    let rest = without(sealed: above)
+    // Notes are for those who keep the registry.
+    let records = rest.all.compactMap { record -> Registry.Record? in
+      switch record {
+      case .evidence(let entry) where !level.isProtected:
+        .evidence(entry.keepingLinks(to: Set(rest.evidence.keys), note: nil))
+      case .source(let source): source.sensitivity > level ? nil : record
+      case .evidence, .statusUpdate, .commentary, .decision, .country, .body, .edition, .placement,
+        .recommendation:
+        record
+      }
+    }
+    return (RecordSet(records), above.count)
+  }
+
   /// The same without these sealed entries, also where they are not among the records.
   func without(sealed: Set<EvidenceID>) -> RecordSet {
     guard !sealed.isEmpty else { return self }
@@ -48,6 +67,11 @@ extension RecordSet {
 }
 
 extension RegistryStore {
+  /// The entries above `public` that an audience may have, by name.
+  public func protectedEvidence(for audience: Audience) throws -> [EvidenceID] {
+    try reading { try CurrentRecords.levels(in: $0).filter { $0.value <= audience.level }.keys.sorted() }
+  }
+
   /// The names of sealed entries, so that nobody is told of them.
   public func sealedEvidence() throws -> Set<EvidenceID> {
     try reading { db in

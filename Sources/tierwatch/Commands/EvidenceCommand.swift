@@ -70,23 +70,41 @@ struct EvidenceCommand: ParsableCommand {
       commandName: "show",
       abstract: "Shows one piece of evidence as its record file has it.",
       discussion: """
-        Example:
+        A sealed entry is shown for --audience internal alone, to whoever has unlocked the registry, and the journal \
+        notes who looked.
+
+        Examples:
           tierwatch evidence show KGZ-2019-N027
+          tierwatch evidence show E-7F3KQ2M9XW4T --audience internal --author aigul
         """)
 
     @Argument(help: "Such as KGZ-2019-N027.", transform: EvidenceID.argument) var evidence: EvidenceID
     @OptionGroup var registry: RegistryOptions
+    @OptionGroup var audience: AudienceOptions
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
       let store = try registry.forReading()
+      if try store.sealedEvidence().contains(evidence), audience.audience == .internal {
+        return try showSealed(in: store)
+      }
       try store.refuseSealed(evidence)
       let records = try store.records(around: RecordKey(.evidence, evidence.text))
       guard let found = records.evidence[evidence] else {
         guard records.locked.evidence[evidence] == nil else { throw JournalError.encrypted(evidence.text) }
         throw JournalError.unknownRecord(evidence.text)
       }
-      try Terminal.tell(json ? Record.json([.evidence(found)]) : Record.evidence(found).yaml)
+      try tell(.evidence(found))
+    }
+
+    private func showSealed(in store: RegistryStore) throws {
+      guard let found = try store.record(RecordKey(.evidence, evidence.text)) else { return }
+      try audience.note(.viewed, of: [evidence], in: "evidence show", registry)
+      try tell(found)
+    }
+
+    private func tell(_ found: Record) throws {
+      try Terminal.tell(json ? Record.json([found]) : found.yaml)
     }
   }
 }

@@ -55,6 +55,7 @@ extension Modality: ExpressibleByArgument {}
 extension Stage: ExpressibleByArgument {}
 extension EvidenceKind: ExpressibleByArgument {}
 extension Sensitivity: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
 extension Credibility: ExpressibleByArgument {}
 extension Commentary.Section: ExpressibleByArgument {}
 extension DecisionOutcome: ExpressibleByArgument {}
