@@ -25,6 +25,7 @@ struct CheckRecords: ParsableCommand {
     try Problems.refuse(problems.filter { !$0.isProposal })
     try Problems.refuse(records.problems)
     tellFine(records.count)
+    tellWarnings(RecordSet(records.map(\.record)).warnings)
     tellDrafts(problems)
   }
 
@@ -37,9 +38,15 @@ struct CheckRecords: ParsableCommand {
   }
 
   private func checkRegistry() throws {
-    let (count, problems) = try registry.forReading().checked()
+    let (count, problems, warnings) = try registry.forReading().checked()
     guard problems.isEmpty else { throw Complaint.records(problems) }
     tellFine(count)
+    tellWarnings(warnings)
+  }
+
+  /// What should be looked at; it stops nothing, and is no failure.
+  private func tellWarnings(_ warnings: [Problem]) {
+    for warning in warnings { Terminal.tell(warning.sentence(in: language.resolved)) }
   }
 
   private func tellFine(_ count: Int) {

@@ -6,7 +6,7 @@ import Storage
 struct EvidenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evidence", abstract: "What somebody says happened, with who says so and where.",
-    subcommands: [Add.self, List.self, Show.self, Amend.self, Withdraw.self])
+    subcommands: [Add.self, List.self, Show.self, Grade.self, Amend.self, Withdraw.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -67,7 +67,7 @@ struct EvidenceCommand: ParsableCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
-      abstract: "Shows one piece of evidence as its record file has it.",
+      abstract: "Shows one piece of evidence as its record file has it, and every grade that it has had.",
       discussion: """
         Example:
           tierwatch evidence show KGZ-2019-N027
@@ -75,6 +75,7 @@ struct EvidenceCommand: ParsableCommand {
 
     @Argument(help: "Such as KGZ-2019-N027.", transform: EvidenceID.argument) var evidence: EvidenceID
     @OptionGroup var registry: RegistryOptions
+    @OptionGroup var language: LanguageOption
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
@@ -84,7 +85,9 @@ struct EvidenceCommand: ParsableCommand {
       else {
         throw JournalError.unknownRecord(evidence.text)
       }
-      try Terminal.tell(json ? Record.json([.evidence(found)]) : Record.evidence(found).yaml)
+      if json { return try Terminal.tell(Record.json([.evidence(found)])) }
+      Terminal.tell(try Record.evidence(found).yaml)
+      Terminal.tell(try store.grades(of: found, in: language.resolved))
     }
   }
 }

@@ -55,6 +55,8 @@ extension Modality: ExpressibleByArgument {}
 extension Stage: ExpressibleByArgument {}
 extension EvidenceKind: ExpressibleByArgument {}
 extension Sensitivity: ExpressibleByArgument {}
+extension OwnerKind: ExpressibleByArgument {}
+extension Reliability: ExpressibleByArgument {}
 extension Credibility: ExpressibleByArgument {}
 extension Commentary.Section: ExpressibleByArgument {}
 extension DecisionOutcome: ExpressibleByArgument {}
