@@ -52,7 +52,8 @@ extension Complaint {
   fileprivate var exit: Exit {
     switch self {
     case .commandLineIsNotUTF8, .emptySource, .countryNeeded, .nothingToChange, .recordedAlready,
-      .decisionRecordedAlready, .ownerRecordedAlready, .newRecommendation, .newElement, .nobodyToAsk, .largeImport, .publishedLater,
+      .decisionRecordedAlready, .ownerRecordedAlready, .newRecommendation, .newElement, .nobodyToAsk,
+      .largeImport, .publishedLater,
       .sinceIsLater:
       .usage
     case .clockIsWrong, .noName: .unforeseen

@@ -27,10 +27,12 @@ struct GradeHistory {
 
   func text(_ heading: String, in language: Language) -> String {
     let told = lines.isEmpty ? [GradeWords.of(language).none] : lines
-    return ([Self.mark + heading] + told.map {
-      TextTable.wrapped($0, to: Terminal.width, after: Self.mark + "  ", hanging: 0)
-        .replacing("\n", with: "\n\(Self.mark)    ")
-    }).joined(separator: "\n")
+    return
+      ([Self.mark + heading]
+      + told.map {
+        TextTable.wrapped($0, to: Terminal.width, after: Self.mark + "  ", hanging: 0)
+          .replacing("\n", with: "\n\(Self.mark)    ")
+      }).joined(separator: "\n")
   }
 
   /// What makes a grade another one; its words are edited and translated without that.
@@ -49,10 +51,13 @@ extension GradeWords {
   fileprivate func line<Grade: GradeLetter>(
     _ version: RecordVersion, _ judgement: Judgement<Grade>?, in language: Language
   ) -> String {
-    guard let judgement else { return "\(version.entry.day ?? "–")  \(taken)  \(version.author.harmless)" }
+    guard let judgement else {
+      return [version.entry.day ?? "–", taken, version.author.harmless].joined(separator: " · ")
+    }
     let day = judgement.day?.iso ?? version.entry.day.map(entered) ?? "–"
-    return "\(day)  \(judgement.grade.rawValue)  \(judgement.grader.harmless)  "
-      + judgement.reason.line(in: language)
+    return [
+      day, judgement.grade.rawValue, judgement.grader.harmless, judgement.reason.line(in: language),
+    ].joined(separator: " · ")
   }
 }
 

@@ -34,7 +34,8 @@ struct TierWatch: ParsableCommand {
     subcommands: [
       Import.self, Export.self, CheckRecords.self, EditionCommand.self, PlacementCommand.self,
       RecommendationCommand.self, EvidenceCommand.self, SourceCommand.self, OwnerCommand.self,
-      StatusCommand.self, DecisionCommand.self, CommentaryCommand.self, FormCommand.self, ReportCommand.self, ReviewCommand.self,
+      StatusCommand.self, DecisionCommand.self, CommentaryCommand.self, FormCommand.self, ReportCommand.self,
+      ReviewCommand.self,
       NarrativeCommand.self, ClockCommand.self, Estimate.self, Search.self,
       JournalCommand.self, Undo.self, Doctor.self, Backtest.self,
       BackupCommand.self, Restore.self,

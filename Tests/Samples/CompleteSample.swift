@@ -16,7 +16,6 @@ extension Sample {
     .body(body("KGZ-interior-ministry", successors: ["KGZ-security-agency"])),
     .body(body("KGZ-security-agency")),
     .owner(owner("KGZ-state-department")),
-    .owner(owner("KGZ-embassy", partOf: "KGZ-state-department")),
     .source(source("KGZ-TIP-2019")),
     .source(source("KGZ-NGO-2019", owner: "Shelter network", reliability: .c)),
     .edition(edition("KGZ-2018", published: "2018-06-28")),

@@ -40,7 +40,8 @@ extension Sample {
   private static func source(_ number: Int, _ generator: inout SplitMix64) -> Source {
     Source(
       id: text("KGZ-S\(number)", SourceID.init), title: words(&generator), publisher: generator.maybe(words),
-      owner: generator.chance() ? line(&generator) : "KGZ-O\(number)", link: generator.maybe(line), document: generator.maybe(line),
+      owner: generator.chance() ? line(&generator) : "KGZ-O\(number)", link: generator.maybe(line),
+      document: generator.maybe(line),
       language: line(&generator),
       published: generator.maybe(publication), captured: generator.maybe(anyDay),
       reliability: generator.maybe { judged($0.pick(Reliability.allCases), &$0) },

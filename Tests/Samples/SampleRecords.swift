@@ -55,7 +55,7 @@ extension Sample {
   }
 
   public static func source(
-    _ id: String = "KGZ-TIP-2019", owner: String = "KGZ-state-department", reliability: Reliability? = .b,
+    _ id: String = "KGZ-TIP-2019", owner: String = "State Department", reliability: Reliability? = .b,
     link: String? = "https://example.org/report", language: String = "en", published: String? = nil
   ) -> Source {
     Source(

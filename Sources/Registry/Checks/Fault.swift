@@ -66,7 +66,8 @@ extension Fault {
     case .circularRestatement(let entries): entries
     case .approverIsTheAuthor, .noAuthor, .unknownBody, .commentaryWithoutEdition, .findingWithoutPeriod,
       .strayElement, .strayContinuation, .unknownSubject, .foreignLink, .findingOnTheWhole,
-      .highFindingWithoutPractice, .findingOnTooLittle, .unknownOwner, .circularOwnership, .circularLineage, .strayLineage, .notApplicableForEver, .foreignPeriod,
+      .highFindingWithoutPractice, .findingOnTooLittle, .unknownOwner, .circularOwnership, .circularLineage,
+      .strayLineage, .notApplicableForEver, .foreignPeriod,
       .unknownPlace, .readingOfNoLaterReport, .recommendationWithoutEdition, .noEssentialElement,
       .unknownSource, .emptyText, .personalData, .earlyWatchList, .decisionWithoutEdition, .dueBeforeDecided,
       .closedBeforeDecided, .doneUnshown:

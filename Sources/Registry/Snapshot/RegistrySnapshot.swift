@@ -15,7 +15,8 @@ public struct RegistrySnapshot: Sendable {
 
   public init(
     edition: Edition, records: RecordSet, asOf: CalendarDay, audience: Sensitivity, withheld: Int,
-    weakened: Set<StatusUpdateID> = [], journalHead: String, contentDigest: @autoclosure @escaping @Sendable () -> String
+    weakened: Set<StatusUpdateID> = [], journalHead: String,
+    contentDigest: @autoclosure @escaping @Sendable () -> String
   ) {
     self.edition = edition
     self.records = records

@@ -73,6 +73,11 @@ public struct EvidenceGrade: Hashable, Sendable, CustomStringConvertible {
   /// Whether neither half says that it cannot be judged.
   public var isJudged: Bool { reliability.isJudged && credibility.isJudged }
 
+  /// The best of some grades, by letter and then by digit; those that cannot be judged are none of them.
+  public static func best(of grades: some Sequence<EvidenceGrade>) -> EvidenceGrade? {
+    grades.filter(\.isJudged).min { $0.description < $1.description }
+  }
+
   /// C3 or better in both: what cannot be judged is not.
   public var canCarryAFinding: Bool {
     Reliability.c.orBetter.contains(reliability) && Credibility.possible.orBetter.contains(credibility)

@@ -42,7 +42,9 @@ extension ReviewWording {
     let against = claim.flatMap { _ in contrary(sheet.against, atMost: Self.shown) }
     return [
       .facts([
-        Fact(book.sheet.claim, (claim ?? Line(book.text.noneRecorded)) + (against.map { Line(". ") + $0 } ?? Line(""))),
+        Fact(
+          book.sheet.claim,
+          (claim ?? Line(book.text.noneRecorded)) + (against.map { Line(". ") + $0 } ?? Line(""))),
         Fact(
           book.sheet.reading, readings.isEmpty ? Line(book.text.noneRecorded) : .joined(readings, by: "; ")),
       ])
@@ -65,7 +67,8 @@ extension ReviewWording {
     let finding =
       element.finding.map { Line([.finding($0.level, label: marked($0.level))]) } ?? Line(book.text.noFinding)
     let weak = element.finding?.restsOnTooLittle == true ? Line(book.sheet.onTooLittle) : nil
-    return .joined([finding, weak, contrary(sheet.against(element), atMost: Self.shown)].compactMap(\.self), by: "; ")
+    return .joined(
+      [finding, weak, contrary(sheet.against(element), atMost: Self.shown)].compactMap(\.self), by: "; ")
   }
 
   private func against(_ sheet: RecommendationSheet, _ level: Int) -> [Block] {

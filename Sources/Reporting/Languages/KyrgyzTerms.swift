@@ -217,7 +217,8 @@ extension Phrasebook.EvidenceTerms {
     entries: { "\($0) маалымат" },
     fromOwners: { entries, owners, copies in
       "булактардын \(owners) ээсинен \(entries) маалымат"
-        + (copies == 0 ? "" : "; дагы \(copies) маалымат булардын бирин гана кайталайт, ошондуктан эсепке кирбейт")
+        + (copies == 0
+          ? "" : "; дагы \(copies) маалымат булардын бирин гана кайталайт, ошондуктан эсепке кирбейт")
     })
 
   private static func capitalized(_ words: String) -> String {

@@ -138,7 +138,10 @@ extension Phrasebook.Faults {
     case .unknownOwner(let owner):
       ("владельца \(owner) в реестре нет", "добавьте его в 'owners' или исправьте имя")
     case .circularOwnership(let names):
-      ("владельцы входят друг в друга по кругу: \(walk(names))", "уберите 'partOf' у того, кто стоит за всеми")
+      (
+        "владельцы входят друг в друга по кругу: \(walk(names))",
+        "уберите 'partOf' у того, кто стоит за всеми"
+      )
     case .emptyText(let text):
       ("пустой текст: \(name(of: text))", "напишите хотя бы одно предложение хотя бы на одном языке")
     case .personalData(let data):

@@ -29,7 +29,9 @@ extension Register {
       entries: sheets,
       files: Set(entries.map { "Evidence/\($0.country)/\($0.edition.year).yaml" }).sorted(),
       unjudged: Unjudged(sheets),
-      sources: used.sorted().compactMap { snapshot.records.sources[$0] }.map { SourceSheet($0, in: snapshot) },
+      sources: used.sorted().compactMap { snapshot.records.sources[$0] }.map {
+        SourceSheet($0, in: snapshot)
+      },
       withheld: snapshot.withheld)
   }
 }

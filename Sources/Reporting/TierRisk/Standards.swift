@@ -44,8 +44,7 @@ extension Standards {
           Finding(recommendation: $0.id, outcome: scene.snapshot.finding(of: $0).outcome)
         },
         course: better || worse ? Course(better: better, worse: worse) : nil,
-        grade: bearing.compactMap { scene.snapshot.records.grade(of: $0) }.filter(\.isJudged)
-          .min { $0.description < $1.description },
+        grade: .best(of: bearing.compactMap { scene.snapshot.records.grade(of: $0) }),
         supply: supply.supply, presumption: supply.presumption, evidence: bearing.map(\.id))
     }
   }

@@ -60,7 +60,8 @@ extension RegistryStore {
     var after = before.without(keys.subtracting(records.map(\.key)))
     after.insert(records)
     let known = Set(before.problems)
-    let problems = after.problems.filter { !known.contains($0) }
+    let problems =
+      after.problems.filter { !known.contains($0) }
       + newWarnings(in: after, not: before, about: records)
     let malformed = records.flatMap(\.malformations)
     guard problems.isEmpty, malformed.isEmpty else {

@@ -103,7 +103,8 @@ extension RegistryStore {
     let (records, withheld) = gate.admitted(to: recorded)
     return RegistrySnapshot(
       edition: recorded, records: records, asOf: day, audience: audience, withheld: withheld,
-      weakened: Set(all.findingsOnTooLittle.map(\.id)), journalHead: moment.head, contentDigest: contentDigest(of: records))
+      weakened: Set(all.findingsOnTooLittle.map(\.id)), journalHead: moment.head,
+      contentDigest: contentDigest(of: records))
   }
 }
 

@@ -31,7 +31,8 @@ extension EvidenceCommand {
       let old = try store.unsealedEvidence(evidence)
       let graded = old.with(
         credibility: try .given(
-          credibility, because: reason.because, in: reason.language.resolved, over: old.credibility, by: author))
+          credibility, because: reason.because, in: reason.language.resolved, over: old.credibility,
+          by: author))
       let others = try corroboratedBy.map { try store.unsealedEvidence($0) }
         .filter { !$0.corroborates.contains(evidence) }
       try store.keepGraded(

@@ -19,7 +19,8 @@ struct SourceCommand: ParsableCommand {
         """)
 
     @Option(help: "Only those of this country.", transform: CountryCode.argument) var country: CountryCode?
-    @Option(help: "Only those behind which this owner stands, by itself or by its parts.",
+    @Option(
+      help: "Only those behind which this owner stands, by itself or by its parts.",
       transform: OwnerID.argument) var owner: OwnerID?
     @Flag(help: "Only those that are not graded, or graded F: it cannot be judged.") var ungraded = false
     @OptionGroup var registry: RegistryOptions
@@ -95,7 +96,8 @@ struct SourceCommand: ParsableCommand {
       let old = try store.source(source)
       let graded = old.with(
         reliability: try .given(
-          reliability, because: reason.because, in: reason.language.resolved, over: old.reliability, by: author))
+          reliability, because: reason.because, in: reason.language.resolved, over: old.reliability,
+          by: author))
       try store.keepGraded(
         [.source(graded)], over: [.source(old)], of: source.country, author: author,
         reason: authorship.reason ?? "source \(source) graded \(reliability.rawValue)",

@@ -13,7 +13,8 @@ struct OwnerFields: ParsableArguments {
   var partOf: OwnerID?
   @Option(
     name: .customLong("for"),
-    help: "Words by which sources name it now, such as 24.kg; they name the record from then on. Once for each.")
+    help:
+      "Words by which sources name it now, such as 24.kg; they name the record from then on. Once for each.")
   var words: [String] = []
 
   /// The names that are given, over those that stand.

@@ -7,7 +7,8 @@ struct `Checks` {
   @Test func `the complete sample has records of every kind and no problem`() {
     let records = Sample.complete
     let counts = [
-      records.countries.count, records.bodies.count, records.owners.count, records.sources.count, records.editions.count,
+      records.countries.count, records.bodies.count, records.owners.count, records.sources.count,
+      records.editions.count,
       records.placements.count, records.recommendations.count, records.evidence.count,
       records.statusUpdates.count, records.commentaries.count, records.decisions.count,
     ]
