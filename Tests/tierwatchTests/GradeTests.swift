@@ -10,8 +10,8 @@ struct `Grading by hand` {
       ])
       let shown = try binary.say("evidence show KGZ-2019-N027")
       for line in [
-        "grade: 4", "by: bekbolot", "formerly: 2", "# Credibility of the information, from the journal:",
-        "2026-11-23 · 2 · tierwatch-editor", "· 4 · bekbolot · Told by one side.",
+        "grade: 4", "by: bekbolot", "formerly: 3", "# Credibility of the information, from the journal:",
+        "2026-11-24 · 3 · tierwatch-editor", "· 4 · bekbolot · Told by one side.",
         "# Reliability of the source KGZ-TIP-2019, from the journal:", "· B · tierwatch-editor",
       ] {
         #expect(shown.contains(line), "\(line)\n\(shown)")

@@ -28,6 +28,7 @@ extension Wording {
 
   /// A part of its own, with its counts: what nobody has judged stands neither above nor below the rest.
   private func unjudged(_ register: Register) -> [Block] {
+    guard !register.entries.isEmpty else { return [] }
     let (ungraded, cannotBe) = (register.unjudged.ungraded, register.unjudged.cannotBeJudged)
     let marks = [(book.register.ungraded, ungraded), (book.register.cannotBeJudged, cannotBe)]
       .filter { !$0.1.isEmpty }
@@ -64,7 +65,8 @@ extension Wording {
     let publisher = source.publisher.flatMap(words).map { "\(book.register.publisher): \($0). " } ?? ""
     let grade =
       source.reliability.map { "\($0.rawValue) – \(book.evidence.reliability($0))" } ?? book.evidence.ungraded
-    let owner = "\(book.register.owner): \(source.ownerName.flatMap(words) ?? source.owner). "
+    // Only the name of a record is in the reader's language.
+    let owner = source.ownerName.flatMap(words).map { "\(book.register.owner): \($0). " } ?? ""
     let reason = source.reason.map { " \(words($0) ?? book.text.protectedReason)" } ?? ""
     let kept = source.document.map { " \(book.register.kept): \($0)." } ?? ""
     let described =

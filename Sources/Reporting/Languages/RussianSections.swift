@@ -124,7 +124,7 @@ extension Phrasebook.Judging {
     },
     table: "Сведения по видам и оценкам",
     kind: "Вид",
-    notJudged: "без суждения",
+    notJudged: "не оценено",
     total: "Всего")
 }
 
@@ -205,7 +205,7 @@ extension Phrasebook.Register {
     },
     columns: ["Номер", "Источник", "Место", "Событие", "Опубликовано", "Оценка", "Доступ", "Вид"],
     restating: "Сведения, повторяющие другие (считаются один раз)",
-    unjudged: "Без суждения о качестве",
+    unjudged: "Не оценённые сведения",
     unjudgedCount: { ungraded, cannotBe, all in
       ungraded + cannotBe == 0
         ? "Оценены все сведения."
