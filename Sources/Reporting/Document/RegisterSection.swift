@@ -65,13 +65,17 @@ extension Wording {
     let publisher = source.publisher.flatMap(words).map { "\(book.register.publisher): \($0). " } ?? ""
     let grade =
       source.reliability.map { "\($0.rawValue) – \(book.evidence.reliability($0))" } ?? book.evidence.ungraded
-    // Only the name of a record is in the reader's language.
-    let owner = source.ownerName.flatMap(words).map { "\(book.register.owner): \($0). " } ?? ""
+    let owner = owner(of: source).map { "\(book.register.owner): \($0). " } ?? ""
     let reason = source.reason.map { " \(words($0) ?? book.text.protectedReason)" } ?? ""
     let kept = source.document.map { " \(book.register.kept): \($0)." } ?? ""
     let described =
       "\(source.id): \(words(source.title) ?? book.text.protected). \(publisher)\(owner)"
       + "\(book.judging.reliability): \(grade).\(reason)\(kept)"
     return Line([.text(described)] + (source.link.map { [.text(" "), .link($0)] } ?? []))
+  }
+
+  /// By the name of its record, which alone is in the reader's language; a publisher is not told twice.
+  private func owner(of source: SourceSheet) -> String? {
+    source.ownerName.flatMap(words).flatMap { $0 == source.publisher.flatMap(words) ? nil : $0 }
   }
 }

@@ -58,7 +58,7 @@ extension Phrasebook.Sheet {
     reading: "Our reading of the last Report",
     claim: "Authorities’ claim",
     evidence: "Evidence, each fact counted once",
-    against: "Contrary information",
+    against: "Speaks against fulfillment",
     onTooLittle: "rests on too little now: its evidence has been graded lower",
     baseline: "Before publication (baseline)",
     earlier: "Earlier, before the reporting period",
