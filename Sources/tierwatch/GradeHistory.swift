@@ -52,9 +52,9 @@ extension GradeWords {
     _ version: RecordVersion, _ judgement: Judgement<Grade>?, in language: Language
   ) -> String {
     guard let judgement else {
-      return [version.entry.day ?? "–", taken, version.author.harmless].joined(separator: " · ")
+      return [version.entry.writtenDay ?? "–", taken, version.author.harmless].joined(separator: " · ")
     }
-    let day = judgement.day?.iso ?? version.entry.day.map(entered) ?? "–"
+    let day = judgement.day?.iso ?? version.entry.writtenDay.map(entered) ?? "–"
     return [
       day, judgement.grade.rawValue, judgement.grader.harmless, judgement.reason.line(in: language),
     ].joined(separator: " · ")
@@ -92,7 +92,7 @@ extension Record {
 
 extension EntryID {
   /// The day on which it was written by its device's clock, in UTC.
-  fileprivate var day: String? {
+  fileprivate var writtenDay: String? {
     let digits = text.replacing("-", with: "").prefix(12)
     return Int64(digits, radix: 16).map {
       String(Date(timeIntervalSince1970: Double($0) / 1000).formatted(.iso8601).prefix(10))

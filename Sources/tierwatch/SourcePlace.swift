@@ -31,6 +31,14 @@ struct SourcePlace {
     }
   }
 
+  private init(source: Source, isNew: Bool) { (self.source, self.isNew) = (source, isNew) }
+
+  /// The same for an entry of a level: a new source that is no page may point to somebody, and is as sensitive.
+  func protected(as level: Sensitivity) -> SourcePlace {
+    guard isNew, source.link == nil, level.isProtected else { return self }
+    return SourcePlace(source: source.at(level), isNew: true)
+  }
+
   /// The owner that every recorded source of a site names, if there are several and they agree.
   private static func owner(of host: String, _ home: CountryCode, _ records: RecordSet) -> String? {
     let alike = records.sources.values.filter {

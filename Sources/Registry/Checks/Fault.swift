@@ -36,6 +36,8 @@ public enum Fault: Hashable, Sendable {
   case circularOwnership([OwnerID])
   case emptyText(WrittenText)
   case personalData(PersonalData)
+  /// An entry below the level of its source.
+  case moreOpenThanSource(Sensitivity)
   case earlyWatchList
   case decisionWithoutEdition(EditionID)
   case dueBeforeDecided(CalendarDay)
@@ -69,7 +71,8 @@ extension Fault {
       .highFindingWithoutPractice, .findingOnTooLittle, .unknownOwner, .circularOwnership, .circularLineage,
       .strayLineage, .notApplicableForEver, .foreignPeriod,
       .unknownPlace, .readingOfNoLaterReport, .recommendationWithoutEdition, .noEssentialElement,
-      .unknownSource, .emptyText, .personalData, .earlyWatchList, .decisionWithoutEdition, .dueBeforeDecided,
+      .unknownSource, .emptyText, .personalData, .moreOpenThanSource, .earlyWatchList,
+      .decisionWithoutEdition, .dueBeforeDecided,
       .closedBeforeDecided, .doneUnshown:
       []
     }

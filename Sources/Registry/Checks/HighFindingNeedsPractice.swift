@@ -11,7 +11,11 @@ extension Check {
 extension RecordSet {
   /// High findings that were carried when they were written, by evidence that is graded lower since.
   public var findingsOnTooLittle: [StatusUpdate] {
-    highFindings.filter { !isCarried($0, by: grade(of:)) && isCarried($0, by: bestGrade(of:)) }
+    highFindings.filter { update in
+      // What is locked may carry it.
+      update.evidence.allSatisfy { evidence[$0] != nil } && !isCarried(update, by: grade(of:))
+        && isCarried(update, by: bestGrade(of:))
+    }
   }
 
   fileprivate var highFindings: [StatusUpdate] {

@@ -57,7 +57,7 @@ extension Source {
     Source(
       id: id, title: title, publisher: publisher, owner: owner ?? self.owner, link: link, document: document,
       language: language, published: published, captured: captured,
-      reliability: reliability ?? self.reliability, note: note)
+      reliability: reliability ?? self.reliability, sensitivity: sensitivity, note: note)
   }
 }
 

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 public import Registry
 
@@ -11,21 +10,28 @@ public struct RecordVersion: Sendable {
 }
 
 extension RegistryStore {
-  /// Every version of a record whose words are still there, the oldest first; withdrawals are none.
+  /// Every version of a record whose words are there and not locked, the oldest first; withdrawals are none.
   public func versions(of key: RecordKey) throws -> [RecordVersion] {
     try reading { db in
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT e.id, e.author, e.reason, p.bytes FROM journal_entry e JOIN journal_payload p ON p.entry = e.id
-          WHERE e.kind = ? AND e.name = ? AND e.id NOT IN (SELECT entry FROM journal_erased) ORDER BY e.time, e.id
-          """, arguments: [key.kind.rawValue, key.name])
-      return try rows.compactMap { row in
-        guard case .record(let record) = try Payload.change(row.value("bytes")) else { return nil }
+      try VersionHistory(of: key, in: db).standing.compactMap { version in
+        guard case .record(let record)? = try version.openChange(in: db),
+          let row = try Row.fetchOne(
+            db, sql: "SELECT author, reason FROM journal_entry WHERE id = ?", arguments: [version.id.text])
+        else { return nil }
         return try RecordVersion(
-          entry: EntryID(text: row.value("id")), author: row.value("author"), reason: row.value("reason"),
-          record: record)
+          entry: version.id, author: row.value("author"), reason: row.value("reason"), record: record)
       }
+    }
+  }
+}
+
+extension Version {
+  /// What it says; `nil` while that is locked.
+  fileprivate func openChange(in db: Database) throws -> Change? {
+    do {
+      return try change(in: db)
+    } catch JournalError.encrypted {
+      return nil
     }
   }
 }

@@ -38,7 +38,9 @@ struct CheckRecords: ParsableCommand {
   }
 
   private func checkRegistry() throws {
-    let (count, problems, warnings) = try registry.forReading().checked()
+    let store = try registry.forReading()
+    try store.tellLocked(in: language.resolved)
+    let (count, problems, warnings) = try store.checked()
     guard problems.isEmpty else { throw Complaint.records(problems) }
     tellFine(count)
     tellWarnings(warnings)

@@ -8,6 +8,8 @@ extension OwnerCommand {
       commandName: "add",
       abstract: "Records an owner, and lets sources that name it in words name the record.",
       discussion: """
+        The record is for everybody's eyes: who must not be known, such as a shelter, stays words in its source.
+
         Examples:
           tierwatch owner add KGZ-24kg --kind media --name-en "24.kg news agency" --for 24.kg --for 24kg
           tierwatch owner add KGZ-interior-press --kind government --part-of KGZ-interior-ministry \\
