@@ -42,6 +42,7 @@ enum Complaint: Error {
   case recordedAlready(RecommendationID)
   /// Also of one that was withdrawn since.
   case decisionRecordedAlready(DecisionID)
+  case ownerRecordedAlready(OwnerID)
   case editionNeeded(EditionID)
   case newRecommendation(RecommendationID)
   case newElement(ElementID)

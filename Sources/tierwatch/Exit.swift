@@ -53,8 +53,8 @@ extension Complaint {
   fileprivate var exit: Exit {
     switch self {
     case .commandLineIsNotUTF8, .emptySource, .countryNeeded, .nothingToChange, .recordedAlready,
-      .decisionRecordedAlready, .newRecommendation, .newElement, .nobodyToAsk, .noPassphrase,
-      .passphrasesDiffer, .largeImport, .publishedLater,
+      .decisionRecordedAlready, .ownerRecordedAlready, .newRecommendation, .newElement, .nobodyToAsk,
+      .noPassphrase, .passphrasesDiffer, .largeImport, .publishedLater,
       .sinceIsLater:
       .usage
     case .clockIsWrong, .noName: .unforeseen

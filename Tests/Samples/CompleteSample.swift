@@ -15,6 +15,7 @@ extension Sample {
     .country(country("KGZ", regions: ["KG-B", "KG-GO"])),
     .body(body("KGZ-interior-ministry", successors: ["KGZ-security-agency"])),
     .body(body("KGZ-security-agency")),
+    .owner(owner("KGZ-state-department")),
     .source(source("KGZ-TIP-2019")),
     .source(source("KGZ-NGO-2019", owner: "Shelter network", reliability: .c)),
     .edition(edition("KGZ-2018", published: "2018-06-28")),

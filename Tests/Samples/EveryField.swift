@@ -11,10 +11,14 @@ extension Sample {
       Body(
         id: text("KGZ-interior-ministry", BodyID.init), name: everyForm("Body"), from: day("1991-08-31"),
         until: day("2020-12-31"), successors: [text("KGZ-security-agency", BodyID.init)])),
+    .owner(
+      Owner(
+        id: text("KGZ-us-state-department", OwnerID.init), name: everyForm("Owner"),
+        kind: .internationalOrganization, partOf: text("KGZ-embassy", OwnerID.init))),
     .source(
       Source(
         id: text("KGZ-TIP-2019", SourceID.init), title: everyForm("Title"), publisher: everyForm("Publisher"),
-        owner: "us-state-department", link: "https://example.org/?a=1&b=2#c", document: "shelf 3: box 2",
+        owner: "KGZ-us-state-department", link: "https://example.org/?a=1&b=2#c", document: "shelf 3: box 2",
         language: "en", published: date("2019-06-20"), captured: day("2020-02-29"),
         reliability: fullyJudged(.b),
         note: everyForm("Note"))),
@@ -106,7 +110,9 @@ extension Sample {
     restatedBy: text("KGZ-2019-N002", EvidenceID.init))
 
   private static func fullyJudged<Grade>(_ grade: Grade) -> Judgement<Grade> {
-    Judgement(grade: grade, grader: "Aigul: an editor", reason: everyForm("Reason"))
+    Judgement(
+      grade: grade, grader: "Aigul: an editor", day: day("2020-02-29"), reason: everyForm("Reason"),
+      formerly: Grade.allCases.first)
   }
 
   private static func updated(_ end: String, _ statement: StatusUpdate.Statement) -> StatusUpdate {

@@ -46,6 +46,14 @@ extension Sample {
       source: source.map { text($0, SourceID.init) })
   }
 
+  public static func owner(
+    _ id: String, kind: OwnerKind = .government, partOf: String? = nil
+  ) -> Owner {
+    Owner(
+      id: text(id, OwnerID.init), name: words("Name of \(id)"), kind: kind,
+      partOf: partOf.map { text($0, OwnerID.init) })
+  }
+
   public static func source(
     _ id: String = "KGZ-TIP-2019", owner: String = "State Department", reliability: Reliability? = .b,
     link: String? = "https://example.org/report", language: String = "en", published: String? = nil

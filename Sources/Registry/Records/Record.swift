@@ -2,6 +2,7 @@
 public enum Record: Hashable, Sendable {
   case country(Country)
   case body(Body)
+  case owner(Owner)
   case source(Source)
   case edition(Edition)
   case placement(Placement)
@@ -15,6 +16,7 @@ public enum Record: Hashable, Sendable {
     switch self {
     case .country(let country): RecordKey(.country, country.code.text)
     case .body(let body): RecordKey(.body, body.id.text)
+    case .owner(let owner): RecordKey(.owner, owner.id.text)
     case .source(let source): RecordKey(.source, source.id.text)
     case .edition(let edition): RecordKey(.edition, edition.id.text)
     case .placement(let placement): RecordKey(.placement, placement.edition.text)
@@ -33,6 +35,7 @@ extension Record {
     switch self {
     case .country(let country): country.code
     case .body(let body): body.id.country
+    case .owner(let owner): owner.id.country
     case .source(let source): source.id.country
     case .edition(let edition): edition.id.country
     case .placement(let placement): placement.edition.country

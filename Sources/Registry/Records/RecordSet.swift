@@ -2,6 +2,7 @@
 public struct RecordSet: Sendable {
   public private(set) var countries: [CountryCode: Country] = [:]
   public private(set) var bodies: [BodyID: Body] = [:]
+  public private(set) var owners: [OwnerID: Owner] = [:]
   public private(set) var sources: [SourceID: Source] = [:]
   public private(set) var editions: [EditionID: Edition] = [:]
   public private(set) var placements: [EditionID: Placement] = [:]
@@ -29,6 +30,7 @@ public struct RecordSet: Sendable {
     switch record {
     case .country(let country): countries[country.code] = country
     case .body(let body): bodies[body.id] = body
+    case .owner(let owner): owners[owner.id] = owner
     case .source(let source): sources[source.id] = source
     case .edition(let edition): editions[edition.id] = edition
     case .placement(let placement): placements[placement.edition] = placement
@@ -47,7 +49,8 @@ public struct RecordSet: Sendable {
 
   /// Every record, in no order.
   public var all: [Record] {
-    countries.values.map(Record.country) + bodies.values.map(Record.body) + sources.values.map(Record.source)
+    countries.values.map(Record.country) + bodies.values.map(Record.body) + owners.values.map(Record.owner)
+      + sources.values.map(Record.source)
       + editions.values.map(Record.edition) + placements.values.map(Record.placement)
       + recommendations.values.map(Record.recommendation) + evidence.values.map(Record.evidence)
       + statusUpdates.values.map(Record.statusUpdate) + commentaries.values.map(Record.commentary)
@@ -65,6 +68,14 @@ public struct RecordSet: Sendable {
   public func grade(of entry: Evidence) -> EvidenceGrade? {
     guard let reliability = sources[entry.source]?.reliability?.grade,
       let credibility = entry.credibility?.grade
+    else { return nil }
+    return EvidenceGrade(reliability, credibility)
+  }
+
+  /// The best that both have been; `nil` while one is missing.
+  public func bestGrade(of entry: Evidence) -> EvidenceGrade? {
+    guard let reliability = sources[entry.source]?.reliability?.best,
+      let credibility = entry.credibility?.best
     else { return nil }
     return EvidenceGrade(reliability, credibility)
   }

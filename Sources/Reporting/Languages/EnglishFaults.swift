@@ -72,6 +72,11 @@ extension Phrasebook.Faults {
         "a finding this high cites no evidence of stage applied or effect, graded C3 or better",
         "cite such evidence, or lower the finding to partiallyImplemented"
       )
+    case .findingOnTooLittle:
+      (
+        "the finding rests on too little now: the evidence that carried it has been graded lower",
+        "cite other evidence graded C3 or better, or make a new, lower finding"
+      )
     case .circularLineage(let names):
       ("circular lineage: \(walk(names))", "take out the link that leads back")
     case .strayLineage(let ancestor):
@@ -106,6 +111,10 @@ extension Phrasebook.Faults {
       ("circular restatement: \(walk(names))", "let the later entries restate the first")
     case .unknownSource(let source):
       ("source \(source) is not recorded", "add it under 'sources', or correct the name")
+    case .unknownOwner(let owner):
+      ("owner \(owner) is not recorded", "add it under 'owners', or correct the name")
+    case .circularOwnership(let names):
+      ("owners are parts of each other: \(walk(names))", "take 'partOf' out of the one who stands behind all")
     case .emptyText(let text): ("empty \(name(of: text))", "write one sentence in at least one language")
     case .personalData(let data):
       (

@@ -6,6 +6,7 @@ extension Phrasebook.Faults {
       switch kind {
       case .country: "өлкө"
       case .body: "орган"
+      case .owner: "булактын ээси"
       case .source: "булак"
       case .edition: "басылыш"
       case .placement: "деңгээл"
@@ -87,6 +88,11 @@ extension Phrasebook.Faults {
         "мындай жогору тыянакка чара колдонулганын же натыйжасын көрсөткөн, C3 же андан жакшы бааланган маалымат керек, ал жок",
         "ошондой маалыматты көрсөтүңүз же тыянакты «бир бөлүгү аткарылды» (partiallyImplemented) деңгээлине түшүрүңүз"
       )
+    case .findingOnTooLittle:
+      (
+        "тыянактын таянычы азыр жетишсиз: ал таянган маалыматтын баасы төмөндөтүлгөн",
+        "C3 же андан жакшы бааланган башка маалыматты көрсөтүңүз же жаңы, төмөнүрөөк тыянак чыгарыңыз"
+      )
     case .circularLineage(let names):
       (
         "сунуштамалардын байланышы тегерек болуп калган: \(walk(names))",
@@ -137,6 +143,13 @@ extension Phrasebook.Faults {
       )
     case .unknownSource(let source):
       ("реестрде \(source) деген булак жок", "аны 'sources' тизмесине кошуңуз же атын оңдоңуз")
+    case .unknownOwner(let owner):
+      ("реестрде \(owner) деген ээ жок", "аны 'owners' тизмесине кошуңуз же атын оңдоңуз")
+    case .circularOwnership(let names):
+      (
+        "ээлер бири-бирине тегерете кирет: \(walk(names))",
+        "баарынын артында турган ээден 'partOf' талаасын алып салыңыз"
+      )
     case .emptyText(let text):
       ("текст бош: \(name(of: text))", "жок дегенде бир тилде бир сүйлөм жазыңыз")
     case .personalData(let data):

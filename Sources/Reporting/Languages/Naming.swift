@@ -77,6 +77,14 @@ extension Stance: Named {
   public func words(in language: Language) -> String { language.phrasebook.evidence.stance(self) }
 }
 
+extension OwnerKind: Named {
+  public func words(in language: Language) -> String { language.phrasebook.evidence.ownerKind(self) }
+}
+
+extension Reliability: Named {
+  public func words(in language: Language) -> String { language.phrasebook.evidence.reliability(self) }
+}
+
 extension Credibility: Named {
   public func words(in language: Language) -> String { language.phrasebook.evidence.credibility(self) }
 }

@@ -6,6 +6,7 @@ extension Phrasebook.Faults {
       switch kind {
       case .country: "страна"
       case .body: "орган"
+      case .owner: "владелец"
       case .source: "источник"
       case .edition: "выпуск"
       case .placement: "уровень"
@@ -90,6 +91,11 @@ extension Phrasebook.Faults {
         "для такого вывода нет ни одного сведения о применении или результате с оценкой C3 или лучше",
         "сошлитесь на такое сведение или снизьте вывод до «выполнена частично» (partiallyImplemented)"
       )
+    case .findingOnTooLittle:
+      (
+        "вывод держится теперь на слишком слабом: оценка сведения, на которое он опирался, понижена",
+        "сошлитесь на другое сведение с оценкой C3 или лучше или сделайте новый, более низкий вывод"
+      )
     case .circularLineage(let names):
       ("преемственность замкнулась в круг: \(walk(names))", "уберите связь, которая ведёт назад")
     case .strayLineage(let ancestor):
@@ -134,6 +140,13 @@ extension Phrasebook.Faults {
       ("сведения повторяют друг друга по кругу: \(walk(names))", "пусть более поздние повторяют первое")
     case .unknownSource(let source):
       ("источника \(source) в реестре нет", "добавьте его в 'sources' или исправьте имя")
+    case .unknownOwner(let owner):
+      ("владельца \(owner) в реестре нет", "добавьте его в 'owners' или исправьте имя")
+    case .circularOwnership(let names):
+      (
+        "владельцы входят друг в друга по кругу: \(walk(names))",
+        "уберите 'partOf' у того, кто стоит за всеми"
+      )
     case .emptyText(let text):
       ("пустой текст: \(name(of: text))", "напишите хотя бы одно предложение хотя бы на одном языке")
     case .personalData(let data):

@@ -6,7 +6,7 @@ enum RecordFile {
 
   private static let lists: [(field: String, kind: RecordKind)] = [
     ("bodies", .body), ("recommendations", .recommendation), ("commentaries", .commentary),
-    ("decisions", .decision), ("sources", .source), ("evidence", .evidence),
+    ("decisions", .decision), ("owners", .owner), ("sources", .source), ("evidence", .evidence),
     ("statusUpdates", .statusUpdate),
   ]
 

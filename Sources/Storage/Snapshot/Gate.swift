@@ -30,7 +30,9 @@ struct Gate {
     let listed = Set(editions.map(\.id))
     let cited = Set(seen.map(\.source) + editions.compactMap(\.source) + placements.compactMap(\.source))
     var records = RecordSet(all.countries.values.map(Record.country) + all.bodies.values.map(Record.body))
-    records.insert(all.sources.values.filter { cited.contains($0.id) }.map(Record.source))
+    let sources = all.sources.values.filter { cited.contains($0.id) }
+    records.insert(sources.map(Record.source))
+    records.insert(all.owners(of: sources).compactMap { all.owners[$0] }.map(Record.owner))
     records.insert(editions.map(Record.edition) + placements.map(Record.placement))
     records.insert(
       all.recommendations.values.filter { listed.contains($0.id.edition) }.map(Record.recommendation))

@@ -24,12 +24,15 @@ extension RecordSet {
     let level = audience.level
     let above = Set(evidence.values.filter { $0.sensitivity > level }.map(\.id))
     let rest = without(sealed: above)
+    let hidden = Set(rest.sources.values.filter { $0.sensitivity > level }.map(\.id))
+    let owners = rest.owners(onlyOf: hidden)
     // Notes are for those who keep the registry.
     let records = rest.all.compactMap { record -> Registry.Record? in
       switch record {
       case .evidence(let entry) where !level.isProtected:
         .evidence(entry.keepingLinks(to: Set(rest.evidence.keys), note: nil))
-      case .source(let source): source.sensitivity > level ? nil : record
+      case .source(let source): hidden.contains(source.id) ? nil : record
+      case .owner(let owner): owners.contains(owner.id) ? nil : record
       case .evidence, .statusUpdate, .commentary, .decision, .country, .body, .edition, .placement,
         .recommendation:
         record
@@ -43,6 +46,7 @@ extension RecordSet {
     guard !sealed.isEmpty else { return self }
     let names = Set(evidence.keys).subtracting(sealed)
     let hidden = sourcesOnly(of: sealed)
+    let hiddenOwners = owners(onlyOf: hidden)
     let rest = all.compactMap { record -> Registry.Record? in
       switch record {
       case .evidence(let entry):
@@ -51,10 +55,18 @@ extension RecordSet {
       case .source(let source): hidden.contains(source.id) ? nil : record
       case .commentary(let commentary): sealed.isDisjoint(with: commentary.text.mentioned) ? record : nil
       case .decision(let decision): decision.isTold(of: sealed) ? nil : record
+      case .owner(let owner): hiddenOwners.contains(owner.id) ? nil : record
       case .country, .body, .edition, .placement, .recommendation: record
       }
     }
     return RecordSet(rest)
+  }
+
+  /// The owners that stand behind these sources and behind no other.
+  private func owners(onlyOf hidden: Set<SourceID>) -> Set<OwnerID> {
+    guard !hidden.isEmpty else { return [] }
+    let theirs = owners(of: hidden.compactMap { sources[$0] })
+    return theirs.subtracting(owners(of: sources.values.filter { !hidden.contains($0.id) }))
   }
 
   /// The sources that nothing cites but these entries.

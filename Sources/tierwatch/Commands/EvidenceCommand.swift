@@ -6,7 +6,7 @@ import Storage
 struct EvidenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evidence", abstract: "What somebody says happened, with who says so and where.",
-    subcommands: [Add.self, List.self, Show.self, Amend.self, Withdraw.self])
+    subcommands: [Add.self, List.self, Show.self, Grade.self, Amend.self, Withdraw.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -68,7 +68,7 @@ struct EvidenceCommand: ParsableCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
-      abstract: "Shows one piece of evidence as its record file has it.",
+      abstract: "Shows one piece of evidence as its record file has it, and every grade that it has had.",
       discussion: """
         A sealed entry is shown for --audience internal alone, to whoever has unlocked the registry, and the journal \
         notes who looked.
@@ -81,6 +81,7 @@ struct EvidenceCommand: ParsableCommand {
     @Argument(help: "Such as KGZ-2019-N027.", transform: EvidenceID.argument) var evidence: EvidenceID
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var audience: AudienceOptions
+    @OptionGroup var language: LanguageOption
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
@@ -94,17 +95,19 @@ struct EvidenceCommand: ParsableCommand {
         guard records.locked.evidence[evidence] == nil else { throw JournalError.encrypted(evidence.text) }
         throw JournalError.unknownRecord(evidence.text)
       }
-      try tell(.evidence(found))
+      try tell(found, in: store)
     }
 
     private func showSealed(in store: RegistryStore) throws {
-      guard let found = try store.record(RecordKey(.evidence, evidence.text)) else { return }
+      guard case .evidence(let found)? = try store.record(RecordKey(.evidence, evidence.text)) else { return }
       try audience.note(.viewed, of: [evidence], in: "evidence show", registry)
-      try tell(found)
+      try tell(found, in: store)
     }
 
-    private func tell(_ found: Record) throws {
-      try Terminal.tell(json ? Record.json([found]) : found.yaml)
+    private func tell(_ found: Evidence, in store: RegistryStore) throws {
+      if json { return try Terminal.tell(Record.json([.evidence(found)])) }
+      Terminal.tell(try Record.evidence(found).yaml)
+      Terminal.tell(try store.grades(of: found, in: language.resolved))
     }
   }
 }

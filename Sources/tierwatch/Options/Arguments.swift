@@ -56,6 +56,8 @@ extension Stage: ExpressibleByArgument {}
 extension EvidenceKind: ExpressibleByArgument {}
 extension Sensitivity: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
+extension OwnerKind: ExpressibleByArgument {}
+extension Reliability: ExpressibleByArgument {}
 extension Credibility: ExpressibleByArgument {}
 extension Commentary.Section: ExpressibleByArgument {}
 extension DecisionOutcome: ExpressibleByArgument {}

@@ -80,6 +80,8 @@ extension ComplaintWords {
       "\(id): recorded already; change it with 'tierwatch recommendation amend'"
     case .decisionRecordedAlready(let id):
       "\(id): the name was given already; change it with 'tierwatch decision amend', or leave --name out"
+    case .ownerRecordedAlready(let id):
+      "\(id): recorded already; change it with 'tierwatch owner amend'"
     case .editionNeeded(let id):
       "\(id): not recorded; record it first with 'tierwatch edition set \(id)'"
     case .newRecommendation(let id):
@@ -141,6 +143,8 @@ extension ComplaintWords {
       "--format csv makes several tables: name a folder with -o, or one with --table: \(tables.joined(separator: ", "))."
     case .fileNeeded(let file): "--format \(file.rawValue) makes a file: name it with -o."
     case .gradeWithReason: "--credibility and --because go together: a grade, and why."
+    case .ownerNeeds:
+      "Give what the owner is with --kind, and its name in at least one language: --name-ky, --name-ru or --name-en."
     case .textNeeded: "Give the text in at least one language: --text-ky, --text-ru or --text-en."
     case .decisionOfAnotherList(let name, let edition):
       "\(name) is not a name for a decision on \(edition): write it as \(edition)-D01."

@@ -84,6 +84,8 @@ extension ComplaintWords {
       "\(id): мурда эле жазылган; муну менен өзгөртүңүз: 'tierwatch recommendation amend'"
     case .decisionRecordedAlready(let id):
       "\(id): мындай ат мурда берилген; чечимди 'tierwatch decision amend' менен өзгөртүңүз же --name жазбаңыз"
+    case .ownerRecordedAlready(let id):
+      "\(id): мурда эле жазылган; муну менен өзгөртүңүз: 'tierwatch owner amend'"
     case .editionNeeded(let id):
       "\(id): басылыш жазылган эмес; адегенде аны жазыңыз: 'tierwatch edition set \(id)'"
     case .newRecommendation(let id):
@@ -152,6 +154,8 @@ extension ComplaintWords {
         + " \(tables.joined(separator: ", "))."
     case .fileNeeded(let file): "--format \(file.rawValue) файл түзөт: анын атын -o менен көрсөтүңүз."
     case .gradeWithReason: "--credibility менен --because чогуу берилет: бааланышы жана анын себеби."
+    case .ownerNeeds:
+      "Ээси ким экенин --kind менен көрсөтүп, аталышын жок дегенде бир тилде жазыңыз: --name-ky, --name-ru же --name-en."
     case .textNeeded: "Текстти жок дегенде бир тилде жазыңыз: --text-ky, --text-ru же --text-en."
     case .decisionOfAnotherList(let name, let edition):
       "\(name) деген ат \(edition) тизмеси боюнча чечимге туура келбейт: аты мындай жазылат: \(edition)-D01."

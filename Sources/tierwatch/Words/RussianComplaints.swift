@@ -85,6 +85,8 @@ extension ComplaintWords {
       "\(id): уже записана; измените её командой 'tierwatch recommendation amend'"
     case .decisionRecordedAlready(let id):
       "\(id): такое имя уже было; измените решение командой 'tierwatch decision amend' или не указывайте --name"
+    case .ownerRecordedAlready(let id):
+      "\(id): уже записан; измените его командой 'tierwatch owner amend'"
     case .editionNeeded(let id):
       "\(id): выпуск не записан; сначала запишите его: 'tierwatch edition set \(id)'"
     case .newRecommendation(let id):
@@ -151,6 +153,8 @@ extension ComplaintWords {
         + " \(tables.joined(separator: ", "))."
     case .fileNeeded(let file): "--format \(file.rawValue) создаёт файл: укажите его имя после -o."
     case .gradeWithReason: "--credibility и --because указывают вместе: оценку и почему она такая."
+    case .ownerNeeds:
+      "Укажите, что это за владелец (--kind), и назовите его хотя бы на одном языке: --name-ky, --name-ru или --name-en."
     case .textNeeded: "Напишите текст хотя бы на одном языке: --text-ky, --text-ru или --text-en."
     case .decisionOfAnotherList(let name, let edition):
       "\(name) не подходит для решения по списку \(edition): имя пишется так: \(edition)-D01."

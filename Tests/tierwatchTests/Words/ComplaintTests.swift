@@ -33,7 +33,8 @@ struct `What goes wrong` {
     .narrative(.nothingToCompare(id)),
     .troubles(1), .otherData(path: path, method: "balance-1"), .emptySource,
     .countryNeeded, .nothingToChange("KGZ-2019-04", option: "--text"), .recordedAlready(recommendation),
-    .decisionRecordedAlready(decision), .editionNeeded(id), .newRecommendation(recommendation),
+    .decisionRecordedAlready(decision), .ownerRecordedAlready(Sample.text("KGZ-o", OwnerID.init)),
+    .editionNeeded(id), .newRecommendation(recommendation),
     .newElement(element), .sealed(entry),
     .lowering(entry, from: .restricted, to: .public), .nobodyToAsk, .largeImport(101),
     .publishedLater(id, on: day), .sinceIsLater(than: day), .noPlacement(Sample.country, by: day),
@@ -43,7 +44,8 @@ struct `What goes wrong` {
   private static let misuses: [Misuse] = [
     .noLink("'x'"), .noLineage("'x'"), .noArea("'x'"), .noSign("'x'"), .noYears("'x'"), .noGrade("'x'"),
     .filesOrTemplate, .width, .year, .limit, .methodName, .tableIsCSV, .manyTables([]), .gradeWithReason,
-    .textNeeded, .decisionOfAnotherList(decision, id), .authenticTranslation, .fitOfShippedFiles, .eachAsJSON,
+    .textNeeded, .ownerNeeds, .decisionOfAnotherList(decision, id), .authenticTranslation, .fitOfShippedFiles,
+    .eachAsJSON,
     .oneEditionOnly, .withoutTerminal,
     .countryNeeded([Sample.country]),
   ]
