@@ -19,6 +19,7 @@ public struct Check: Sendable {
     .notApplicableNeedsAReviewDay, .approverIsNotTheAuthor, .readingIsOfALaterReport, .textsAreNotEmpty,
     .textsHoldNoPersonalData, .authorIsNamed, .commentaryHasAnEdition, .watchListBeginsIn2004,
     .decisionHasAnEdition, .decidedRecommendationsExist, .decisionDaysAreInOrder, .doneIsShown,
+    .authorsAreToldApart, .loweringIsLower,
   ]
 }
 

@@ -2,6 +2,10 @@
 public enum Fault: Hashable, Sendable {
   case approverIsTheAuthor
   case noAuthor
+  /// It looks like this one.
+  case penNamesAlike(AuthorID)
+  case loweringRaises(Sensitivity)
+  case loweringWithoutWords
   case unknownBody(BodyID)
   case unknownCitation(EvidenceID)
   case commentaryWithoutEdition(EditionID)
@@ -64,7 +68,7 @@ extension Fault {
       .highFindingWithoutPractice, .circularLineage, .strayLineage, .notApplicableForEver, .foreignPeriod,
       .unknownPlace, .readingOfNoLaterReport, .recommendationWithoutEdition, .noEssentialElement,
       .unknownSource, .emptyText, .personalData, .earlyWatchList, .decisionWithoutEdition, .dueBeforeDecided,
-      .closedBeforeDecided, .doneUnshown:
+      .closedBeforeDecided, .doneUnshown, .penNamesAlike, .loweringRaises, .loweringWithoutWords:
       []
     }
   }

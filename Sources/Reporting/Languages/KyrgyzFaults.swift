@@ -14,6 +14,7 @@ extension Phrasebook.Faults {
       case .statusUpdate: "абал"
       case .commentary: "түшүндүрмө"
       case .decision: "чечим"
+      case .author: "автор"
       }
     },
     fault: kyrgyz,
@@ -27,6 +28,18 @@ extension Phrasebook.Faults {
 
   private static func kyrgyz(_ fault: Fault) -> (what: String, remedy: String) {
     switch fault {
+    case .penNamesAlike(let other):
+      ("лакап атты көрүнүшү боюнча «\(other)» деген аттан ажыратууга болбойт", "чаташпай турган башка ат тандаңыз")
+    case .loweringRaises(let level):
+      (
+        "суралган деңгээл «\(Phrasebook.kyrgyz.terms.level(level))», ал азыркыдан төмөн эмес",
+        "'lowering.to' талаасына төмөнүрөөк деңгээл жазыңыз же суроону алып салыңыз"
+      )
+    case .loweringWithoutWords:
+      (
+        "аз кишиге жазылган сөздөрдү баарына ачуу суралган",
+        "'lowering.fact' талаасына баары окуй турган сөздөрдү жазыңыз"
+      )
     case .approverIsTheAuthor:
       (
         "тыянак бекитилген, бирок ким бекиткени жазылган эмес же бекиткен – автордун өзү",

@@ -14,6 +14,7 @@ extension Phrasebook.Faults {
       case .statusUpdate: "статус"
       case .commentary: "комментарий"
       case .decision: "решение"
+      case .author: "автор"
       }
     },
     fault: russian,
@@ -27,6 +28,18 @@ extension Phrasebook.Faults {
 
   private static func russian(_ fault: Fault) -> (what: String, remedy: String) {
     switch fault {
+    case .penNamesAlike(let other):
+      ("псевдоним на вид не отличить от «\(other)»", "выберите другой, который не спутать")
+    case .loweringRaises(let level):
+      (
+        "запрошен уровень «\(Phrasebook.russian.terms.level(level))», а он не ниже нынешнего",
+        "укажите в 'lowering.to' более низкий уровень или уберите запрос"
+      )
+    case .loweringWithoutWords:
+      (
+        "запрошено открыть для всех слова, написанные для немногих",
+        "впишите в 'lowering.fact', что можно прочесть всем"
+      )
     case .approverIsTheAuthor:
       (
         "вывод утверждён, а кто утвердил, не указано или это сам автор",

@@ -133,7 +133,7 @@ extension Evidence {
       corroborates: corroborates.filter(names.contains),
       disagreesWith: disagreesWith.filter(names.contains), criteria: criteria, place: place, stage: stage,
       kind: kind, figures: figures.map { $0.keepingLinks(to: names) }, source: source, locator: locator,
-      credibility: credibility, sensitivity: sensitivity, note: note)
+      credibility: credibility, sensitivity: sensitivity, note: note, lowering: lowering)
   }
 }
 

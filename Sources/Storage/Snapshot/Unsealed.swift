@@ -22,7 +22,7 @@ extension RecordSet {
       case .source(let source): hidden.contains(source.id) ? nil : record
       case .commentary(let commentary): sealed.isDisjoint(with: commentary.text.mentioned) ? record : nil
       case .decision(let decision): decision.isTold(of: sealed) ? nil : record
-      case .country, .body, .edition, .placement, .recommendation: record
+      case .country, .body, .edition, .placement, .recommendation, .author: record
       }
     }
     return RecordSet(rest)
