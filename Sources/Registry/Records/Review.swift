@@ -3,7 +3,8 @@ extension StatusUpdate {
   public func reviewed(as state: ReviewState, approver: String? = nil) -> StatusUpdate? {
     guard let finding else { return nil }
     let reviewed = Finding(
-      level: finding.level, trend: finding.trend, state: state, approver: approver, reviewBy: finding.reviewBy)
+      level: finding.level, trend: finding.trend, state: state, approver: approver, reviewBy: finding.reviewBy
+    )
     return StatusUpdate(
       id: id, about: about, since: since, period: period, statement: .finding(reviewed), evidence: evidence,
       reason: reason, author: author, nextStep: nextStep)

@@ -29,7 +29,10 @@ extension Phrasebook.Faults {
   private static func kyrgyz(_ fault: Fault) -> (what: String, remedy: String) {
     switch fault {
     case .penNamesAlike(let other):
-      ("лакап атты көрүнүшү боюнча «\(other)» деген аттан ажыратууга болбойт", "чаташпай турган башка ат тандаңыз")
+      (
+        "лакап атты көрүнүшү боюнча «\(other)» деген аттан ажыратууга болбойт",
+        "чаташпай турган башка ат тандаңыз"
+      )
     case .loweringRaises(let level):
       (
         "суралган деңгээл «\(Phrasebook.kyrgyz.terms.level(level))», ал азыркыдан төмөн эмес",

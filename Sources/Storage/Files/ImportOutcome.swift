@@ -24,6 +24,10 @@ public struct RecordChange: Sendable {
   public let file: String
   public let line: Int?
   public let fields: [FieldChange]
+
+  public init(key: RecordKey, file: String, line: Int?, fields: [FieldChange]) {
+    (self.key, self.file, self.line, self.fields) = (key, file, line, fields)
+  }
 }
 
 /// Which side wins where a file and later work disagree.

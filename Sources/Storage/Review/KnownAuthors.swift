@@ -5,7 +5,8 @@ extension JournalError {
   /// Why this author may not write here on this device; `nil` before any author is recorded, and of one who is.
   static func stranger(_ name: String, on device: String, in db: Database) throws -> JournalError? {
     let names = try String.fetchAll(
-      db, sql: "SELECT name FROM record WHERE kind = ? ORDER BY name", arguments: [RecordKind.author.rawValue])
+      db, sql: "SELECT name FROM record WHERE kind = ? ORDER BY name", arguments: [RecordKind.author.rawValue]
+    )
     guard !names.isEmpty else { return nil }
     guard names.contains(name) else { return .unknownAuthor(name, nearest: nearest(to: name, among: names)) }
     guard case .author(let author)? = try CurrentRecords.one(RecordKey(.author, name), in: db),

@@ -68,7 +68,10 @@ extension EvidenceCommand {
         Terminal.remark(change.line(in: language))
       }
       let words = ReviewWords.of(language)
-      guard try consent.given(to: CorrectionWords.of(language).lower(evidence, old.sensitivity, lowering.to), in: language) else { return }
+      guard
+        try consent.given(
+          to: CorrectionWords.of(language).lower(evidence, old.sensitivity, lowering.to), in: language)
+      else { return }
       try store.keep(
         [.evidence(lowered)], over: [.evidence(old)], author: author,
         reason: step.reason(else: "evidence \(evidence) lowered to \(lowering.to.rawValue)"))

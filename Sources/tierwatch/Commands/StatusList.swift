@@ -45,10 +45,12 @@ extension StatusCommand {
       let head = [
         update.id.text, update.about.text, update.value(in: language.resolved), update.author.harmless,
       ]
-      let why = try update.finding?.state == .returned
+      let why =
+        try update.finding?.state == .returned
         ? store.lastReason(for: RecordKey(.statusUpdate, update.id.text)) : nil
       let lines = [update.reason.line(in: language.resolved)] + [why.map { "→ \($0)" }].compactMap(\.self)
-      return ([head.joined(separator: "  ")]
+      return
+        ([head.joined(separator: "  ")]
         + lines.map { TextTable.wrapped($0, to: Terminal.width, after: "    ") }).joined(separator: "\n")
     }
   }

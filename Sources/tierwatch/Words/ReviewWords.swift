@@ -38,7 +38,8 @@ extension ReviewWords {
         "\(key.words(in: .english)): \(author.harmless) put it forward on this device; two names on one device count as "
           + "two people only when both are recorded: 'tierwatch author add NAME'. Else approve on another device"
       case .noFinding(let id): "\(id): is no finding; only findings are reviewed"
-      case .inState(let id, .draft): "\(id): is a draft; its author first runs 'tierwatch status submit \(id)'"
+      case .inState(let id, .draft):
+        "\(id): is a draft; its author first runs 'tierwatch status submit \(id)'"
       case .inState(let id, .submitted): "\(id): waits for approval already"
       case .inState(let id, .returned):
         "\(id): was returned; when it is mended, its author runs 'tierwatch status submit \(id)'"
@@ -84,7 +85,8 @@ extension ReviewWords {
         "\(key.words(in: .russian)): \(author.harmless) представил это с этого же устройства; два имени на одном устройстве "
           + "считаются двумя людьми, только если оба записаны (tierwatch author add ИМЯ); иначе утвердите на другом устройстве"
       case .noFinding(let id): "\(id): это не вывод; рассматриваются только выводы"
-      case .inState(let id, .draft): "\(id): это черновик; сначала автор выполняет tierwatch status submit \(id)"
+      case .inState(let id, .draft):
+        "\(id): это черновик; сначала автор выполняет tierwatch status submit \(id)"
       case .inState(let id, .submitted): "\(id): уже на рассмотрении"
       case .inState(let id, .returned):
         "\(id): возвращён на доработку; когда он исправлен, автор выполняет tierwatch status submit \(id)"
@@ -130,7 +132,8 @@ extension ReviewWords {
         "\(key.words(in: .kyrgyz)): муну \(author.harmless) ушул эле түзмөктөн сунуштаган; бир түзмөктөгү эки ат экөө тең "
           + "жазылганда гана эки киши деп эсептелет (tierwatch author add АТЫ); болбосо башка түзмөктө бекитиңиз"
       case .noFinding(let id): "\(id): бул тыянак эмес; тыянактар гана каралат"
-      case .inState(let id, .draft): "\(id): бул долбоор; адегенде автору tierwatch status submit \(id) аткарат"
+      case .inState(let id, .draft):
+        "\(id): бул долбоор; адегенде автору tierwatch status submit \(id) аткарат"
       case .inState(let id, .submitted): "\(id): ансыз деле каралып жатат"
       case .inState(let id, .returned):
         "\(id): оңдоого кайтарылган; оңдолгондон кийин автору tierwatch status submit \(id) аткарат"
