@@ -121,7 +121,7 @@ struct `The level of an entry` {
     try Binary.withShippedRecords { binary in
       try binary.say("evidence amend KGZ-2019-N027 --sensitivity restricted")
       let outcome = try binary.run(["undo", "--yes"])
-      #expect(outcome.status == 77 && outcome.complaint.contains("tierwatch evidence amend KGZ-2019-N027"))
+      #expect(outcome.status == 77 && outcome.complaint.contains("tierwatch evidence lower KGZ-2019-N027"))
     }
   }
 }

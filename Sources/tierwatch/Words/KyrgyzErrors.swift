@@ -51,13 +51,13 @@ extension ComplaintWords {
       "\(name): ушул аралыкта башка бирөө өзгөртүп койгон; карап көрүп, буйрукту кайра бериңиз"
     case .unknownAuthor(let name, let nearest):
       "автор: \(name.harmless) деген лакап ат бул жерде жазылган эмес\(nearest.isEmpty ? "" : " (балким, \(nearest.map(\.harmless).joined(separator: ", "))?)"); "
-        + "аны жазылган авторлордун бири кошот: tierwatch author add \(quoted(name.harmless))"
+        + "аны жазылган авторлордун бири кошот: 'tierwatch author add \(quoted(name.harmless))'"
     case .authorElsewhere(let name, let device):
       "автор: \(name.harmless) башка түзмөктөрдөн жазат; бул да анын түзмөгү болсо, жазылган авторлордун бири аны "
-        + "мурдагылары менен бирге кошот: tierwatch author add \(quoted(name.harmless)) --device \(device)"
+        + "мурдагылары менен бирге кошот: 'tierwatch author add \(quoted(name.harmless)) --device \(device)'"
     case .chainNotOurs(let device, let sequence):
       "журнал: \(device) түзмөгүнүн – тактап айтканда, ушул түзмөктүн – № \(sequence) жазуусуна ал кол койгон эмес; "
-        + "эч нерсе жазылган жок. tierwatch journal verify аткарып, акыркы бүтүн көчүрмөнү кайтарыңыз"
+        + "эч нерсе жазылган жок. 'tierwatch journal verify' аткарып, акыркы бүтүн көчүрмөнү кайтарыңыз"
     }
   }
 

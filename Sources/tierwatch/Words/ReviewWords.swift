@@ -74,7 +74,7 @@ extension ReviewWords {
     stands: { "\($0): \($1.words(in: .russian))." },
     asked: {
       "\($0): запрошено понижение защиты (\($1.words(in: .russian))); ничего не изменится, пока второй человек не выполнит "
-        + "tierwatch evidence approve-lowering \($0)"
+        + "'tierwatch evidence approve-lowering \($0)'"
     }, lowered: { "\($0): уровень защиты понижен (\($1.words(in: .russian)))" },
     refused: { refused in
       switch refused {
@@ -83,23 +83,23 @@ extension ReviewWords {
           + "не изменено"
       case .sameDevice(let key, let author):
         "\(key.words(in: .russian)): \(author.harmless) представил это с этого же устройства; два имени на одном устройстве "
-          + "считаются двумя людьми, только если оба записаны (tierwatch author add ИМЯ); иначе утвердите на другом устройстве"
+          + "считаются двумя людьми, только если оба записаны ('tierwatch author add ИМЯ'); иначе утвердите на другом устройстве"
       case .noFinding(let id): "\(id): это не вывод; рассматриваются только выводы"
       case .inState(let id, .draft):
-        "\(id): это черновик; сначала автор выполняет tierwatch status submit \(id)"
+        "\(id): это черновик; сначала автор выполняет 'tierwatch status submit \(id)'"
       case .inState(let id, .submitted): "\(id): уже на рассмотрении"
       case .inState(let id, .returned):
-        "\(id): возвращён на доработку; когда он исправлен, автор выполняет tierwatch status submit \(id)"
+        "\(id): возвращён на доработку; когда он исправлен, автор выполняет 'tierwatch status submit \(id)'"
       case .inState(let id, .approved):
-        "\(id): уже утверждён; если в нём ошибка, верните его: tierwatch status return \(id) --because ПРИЧИНА"
+        "\(id): уже утверждён; если в нём ошибка, верните его: 'tierwatch status return \(id) --because ПРИЧИНА'"
       case .nothingAsked(let id):
-        "\(id): понизить защиту никто не просит; запросы показывает tierwatch evidence list --to-lower"
+        "\(id): понизить защиту никто не просит; запросы показывает 'tierwatch evidence list --to-lower'"
       case .noLowerLevel(let id, let level):
         "\(id): уровень сейчас – «\(level.words(in: .russian))»; после --to укажите более низкий или повысьте его: "
-          + "tierwatch evidence raise"
+          + "'tierwatch evidence raise'"
       case .noHigherLevel(let id, let level):
         "\(id): уровень сейчас – «\(level.words(in: .russian))»; после --to укажите более высокий или запросите понижение: "
-          + "tierwatch evidence lower"
+          + "'tierwatch evidence lower'"
       case .newWordsNeeded(let id):
         "\(id): эти слова написаны для немногих; напишите, что можно прочесть всем: --text-ky, --text-ru или --text-en"
       }
@@ -109,10 +109,10 @@ extension ReviewWords {
         switch one {
         case .lowers(let change, let from, let to):
           "\(change.place): \(change.key.words(in: .russian)): файлом защиту не понижают (\(from.words(in: .russian)) → "
-            + "\(to.words(in: .russian))); запросите это: tierwatch evidence lower \(change.key.name)"
+            + "\(to.words(in: .russian))); запросите это: 'tierwatch evidence lower \(change.key.name)'"
         case .approves(let change):
           "\(change.place): \(change.key.words(in: .russian)): файлом ничего не утверждают и утверждённого не меняют; поставьте "
-            + "'state: submitted', а другой человек выполнит tierwatch status approve \(change.key.name)"
+            + "'state: submitted', а другой человек выполнит 'tierwatch status approve \(change.key.name)'"
         }
       }.joined(separator: "\n") + "\nничего не загружено"
     }, authorHeads: ["Псевдоним", "Страна", "Роль", "Устройства"], anyDevice: "любое")
@@ -120,8 +120,8 @@ extension ReviewWords {
   static let kyrgyz = ReviewWords(
     stands: { "\($0): \($1.words(in: .kyrgyz))." },
     asked: {
-      "\($0): коргоо деңгээлин төмөндөтүү суралды (\($1.words(in: .kyrgyz))); экинчи киши tierwatch evidence "
-        + "approve-lowering \($0) аткармайынча эч нерсе өзгөрбөйт"
+      "\($0): коргоо деңгээлин төмөндөтүү суралды (\($1.words(in: .kyrgyz))); экинчи киши "
+        + "'tierwatch evidence approve-lowering \($0)' аткармайынча эч нерсе өзгөрбөйт"
     }, lowered: { "\($0): коргоо деңгээли төмөндөтүлдү (\($1.words(in: .kyrgyz)))" },
     refused: { refused in
       switch refused {
@@ -130,23 +130,23 @@ extension ReviewWords {
           + "нерсе өзгөргөн жок"
       case .sameDevice(let key, let author):
         "\(key.words(in: .kyrgyz)): муну \(author.harmless) ушул эле түзмөктөн сунуштаган; бир түзмөктөгү эки ат экөө тең "
-          + "жазылганда гана эки киши деп эсептелет (tierwatch author add АТЫ); болбосо башка түзмөктө бекитиңиз"
+          + "жазылганда гана эки киши деп эсептелет ('tierwatch author add АТЫ'); болбосо башка түзмөктө бекитиңиз"
       case .noFinding(let id): "\(id): бул тыянак эмес; тыянактар гана каралат"
       case .inState(let id, .draft):
-        "\(id): бул долбоор; адегенде автору tierwatch status submit \(id) аткарат"
+        "\(id): бул долбоор; адегенде автору 'tierwatch status submit \(id)' аткарат"
       case .inState(let id, .submitted): "\(id): ансыз деле каралып жатат"
       case .inState(let id, .returned):
-        "\(id): оңдоого кайтарылган; оңдолгондон кийин автору tierwatch status submit \(id) аткарат"
+        "\(id): оңдоого кайтарылган; оңдолгондон кийин автору 'tierwatch status submit \(id)' аткарат"
       case .inState(let id, .approved):
-        "\(id): бекитилген; катасы болсо, кайтарыңыз: tierwatch status return \(id) --because СЕБЕБИ"
+        "\(id): бекитилген; катасы болсо, кайтарыңыз: 'tierwatch status return \(id) --because СЕБЕБИ'"
       case .nothingAsked(let id):
-        "\(id): аны төмөндөтүүнү эч ким сураган жок; суроолорду tierwatch evidence list --to-lower көрсөтөт"
+        "\(id): аны төмөндөтүүнү эч ким сураган жок; суроолорду 'tierwatch evidence list --to-lower' көрсөтөт"
       case .noLowerLevel(let id, let level):
         "\(id): азыркы деңгээли – «\(level.words(in: .kyrgyz))»; --to менен андан төмөнүн көрсөтүңүз же жогорулатыңыз: "
-          + "tierwatch evidence raise"
+          + "'tierwatch evidence raise'"
       case .noHigherLevel(let id, let level):
         "\(id): азыркы деңгээли – «\(level.words(in: .kyrgyz))»; --to менен андан жогорусун көрсөтүңүз же төмөндөтүүнү "
-          + "сураңыз: tierwatch evidence lower"
+          + "сураңыз: 'tierwatch evidence lower'"
       case .newWordsNeeded(let id):
         "\(id): бул сөздөр аз кишиге жазылган; баары окуй турган сөздөрдү --text-ky, --text-ru же --text-en менен жазыңыз"
       }
@@ -156,10 +156,10 @@ extension ReviewWords {
         switch one {
         case .lowers(let change, let from, let to):
           "\(change.place): \(change.key.words(in: .kyrgyz)): файл менен коргоо төмөндөтүлбөйт (\(from.words(in: .kyrgyz)) → "
-            + "\(to.words(in: .kyrgyz))); муну сураңыз: tierwatch evidence lower \(change.key.name)"
+            + "\(to.words(in: .kyrgyz))); муну сураңыз: 'tierwatch evidence lower \(change.key.name)'"
         case .approves(let change):
           "\(change.place): \(change.key.words(in: .kyrgyz)): файл менен эч нерсе бекитилбейт, бекитилгени да өзгөртүлбөйт; "
-            + "'state: submitted' коюңуз, башка киши tierwatch status approve \(change.key.name) аткарат"
+            + "'state: submitted' коюңуз, башка киши 'tierwatch status approve \(change.key.name)' аткарат"
         }
       }.joined(separator: "\n") + "\nэч нерсе киргизилген жок"
     }, authorHeads: ["Лакап аты", "Өлкө", "Ролу", "Түзмөктөр"], anyDevice: "баары")

@@ -49,13 +49,13 @@ extension ComplaintWords {
       "\(name): тем временем это изменил кто-то другой; посмотрите и повторите команду"
     case .unknownAuthor(let name, let nearest):
       "автор: псевдоним \(name.harmless) здесь не записан\(nearest.isEmpty ? "" : " (может быть, \(nearest.map(\.harmless).joined(separator: ", "))?)"); "
-        + "его добавляет тот, кто уже записан: tierwatch author add \(quoted(name.harmless))"
+        + "его добавляет тот, кто уже записан: 'tierwatch author add \(quoted(name.harmless))'"
     case .authorElsewhere(let name, let device):
       "автор: \(name.harmless) пишет с других устройств; если и это его устройство, тот, кто уже записан, добавляет его "
-        + "вместе с прежними: tierwatch author add \(quoted(name.harmless)) --device \(device)"
+        + "вместе с прежними: 'tierwatch author add \(quoted(name.harmless)) --device \(device)'"
     case .chainNotOurs(let device, let sequence):
       "журнал: запись № \(sequence) устройства \(device) – то есть этого – им не подписана; ничего не записано. "
-        + "Выполните tierwatch journal verify и верните последнюю исправную копию"
+        + "Выполните 'tierwatch journal verify' и верните последнюю исправную копию"
     }
   }
 

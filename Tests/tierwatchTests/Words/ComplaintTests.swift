@@ -78,8 +78,8 @@ struct `What goes wrong` {
 
   private static let reviews: [ReviewRefused] =
     [
-      .sameAuthor(RecordKey(.statusUpdate, "U-1"), author: "'x'"),
-      .sameDevice(RecordKey(.statusUpdate, "U-1"), author: "'x'"), .noFinding(update),
+      .sameAuthor(RecordKey(.statusUpdate, "KGZ-2019-04-F1"), author: "'x'"),
+      .sameDevice(RecordKey(.statusUpdate, "KGZ-2019-04-F1"), author: "'x'"), .noFinding(update),
       .nothingAsked(entry), .noLowerLevel(entry, .public), .noHigherLevel(entry, .sealed),
       .newWordsNeeded(entry),
     ] + ReviewState.allCases.map { .inState(update, $0) }
@@ -88,7 +88,7 @@ struct `What goes wrong` {
     .lowers(change, from: .restricted, to: .public), .approves(change),
   ]
 
-  private static let update = Sample.text("U-1AB", StatusUpdateID.init)
+  private static let update = Sample.text("KGZ-2019-04-F1", StatusUpdateID.init)
   private static let change = RecordChange(
     key: RecordKey(.evidence, "KGZ-2019-N009"), file: "/a/b", line: 3, fields: [])
 
