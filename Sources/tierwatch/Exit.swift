@@ -44,6 +44,7 @@ enum Exit: Int32 {
     case let error as CareError: (error.exit, words.care(error))
     case let refused as ReviewRefused: (refused.exit, ReviewWords.of(Reader.language).refused(refused))
     case let refused as ReversalRefused: (refused.exit, words.reversal(refused))
+    case let error as PassphraseError: (error.exit, VaultWords.of(Reader.language).refused(error))
     case _: nil
     }
   }
@@ -52,9 +53,9 @@ enum Exit: Int32 {
 extension Complaint {
   fileprivate var exit: Exit {
     switch self {
-    case .commandLineIsNotUTF8, .emptySource, .countryNeeded, .countryOfAuthorNeeded, .nothingToChange,
-      .recordedAlready,
-      .decisionRecordedAlready, .newRecommendation, .newElement, .nobodyToAsk, .largeImport, .publishedLater,
+    case .commandLineIsNotUTF8, .emptySource, .countryNeeded, .countryOfAuthorNeeded, .nothingToChange, .recordedAlready,
+      .decisionRecordedAlready, .newRecommendation, .newElement, .nobodyToAsk, .noPassphrase,
+      .passphrasesDiffer, .largeImport, .publishedLater,
       .sinceIsLater:
       .usage
     case .clockIsWrong, .noName: .unforeseen
@@ -89,6 +90,17 @@ extension JournalError {
       .database,
       .payloadIsUnreadable, .payloadIsNewer, .changedMeanwhile, .chainNotOurs:
       .database
+    case .encrypted, .registryLocked: .confidential
+    }
+  }
+}
+
+extension PassphraseError {
+  fileprivate var exit: Exit {
+    switch self {
+    case .thereIsOne, .isWeak: .usage
+    case .thereIsNone: .noInput
+    case .isWrong: .confidential
     }
   }
 }

@@ -35,6 +35,8 @@ public enum Fault: Hashable, Sendable {
   case unknownSource(SourceID)
   case emptyText(WrittenText)
   case personalData(PersonalData)
+  /// An entry below the level of its source.
+  case moreOpenThanSource(Sensitivity)
   case earlyWatchList
   case decisionWithoutEdition(EditionID)
   case dueBeforeDecided(CalendarDay)
@@ -67,7 +69,8 @@ extension Fault {
       .strayElement, .strayContinuation, .unknownSubject, .foreignLink, .findingOnTheWhole,
       .highFindingWithoutPractice, .circularLineage, .strayLineage, .notApplicableForEver, .foreignPeriod,
       .unknownPlace, .readingOfNoLaterReport, .recommendationWithoutEdition, .noEssentialElement,
-      .unknownSource, .emptyText, .personalData, .earlyWatchList, .decisionWithoutEdition, .dueBeforeDecided,
+      .unknownSource, .emptyText, .personalData, .moreOpenThanSource, .earlyWatchList,
+      .decisionWithoutEdition, .dueBeforeDecided,
       .closedBeforeDecided, .doneUnshown, .penNamesAlike, .loweringRaises, .loweringWithoutWords:
       []
     }

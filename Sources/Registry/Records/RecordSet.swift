@@ -11,6 +11,8 @@ public struct RecordSet: Sendable {
   public private(set) var commentaries: [CommentaryID: Commentary] = [:]
   public private(set) var decisions: [DecisionID: Decision] = [:]
   public private(set) var authors: [AuthorID: Author] = [:]
+  /// What was there and could not be read.
+  public var locked = LockedRecords()
   /// Whether what checks list is put in order; large sets take longer to order than to check.
   var listsInOrder = true
 

@@ -30,6 +30,10 @@ public struct Mismatch: Hashable, Sendable {
     case erasedAndThere
     /// Noted as erased by an erasure that does not name it.
     case erasedByNobody
+    /// Encrypted, and neither erased nor with a key.
+    case keyMissing
+    /// Encrypted, and not what it is said to be.
+    case boxDiffers
     case noCommit
     /// A row without the one that it belongs to.
     case strayRow

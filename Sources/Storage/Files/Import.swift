@@ -8,11 +8,12 @@ extension RegistryStore {
     _ files: RecordFiles, author: String, reason: String?, prefer: Preference? = nil, dryRun: Bool = false,
     excluding refused: Set<RowPlace> = [], progress: (Int) -> Void = { _ in }
   ) throws -> ImportOutcome {
+    guard try !isLocked else { throw JournalError.registryLocked }
     do {
       return try writingAlone(if: !dryRun && !files.isSmall) { db in
         let isUnnamed = dryRun && author.isEmpty
         let journal = try Journal(
-          db, surroundings, author: isUnnamed ? "dry run" : author, origin: .file, unnamed: isUnnamed)
+          db, surroundings, keyring, author: isUnnamed ? "dry run" : author, origin: .file, unnamed: isUnnamed)
         var run = ImportRun(journal, prefer: prefer, reason: reason, acceptsDrafts: files.acceptsDrafts)
         func isRefused(_ row: @autoclosure () -> RowPlace?) -> Bool {
           !refused.isEmpty && row().map(refused.contains) == true
@@ -57,7 +58,11 @@ private struct ImportRun {
     touched.note(found)
     // In a first import every record is new, for no name comes twice.
     let history = journal.isFirst ? .none : try VersionHistory(of: found.record.key, in: journal.db)
-    if prefer != .files, history.holdsErased(found.record) {
+    if prefer != .files, try history.holdsErased(found.record, in: journal.db) {
+      // What lay open once and is encrypted since stands as it did.
+      if try history.current.last?.change(in: journal.db) == .record(found.record) {
+        return outcome.unchanged += 1
+      }
       return outcome.older.append(found.change(fields: []))
     }
     guard let shown = history.current.last else {

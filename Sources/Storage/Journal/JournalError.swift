@@ -24,6 +24,10 @@ public enum JournalError: Error, Equatable, Sendable {
   case unknownEdition(String)
   case unknownRecord(String)
   case changedMeanwhile(String)
+  /// What cannot be read, or written over, without the registry's key.
+  case encrypted(String)
+  /// Nothing is written to a registry with a passphrase before it is unlocked.
+  case registryLocked
   /// This device's chain does not end as it signed it; to go on would be to sign what others wrote in its name.
   case chainNotOurs(device: String, sequence: Int)
   /// Authors are recorded, and this is none of them; with those whose names are like it.
@@ -50,7 +54,7 @@ extension JournalError {
     case .takenAway: .takenAway(path: path)
     case .database(let message): .database(message.replacing(copy, with: path))
     case .emptyReason, .noAuthor, .payloadIsUnreadable, .payloadIsNewer, .unknownHead,
-      .unknownEdition, .unknownRecord, .changedMeanwhile, .chainNotOurs, .unknownAuthor,
+      .unknownEdition, .unknownRecord, .changedMeanwhile, .encrypted, .registryLocked, .chainNotOurs, .unknownAuthor,
       .authorElsewhere:
       self
     }

@@ -37,7 +37,9 @@ struct CheckRecords: ParsableCommand {
   }
 
   private func checkRegistry() throws {
-    let (count, problems) = try registry.forReading().checked()
+    let store = try registry.forReading()
+    try store.tellLocked(in: language.resolved)
+    let (count, problems) = try store.checked()
     guard problems.isEmpty else { throw Complaint.records(problems) }
     tellFine(count)
   }

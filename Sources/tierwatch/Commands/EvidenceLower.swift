@@ -36,7 +36,9 @@ extension EvidenceCommand {
         to: to, by: author, because: LocalizedText([step.language.resolved: TextVersion(reason)]),
         fact: words)
       try store.keep(
-        [.evidence(old.asking(lowering))], over: [.evidence(old)], author: author, reason: reason)
+        [.evidence(old.asking(lowering))], over: [.evidence(old)], author: author,
+        // The journal's reasons are not encrypted; the entry is.
+        reason: "evidence \(evidence): asked to lower it to \(to.rawValue)")
       Terminal.tell(ReviewWords.of(step.language.resolved).asked(evidence, to))
     }
   }

@@ -107,6 +107,9 @@ private struct LogEntry: Encodable {
 }
 
 extension EntryID {
+  /// The day on which the entry was made by its device's clock, in UTC.
+  var day: String? { written.map { String($0.prefix(10)) } }
+
   /// When the entry was made by its device's clock, in UTC.
   fileprivate var written: String? {
     let digits = text.replacing("-", with: "").prefix(12)

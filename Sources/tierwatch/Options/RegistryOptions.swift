@@ -25,7 +25,8 @@ struct RegistryOptions: ParsableArguments {
 
   func forWriting(create: Bool = false) throws -> RegistryStore {
     try refuseNetwork()
-    let surroundings = Surroundings(signer: try Device.signer(), clock: { Today.milliseconds })
+    let surroundings = Surroundings(
+      signer: try Device.signer(), clock: { Today.milliseconds }, unlock: Sitting.key)
     let store = try open(as: surroundings, create: create)
     guard !store.isReadOnly else { throw JournalError.readOnly(path: resolved) }
     return store
@@ -59,7 +60,9 @@ struct RegistryOptions: ParsableArguments {
   }
 
   /// Who writes nothing has no device, and signs nothing.
-  static var reader: Surroundings { Surroundings(device: "reader", clock: { Today.milliseconds }) }
+  static var reader: Surroundings {
+    Surroundings(device: "reader", clock: { Today.milliseconds }, unlock: Sitting.key)
+  }
 }
 
 /// Who writes, and why.
@@ -70,7 +73,10 @@ struct AuthorOptions: ParsableArguments {
   @Option(help: "Why, in a few words, for the journal.")
   var reason: String?
 
-  func name() throws -> String {
+  func name() throws -> String { try Self.name(from: author) }
+
+  /// A pen-name that was given, else the one in the environment.
+  static func name(from author: String?) throws -> String {
     let name = author ?? ProcessInfo.processInfo.environment["TIERWATCH_AUTHOR"] ?? ""
     guard !name.allSatisfy(\.isWhitespace) else { throw JournalError.noAuthor }
     return name

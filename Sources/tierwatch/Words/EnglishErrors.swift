@@ -52,6 +52,8 @@ extension ComplaintWords {
     case .authorElsewhere(let name, let device):
       "author: \(name.harmless) writes on other devices; if this one is theirs too, one who is recorded adds it: "
         + "'tierwatch author add \(quoted(name.harmless)) --device \(device)', with the devices before it"
+    case .encrypted(let name): "\(name): its words are encrypted; unlock the registry with 'tierwatch unlock'"
+    case .registryLocked: "the registry is locked; unlock it for this sitting with 'tierwatch unlock'"
     case .chainNotOurs(let device, let sequence):
       "journal: entry \(sequence) of device \(device) is not signed by it, though that is this device; nothing was "
         + "written. Run 'tierwatch journal verify', and restore the last good copy"
@@ -142,6 +144,8 @@ extension ComplaintWords {
     case .contentMissing: "its content is missing, and no erasure names it"
     case .erasedAndThere: "it is noted as erased, and its content is there"
     case .erasedByNobody: "it is noted as erased, and the erasure noted does not name it"
+    case .boxDiffers: "what is encrypted in it does not open, or is not what it is said to be"
+    case .keyMissing: "it is encrypted, and its key is not there"
     case .noCommit: "no commit holds it"
     case .strayRow: "a row without the one that it belongs to"
     case .rowsDiffer(let count): "\(count) rows are not what the journal gives"

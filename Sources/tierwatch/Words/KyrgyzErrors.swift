@@ -55,6 +55,10 @@ extension ComplaintWords {
     case .authorElsewhere(let name, let device):
       "автор: \(name.harmless) башка түзмөктөрдөн жазат; бул да анын түзмөгү болсо, жазылган авторлордун бири аны "
         + "мурдагылары менен бирге кошот: 'tierwatch author add \(quoted(name.harmless)) --device \(device)'"
+    case .encrypted(let name):
+      "\(name): тексти шифрленген; реестрди 'tierwatch unlock' буйругу менен ачыңыз"
+    case .registryLocked:
+      "реестр сырсөз менен жабылган; иштеп бүткүчө аны 'tierwatch unlock' буйругу менен ачып алыңыз"
     case .chainNotOurs(let device, let sequence):
       "журнал: \(device) түзмөгүнүн – тактап айтканда, ушул түзмөктүн – № \(sequence) жазуусуна ал кол койгон эмес; "
         + "эч нерсе жазылган жок. 'tierwatch journal verify' аткарып, акыркы бүтүн көчүрмөнү кайтарыңыз"
@@ -147,6 +151,8 @@ extension ComplaintWords {
     case .contentMissing: "мазмуну жок, бирок өчүрүү тууралуу жазуулардын бири да аны атабайт"
     case .erasedAndThere: "өчүрүлгөн деп белгиленген, бирок мазмуну ордунда турат"
     case .erasedByNobody: "өчүрүлгөн деп белгиленген, бирок көрсөтүлгөн өчүрүү аны атабайт"
+    case .boxDiffers: "андагы шифрленген нерсе ачылбайт же аталганындай эмес"
+    case .keyMissing: "ал шифрленген, бирок ачкычы жок"
     case .noCommit: "аны бир да бекитүү камтыбайт"
     case .strayRow: "таандык болгон сабы жок сап бар"
     case .rowsDiffer(let count): "журналга дал келбеген саптар: \(count)"

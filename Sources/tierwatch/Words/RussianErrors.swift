@@ -53,6 +53,9 @@ extension ComplaintWords {
     case .authorElsewhere(let name, let device):
       "автор: \(name.harmless) пишет с других устройств; если и это его устройство, тот, кто уже записан, добавляет его "
         + "вместе с прежними: 'tierwatch author add \(quoted(name.harmless)) --device \(device)'"
+    case .encrypted(let name):
+      "\(name): текст зашифрован; откройте реестр командой 'tierwatch unlock'"
+    case .registryLocked: "реестр закрыт паролем; откройте его на время работы: 'tierwatch unlock'"
     case .chainNotOurs(let device, let sequence):
       "журнал: запись № \(sequence) устройства \(device) – то есть этого – им не подписана; ничего не записано. "
         + "Выполните 'tierwatch journal verify' и верните последнюю исправную копию"
@@ -145,6 +148,8 @@ extension ComplaintWords {
     case .contentMissing: "содержания нет, а ни одно стирание эту запись не называет"
     case .erasedAndThere: "отмечена как стёртая, а содержание на месте"
     case .erasedByNobody: "отмечена как стёртая, а указанное стирание её не называет"
+    case .boxDiffers: "зашифрованное в ней не открывается или не то, чем названо"
+    case .keyMissing: "она зашифрована, а ключа к ней нет"
     case .noCommit: "ни одна фиксация его не содержит"
     case .strayRow: "есть строка без той, к которой она относится"
     case .rowsDiffer(let count):
