@@ -53,7 +53,8 @@ enum Exit: Int32 {
 extension Complaint {
   fileprivate var exit: Exit {
     switch self {
-    case .commandLineIsNotUTF8, .emptySource, .countryNeeded, .countryOfAuthorNeeded, .nothingToChange, .recordedAlready,
+    case .commandLineIsNotUTF8, .emptySource, .countryNeeded, .countryOfAuthorNeeded, .nothingToChange,
+      .recordedAlready,
       .decisionRecordedAlready, .newRecommendation, .newElement, .nobodyToAsk, .noPassphrase,
       .passphrasesDiffer, .largeImport, .publishedLater,
       .sinceIsLater:

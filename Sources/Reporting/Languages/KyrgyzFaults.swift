@@ -57,7 +57,7 @@ extension Phrasebook.Faults {
       ("реестрде \(edition) деген басылыш жок", "атын оңдоңуз же адегенде басылышты кошуңуз")
     case .moreOpenThanSource(let level):
       (
-        "булагына караганда ачык (булагынын деңгээли \(level.rawValue))",
+        "булагына караганда ачык (булагынын деңгээли «\(Phrasebook.kyrgyz.terms.level(level))»)",
         "'sensitivity: \(level.rawValue)' деп жазыңыз же ачык айтыла турган булакты көрсөтүңүз"
       )
     case .confirmedByNobody(let entry):

@@ -54,7 +54,7 @@ extension Phrasebook.Faults {
       ("выпуска \(edition) в реестре нет", "исправьте имя или сначала добавьте выпуск")
     case .moreOpenThanSource(let level):
       (
-        "уровень доступа ниже, чем у источника (\(level.rawValue))",
+        "уровень доступа ниже, чем у источника («\(Phrasebook.russian.terms.level(level))»)",
         "укажите 'sensitivity: \(level.rawValue)' или назовите источник, о котором можно знать"
       )
     case .confirmedByNobody(let entry):

@@ -13,7 +13,8 @@ extension RegistryStore {
       return try writingAlone(if: !dryRun && !files.isSmall) { db in
         let isUnnamed = dryRun && author.isEmpty
         let journal = try Journal(
-          db, surroundings, keyring, author: isUnnamed ? "dry run" : author, origin: .file, unnamed: isUnnamed)
+          db, surroundings, keyring, author: isUnnamed ? "dry run" : author, origin: .file, unnamed: isUnnamed
+        )
         var run = ImportRun(journal, prefer: prefer, reason: reason, acceptsDrafts: files.acceptsDrafts)
         func isRefused(_ row: @autoclosure () -> RowPlace?) -> Bool {
           !refused.isEmpty && row().map(refused.contains) == true

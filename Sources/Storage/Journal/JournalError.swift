@@ -54,7 +54,8 @@ extension JournalError {
     case .takenAway: .takenAway(path: path)
     case .database(let message): .database(message.replacing(copy, with: path))
     case .emptyReason, .noAuthor, .payloadIsUnreadable, .payloadIsNewer, .unknownHead,
-      .unknownEdition, .unknownRecord, .changedMeanwhile, .encrypted, .registryLocked, .chainNotOurs, .unknownAuthor,
+      .unknownEdition, .unknownRecord, .changedMeanwhile, .encrypted, .registryLocked, .chainNotOurs,
+      .unknownAuthor,
       .authorElsewhere:
       self
     }
