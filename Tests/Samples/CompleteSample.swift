@@ -21,6 +21,8 @@ extension Sample {
     .edition(edition("KGZ-2018", published: "2018-06-28")),
     .edition(edition("KGZ-2019", source: "KGZ-TIP-2019")),
     .placement(placement("KGZ-2019", source: "KGZ-TIP-2019")),
+    .author(author("Aigul", role: .monitor)),
+    .author(author("Bakyt", role: .reviewer)),
   ]
 
   private static let list: [Record] = [

@@ -55,7 +55,9 @@ extension Sample {
         place: text("KG-GO", RegionID.init), stage: .inForce, kind: .statistic,
         figures: [everyNumber, figure(.budget, nil)],
         source: text("KGZ-TIP-2019", SourceID.init), locator: everyPlace, credibility: fullyJudged(.possible),
-        sensitivity: .partners, note: everyForm("Note"))),
+        sensitivity: .partners, note: everyForm("Note"),
+        lowering: Lowering(
+          to: .public, by: "Bakyt: an editor", because: everyForm("Reason"), fact: everyForm("For all")))),
     .statusUpdate(updated("C1", .claim(.rejects))),
     .statusUpdate(
       updated(
@@ -82,6 +84,10 @@ extension Sample {
         closed: Decision.Closing(
           outcome: .dropped, on: day("2020-03-20"), note: everyForm("Note"),
           evidence: [text("KGZ-2019-N001", EvidenceID.init), text("KGZ-2019-N002", EvidenceID.init)]))),
+    .author(
+      Author(
+        id: text("Чынара-2", AuthorID.init), country: country, role: .policyOfficer,
+        devices: ["47Z33QX1AJH62RKBZ1A0", "7Q2MA9K3WF0XV5TBN8RD"].map { text($0, DeviceID.init) })),
   ]
 
   /// A text in three languages, with words of every origin.

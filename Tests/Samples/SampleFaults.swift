@@ -27,7 +27,8 @@ extension Sample {
     .personalData(.emailAddress),
     .earlyWatchList, .decisionWithoutEdition(edition), .dueBeforeDecided(day("2019-11-20")),
     .closedBeforeDecided(day("2019-11-20")), .doneUnshown, .emptyText(.commentary),
-    .emptyText(.decision), .emptyText(.closingNote),
+    .emptyText(.decision), .emptyText(.closingNote), .penNamesAlike(text("Айгүл", AuthorID.init)),
+    .loweringRaises(.partners), .loweringWithoutWords,
   ]
 
   private static func entry(_ rest: String) -> EvidenceID { text("KGZ-2019-\(rest)", EvidenceID.init) }

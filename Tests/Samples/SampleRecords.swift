@@ -67,6 +67,17 @@ extension Sample {
     Body(id: text(id, BodyID.init), name: words(id), successors: successors.map { text($0, BodyID.init) })
   }
 
+  public static func author(_ name: String, role: AuthorRole? = nil, devices: [String] = []) -> Author {
+    Author(
+      id: text(name, AuthorID.init), country: country, role: role,
+      devices: devices.map { text($0, DeviceID.init) })
+  }
+
+  /// A request to let all see an entry.
+  public static func lowering(to level: Sensitivity = .public, fact: LocalizedText? = nil) -> Lowering {
+    Lowering(to: level, by: "Aigul", because: words("published since"), fact: fact)
+  }
+
   public static func country(_ code: String, regions: [String] = []) -> Country {
     Country(
       code: text(code, CountryCode.init), name: words("Country \(code)"),

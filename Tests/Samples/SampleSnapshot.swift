@@ -40,7 +40,7 @@ public enum SampleSnapshot {
     case .evidence(let entry): entry.event.lastDay < day("2019-06-20")
     case .statusUpdate(let update): update.since <= day("2019-06-20")
     case .decision(let decision): decision.decided <= day("2019-06-20")
-    case .country, .body, .owner, .source, .edition, .placement, .recommendation, .commentary: true
+    case .country, .body, .owner, .source, .edition, .placement, .recommendation, .commentary, .author: true
     }
   }
 }

@@ -20,6 +20,7 @@ public struct Check: Sendable {
     .notApplicableNeedsAReviewDay, .approverIsNotTheAuthor, .readingIsOfALaterReport, .textsAreNotEmpty,
     .textsHoldNoPersonalData, .authorIsNamed, .commentaryHasAnEdition, .watchListBeginsIn2004,
     .decisionHasAnEdition, .decidedRecommendationsExist, .decisionDaysAreInOrder, .doneIsShown,
+    .authorsAreToldApart, .loweringIsLower,
   ]
 
   /// What is told and stops nobody: it came about by a later judgement that is true.

@@ -2,6 +2,10 @@
 public enum Fault: Hashable, Sendable {
   case approverIsTheAuthor
   case noAuthor
+  /// It looks like this one.
+  case penNamesAlike(AuthorID)
+  case loweringRaises(Sensitivity)
+  case loweringWithoutWords
   case unknownBody(BodyID)
   case unknownCitation(EvidenceID)
   case commentaryWithoutEdition(EditionID)
@@ -73,7 +77,7 @@ extension Fault {
       .unknownPlace, .readingOfNoLaterReport, .recommendationWithoutEdition, .noEssentialElement,
       .unknownSource, .emptyText, .personalData, .moreOpenThanSource, .earlyWatchList,
       .decisionWithoutEdition, .dueBeforeDecided,
-      .closedBeforeDecided, .doneUnshown:
+      .closedBeforeDecided, .doneUnshown, .penNamesAlike, .loweringRaises, .loweringWithoutWords:
       []
     }
   }

@@ -34,7 +34,11 @@ extension RecordSet {
 
   private var ofEvidence: [(key: RecordKey, words: [String])] {
     orderedEvidence.map { entry in
-      (RecordKey(.evidence, entry.id.text), words(of: [entry.fact, entry.note, entry.credibility?.reason]))
+      let asked = [entry.lowering?.because, entry.lowering?.fact]
+      return (
+        RecordKey(.evidence, entry.id.text),
+        words(of: [entry.fact, entry.note, entry.credibility?.reason] + asked)
+      )
     }
   }
 

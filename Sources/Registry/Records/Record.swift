@@ -11,6 +11,7 @@ public enum Record: Hashable, Sendable {
   case statusUpdate(StatusUpdate)
   case commentary(Commentary)
   case decision(Decision)
+  case author(Author)
 
   public var key: RecordKey {
     switch self {
@@ -25,6 +26,7 @@ public enum Record: Hashable, Sendable {
     case .statusUpdate(let update): RecordKey(.statusUpdate, update.id.text)
     case .commentary(let commentary): RecordKey(.commentary, commentary.id.text)
     case .decision(let decision): RecordKey(.decision, decision.id.text)
+    case .author(let author): RecordKey(.author, author.id.text)
     }
   }
 }
@@ -44,6 +46,7 @@ extension Record {
     case .statusUpdate(let update): update.about.recommendation.edition.country
     case .commentary(let commentary): commentary.edition.country
     case .decision(let decision): decision.edition.country
+    case .author(let author): author.country
     }
   }
 }

@@ -11,6 +11,7 @@ public struct RecordSet: Sendable {
   public private(set) var statusUpdates: [StatusUpdateID: StatusUpdate] = [:]
   public private(set) var commentaries: [CommentaryID: Commentary] = [:]
   public private(set) var decisions: [DecisionID: Decision] = [:]
+  public private(set) var authors: [AuthorID: Author] = [:]
   /// What was there and could not be read.
   public var locked = LockedRecords()
   /// Whether what checks list is put in order; large sets take longer to order than to check.
@@ -39,6 +40,7 @@ public struct RecordSet: Sendable {
     case .statusUpdate(let update): statusUpdates[update.id] = update
     case .commentary(let commentary): commentaries[commentary.id] = commentary
     case .decision(let decision): decisions[decision.id] = decision
+    case .author(let author): authors[author.id] = author
     }
   }
 
@@ -54,7 +56,7 @@ public struct RecordSet: Sendable {
       + editions.values.map(Record.edition) + placements.values.map(Record.placement)
       + recommendations.values.map(Record.recommendation) + evidence.values.map(Record.evidence)
       + statusUpdates.values.map(Record.statusUpdate) + commentaries.values.map(Record.commentary)
-      + decisions.values.map(Record.decision)
+      + decisions.values.map(Record.decision) + authors.values.map(Record.author)
   }
 
   /// Whether there is such a recommendation or element.

@@ -14,6 +14,17 @@ extension Phrasebook.Faults {
 
   private static func english(_ fault: Fault) -> (what: String, remedy: String) {
     switch fault {
+    case .penNamesAlike(let other):
+      ("a pen-name that looks like \(other)", "choose one that nobody takes for it")
+    case .loweringRaises(let level):
+      (
+        "asks to lower it to \(level.rawValue), which is not lower",
+        "name a lower level in 'lowering.to', or take the request out"
+      )
+    case .loweringWithoutWords:
+      (
+        "asks to show to all what was worded for few", "write what all may read in 'lowering.fact'"
+      )
     case .approverIsTheAuthor:
       (
         "an approved finding without an approver other than its author",

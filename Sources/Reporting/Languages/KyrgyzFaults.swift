@@ -15,6 +15,7 @@ extension Phrasebook.Faults {
       case .statusUpdate: "абал"
       case .commentary: "түшүндүрмө"
       case .decision: "чечим"
+      case .author: "автор"
       }
     },
     fault: kyrgyz,
@@ -28,6 +29,21 @@ extension Phrasebook.Faults {
 
   private static func kyrgyz(_ fault: Fault) -> (what: String, remedy: String) {
     switch fault {
+    case .penNamesAlike(let other):
+      (
+        "лакап атты көрүнүшү боюнча «\(other)» деген аттан ажыратууга болбойт",
+        "чаташпай турган башка ат тандаңыз"
+      )
+    case .loweringRaises(let level):
+      (
+        "суралган деңгээл «\(Phrasebook.kyrgyz.terms.level(level))», ал азыркыдан төмөн эмес",
+        "'lowering.to' талаасына төмөнүрөөк деңгээл жазыңыз же суроону алып салыңыз"
+      )
+    case .loweringWithoutWords:
+      (
+        "аз кишиге жазылган сөздөрдү баарына ачуу суралган",
+        "'lowering.fact' талаасына баары окуй турган сөздөрдү жазыңыз"
+      )
     case .approverIsTheAuthor:
       (
         "тыянак бекитилген, бирок ким бекиткени жазылган эмес же бекиткен – автордун өзү",
@@ -42,7 +58,7 @@ extension Phrasebook.Faults {
       ("реестрде \(edition) деген басылыш жок", "атын оңдоңуз же адегенде басылышты кошуңуз")
     case .moreOpenThanSource(let level):
       (
-        "булагына караганда ачык (булагынын деңгээли \(level.rawValue))",
+        "булагына караганда ачык (булагынын деңгээли «\(Phrasebook.kyrgyz.terms.level(level))»)",
         "'sensitivity: \(level.rawValue)' деп жазыңыз же ачык айтыла турган булакты көрсөтүңүз"
       )
     case .confirmedByNobody(let entry):

@@ -145,6 +145,10 @@ extension Track: Named {
   public func words(in language: Language) -> String { language.phrasebook.choices.track(self) }
 }
 
+extension AuthorRole: Named {
+  public func words(in language: Language) -> String { language.phrasebook.choices.role(self) }
+}
+
 extension DecisionState: Named {
   public func words(in language: Language) -> String { language.phrasebook.choices.decision(self) }
 }

@@ -15,6 +15,7 @@ extension Phrasebook.Faults {
       case .statusUpdate: "статус"
       case .commentary: "комментарий"
       case .decision: "решение"
+      case .author: "автор"
       }
     },
     fault: russian,
@@ -28,6 +29,18 @@ extension Phrasebook.Faults {
 
   private static func russian(_ fault: Fault) -> (what: String, remedy: String) {
     switch fault {
+    case .penNamesAlike(let other):
+      ("псевдоним на вид не отличить от «\(other)»", "выберите другой, который не спутать")
+    case .loweringRaises(let level):
+      (
+        "запрошен уровень «\(Phrasebook.russian.terms.level(level))», а он не ниже нынешнего",
+        "укажите в 'lowering.to' более низкий уровень или уберите запрос"
+      )
+    case .loweringWithoutWords:
+      (
+        "запрошено открыть для всех слова, написанные для немногих",
+        "впишите в 'lowering.fact', что можно прочесть всем"
+      )
     case .approverIsTheAuthor:
       (
         "вывод утверждён, а кто утвердил, не указано или это сам автор",
@@ -42,7 +55,7 @@ extension Phrasebook.Faults {
       ("выпуска \(edition) в реестре нет", "исправьте имя или сначала добавьте выпуск")
     case .moreOpenThanSource(let level):
       (
-        "уровень доступа ниже, чем у источника (\(level.rawValue))",
+        "уровень доступа ниже, чем у источника («\(Phrasebook.russian.terms.level(level))»)",
         "укажите 'sensitivity: \(level.rawValue)' или назовите источник, о котором можно знать"
       )
     case .confirmedByNobody(let entry):

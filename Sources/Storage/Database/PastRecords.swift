@@ -33,7 +33,7 @@ extension RecordSet {
         case .evidence(let entry): years.contains(entry.edition.year)
         case .source(let source): cited.contains(source.id)
         case .country, .body, .owner, .edition, .placement, .recommendation, .statusUpdate, .commentary,
-          .decision:
+          .decision, .author:
           true
         }
       })

@@ -20,7 +20,8 @@ public struct DraftFiles: Sendable {
       switch draft.record {
       case .owner, .source: "Evidence/\(country)/sources.yaml"
       case .evidence: "Evidence/\(country)/\(year).yaml"
-      case .country, .body, .edition, .placement, .recommendation, .statusUpdate, .commentary, .decision:
+      case .country, .body, .edition, .placement, .recommendation, .statusUpdate, .commentary, .decision,
+        .author:
         "Recommendations/\(country)/\(year).yaml"
       }
     }

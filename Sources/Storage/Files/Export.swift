@@ -71,6 +71,7 @@ private struct Filed {
       case .statusUpdate(let update): Self.file(update.about.recommendation.edition, in: "Recommendations")
       case .commentary(let commentary): Self.file(commentary.edition, in: "Recommendations")
       case .decision(let decision): Self.file(decision.edition, in: "Recommendations")
+      case .author: "Recommendations/\(record.country)/authors.yaml"
       case .owner, .source: "Evidence/\(record.country)/sources.yaml"
       case .evidence(let evidence): Self.file(evidence.edition, in: "Evidence")
       case .placement: "Evidence/\(PlacementsCSV.fileName)"

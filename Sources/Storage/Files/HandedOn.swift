@@ -16,7 +16,9 @@ struct HandedOn {
   private func view(of entry: Evidence, for audience: Audience) throws -> Evidence {
     let named = entry.related + entry.figures.flatMap { [$0.partOf, $0.restatedBy].compactMap(\.self) }
     let seen = try Set(named).filter { try level(of: $0).map { $0 <= audience.level } ?? false }
-    return entry.keepingLinks(to: seen, note: audience.level.isProtected ? entry.note : nil)
+    let isInternal = audience.level.isProtected
+    return entry.keepingLinks(to: seen, note: isInternal ? entry.note : nil)
+      .asking(isInternal ? entry.lowering : nil)
   }
 
   private func level(of entry: EvidenceID) throws -> Sensitivity? {

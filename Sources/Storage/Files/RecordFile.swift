@@ -7,7 +7,7 @@ enum RecordFile {
   private static let lists: [(field: String, kind: RecordKind)] = [
     ("bodies", .body), ("recommendations", .recommendation), ("commentaries", .commentary),
     ("decisions", .decision), ("owners", .owner), ("sources", .source), ("evidence", .evidence),
-    ("statusUpdates", .statusUpdate),
+    ("statusUpdates", .statusUpdate), ("authors", .author),
   ]
 
   private static let single: [(field: String, kind: RecordKind)] = [

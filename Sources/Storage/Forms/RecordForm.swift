@@ -15,6 +15,7 @@ extension Record {
     case .statusUpdate(let update): Form.statusUpdate.write(update)
     case .commentary(let commentary): Form.commentary.write(commentary)
     case .decision(let decision): Form.decision.write(decision)
+    case .author(let author): Form.author.write(author)
     }
   }
 
@@ -33,6 +34,7 @@ extension Record {
       case .statusUpdate: Form.statusUpdate.read(node, &malformations).map(Record.statusUpdate)
       case .commentary: Form.commentary.read(node, &malformations).map(Record.commentary)
       case .decision: Form.decision.read(node, &malformations).map(Record.decision)
+      case .author: Form.author.read(node, &malformations).map(Record.author)
       }
     guard let record else { return nil }
     self = record

@@ -36,7 +36,7 @@ struct Gate {
     records.insert(editions.map(Record.edition) + placements.map(Record.placement))
     records.insert(
       all.recommendations.values.filter { listed.contains($0.id.edition) }.map(Record.recommendation))
-    records.insert(seen.map { .evidence($0.keepingLinks(to: names, note: note(of: $0, seen: names))) })
+    records.insert(seen.map { .evidence($0.keepingLinks(to: names, note: note(of: $0, seen: names)).asking(nil)) })
     records.insert(
       all.statusUpdates.values.filter(isHeld).map { .statusUpdate(masked($0, seen: names)) })
     records.insert(
@@ -147,7 +147,7 @@ extension Evidence {
       corroborates: corroborates.filter(names.contains),
       disagreesWith: disagreesWith.filter(names.contains), criteria: criteria, place: place, stage: stage,
       kind: kind, figures: figures.map { $0.keepingLinks(to: names) }, source: source, locator: locator,
-      credibility: credibility, sensitivity: sensitivity, note: note)
+      credibility: credibility, sensitivity: sensitivity, note: note, lowering: lowering)
   }
 }
 

@@ -30,9 +30,11 @@ extension RecordSet {
     let records = rest.all.compactMap { record -> Registry.Record? in
       switch record {
       case .evidence(let entry) where !level.isProtected:
-        .evidence(entry.keepingLinks(to: Set(rest.evidence.keys), note: nil))
+        .evidence(entry.keepingLinks(to: Set(rest.evidence.keys), note: nil).asking(nil))
       case .source(let source): hidden.contains(source.id) ? nil : record
       case .owner(let owner): owners.contains(owner.id) ? nil : record
+      // Pen-names stay inside.
+      case .author: level.isProtected ? record : nil
       case .evidence, .statusUpdate, .commentary, .decision, .country, .body, .edition, .placement,
         .recommendation:
         record
@@ -56,7 +58,7 @@ extension RecordSet {
       case .commentary(let commentary): sealed.isDisjoint(with: commentary.text.mentioned) ? record : nil
       case .decision(let decision): decision.isTold(of: sealed) ? nil : record
       case .owner(let owner): hiddenOwners.contains(owner.id) ? nil : record
-      case .country, .body, .edition, .placement, .recommendation: record
+      case .country, .body, .edition, .placement, .recommendation, .author: record
       }
     }
     return RecordSet(rest)

@@ -6,7 +6,10 @@ import Storage
 struct EvidenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evidence", abstract: "What somebody says happened, with who says so and where.",
-    subcommands: [Add.self, List.self, Show.self, Grade.self, Amend.self, Withdraw.self])
+    subcommands: [
+      Add.self, List.self, Show.self, Grade.self, Amend.self, Withdraw.self, Raise.self, Lower.self,
+      ApproveLowering.self, RefuseLowering.self,
+    ])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -18,6 +21,7 @@ struct EvidenceCommand: ParsableCommand {
         Examples:
           tierwatch evidence list --recommendation KGZ-2019-04 --language ky
           tierwatch evidence list --edition KGZ-2019 --json
+          tierwatch evidence list --to-lower
         """)
 
     @OptionGroup var registry: RegistryOptions
@@ -26,6 +30,7 @@ struct EvidenceCommand: ParsableCommand {
     var recommendation: SubjectID?
     @Option(help: "Only events in this edition's reporting period.", transform: EditionID.argument)
     var edition: EditionID?
+    @Flag(help: "Only entries that somebody asks to lower.") var toLower = false
     @Flag(help: "Print the records as JSON.") var json = false
 
     func run() throws {
@@ -35,6 +40,7 @@ struct EvidenceCommand: ParsableCommand {
         throw JournalError.unknownRecord(recommendation.text)
       }
       let listed = about(records).filter { edition == nil || $0.edition == edition }
+        .filter { !toLower || $0.lowering != nil }
         .sorted { ($0.event.lastDay, $0.id) < ($1.event.lastDay, $1.id) }
       let sealed = try store.sealedEvidence().count
       try store.tellLocked(in: language.resolved)

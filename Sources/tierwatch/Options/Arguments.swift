@@ -61,6 +61,8 @@ extension Reliability: ExpressibleByArgument {}
 extension Credibility: ExpressibleByArgument {}
 extension Commentary.Section: ExpressibleByArgument {}
 extension DecisionOutcome: ExpressibleByArgument {}
+extension ReviewState: ExpressibleByArgument {}
+extension AuthorRole: ExpressibleByArgument {}
 extension Preference: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
 extension ImportTemplate: ExpressibleByArgument {}

@@ -46,6 +46,7 @@ extension Record {
       case .commentary(let commentary):
         [commentary.since.iso, commentary.author.harmless, commentary.text.line(in: language)]
       case .owner(let owner): [owner.name.line(in: language)]
+      case .author(let author): [author.role?.words(in: language)].compactMap(\.self)
       case .country, .body, .source, .edition, .placement, .recommendation: [String]()
       }
     let text = ([key.words(in: language)] + parts).joined(separator: " · ")

@@ -73,6 +73,9 @@ extension ComplaintWords {
       "\(path): not the data that \(method) was fitted to; score it with --cases or "
         + "--placements, or publish a new method with --fit --name"
     case .emptySource: "source: empty; give a link, a document or a source's name"
+    case .fileMayNot(let refused): ReviewWords.english.fileMayNot(refused)
+    case .countryOfAuthorNeeded:
+      "country: none is recorded yet; say whose records the author writes, such as --country KGZ"
     case .countryNeeded:
       "country: the registry holds several; say which with --country, such as --country KGZ"
     case .nothingToChange(let name, let option): "\(name): nothing to change; give a field such as \(option)"
@@ -89,8 +92,8 @@ extension ComplaintWords {
     case .newElement(let id): "\(id): a new element needs --title, --side and --closes-when"
     case .sealed(let id): "\(id): sealed; ask the one who keeps it"
     case .lowering(let id, let from, let to):
-      "\(id): to lower its level from \(from.rawValue) to \(to.rawValue), run this on a terminal, say why with"
-        + " --reason, and confirm; nothing was changed"
+      "\(id): it takes two people to lower its level from \(from.rawValue) to \(to.rawValue); ask with 'tierwatch evidence"
+        + " lower \(id) --to \(to.rawValue) --because WHY'. Nothing was changed"
     case .noPassphrase:
       "no passphrase given; type it, or name a file that holds it with TIERWATCH_PASSPHRASE_FILE"
     case .passphrasesDiffer: "the two passphrases differ; nothing was changed"
@@ -169,6 +172,8 @@ extension ComplaintWords {
     case .recommendationAndLetter: "recommendation and letter, such as \(example)"
     case .recommendationOrElement: "a recommendation such as \(example), or an element such as \(example)b"
     case .countryAndName: "country, hyphen and a name, such as \(example)"
+    case .penName: "1 to 48 letters, digits, spaces, dots and hyphens, such as \(example)"
+    case .fingerprint: "a device's name as 'tierwatch journal devices' shows it, such as \(example)"
     case .plain: "3 to 48 Latin letters, digits, dots and hyphens, such as \(example)"
     }
   }

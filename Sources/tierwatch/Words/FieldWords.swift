@@ -40,6 +40,6 @@ extension FieldChange {
     "protection": [Movement.self], "prevention": [Movement.self], "moved": [Movement.self],
     "tier": [Tier.self], "basis": [PlacementBasis.self], "waiver": [Waiver.self], "themes": [Theme.self],
     "nature": [Nature.self], "side": [Side.self], "relation": [LineageRelation.self],
-    "outcome": [DecisionOutcome.self],
+    "outcome": [DecisionOutcome.self], "role": [AuthorRole.self], "to": [Sensitivity.self],
   ]
 }

@@ -11,6 +11,7 @@ struct `Checks` {
       records.editions.count,
       records.placements.count, records.recommendations.count, records.evidence.count,
       records.statusUpdates.count, records.commentaries.count, records.decisions.count,
+      records.authors.count,
     ]
     #expect(counts.count == RecordKind.allCases.count)
     #expect(counts.min() ?? 0 > 0)
