@@ -120,6 +120,7 @@ fuzz: setup
 # The lexicons are text that linguists edit; the program carries them as Swift.
 lexicons:
 	@Sources/Narrative/Lexicons/embed.sh
+	@Sources/Registry/Guard/Lists/embed.sh
 
 # What Sources/Scoring/README.md says was tried.
 forms: .bench/ready

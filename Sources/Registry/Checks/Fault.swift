@@ -30,7 +30,9 @@ public enum Fault: Hashable, Sendable {
   case circularRestatement([EvidenceID])
   case unknownSource(SourceID)
   case emptyText(WrittenText)
-  case personalData(PersonalData)
+  case personalData(PersonalData, TextPlace)
+  /// It may stand if its writer says why; never the words themselves.
+  case caution(Caution, TextPlace)
   case earlyWatchList
   case decisionWithoutEdition(EditionID)
   case dueBeforeDecided(CalendarDay)
@@ -46,11 +48,6 @@ public enum WrittenText: Hashable, Sendable {
   case closing(of: ElementID)
 }
 
-/// What points to a person, the most telling first.
-public enum PersonalData: CaseIterable, Hashable, Sendable {
-  case personalNumber, telephoneNumber, emailAddress
-}
-
 extension Fault {
   /// The entries that a sentence about it would name; what is said to somebody who may not know of one is not said.
   public var evidence: [EvidenceID] {
@@ -63,7 +60,7 @@ extension Fault {
       .strayElement, .strayContinuation, .unknownSubject, .foreignLink, .findingOnTheWhole,
       .highFindingWithoutPractice, .circularLineage, .strayLineage, .notApplicableForEver, .foreignPeriod,
       .unknownPlace, .readingOfNoLaterReport, .recommendationWithoutEdition, .noEssentialElement,
-      .unknownSource, .emptyText, .personalData, .earlyWatchList, .decisionWithoutEdition, .dueBeforeDecided,
+      .unknownSource, .emptyText, .personalData, .caution, .earlyWatchList, .decisionWithoutEdition, .dueBeforeDecided,
       .closedBeforeDecided, .doneUnshown:
       []
     }
