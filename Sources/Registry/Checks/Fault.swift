@@ -60,7 +60,8 @@ extension Fault {
       .strayElement, .strayContinuation, .unknownSubject, .foreignLink, .findingOnTheWhole,
       .highFindingWithoutPractice, .circularLineage, .strayLineage, .notApplicableForEver, .foreignPeriod,
       .unknownPlace, .readingOfNoLaterReport, .recommendationWithoutEdition, .noEssentialElement,
-      .unknownSource, .emptyText, .personalData, .caution, .earlyWatchList, .decisionWithoutEdition, .dueBeforeDecided,
+      .unknownSource, .emptyText, .personalData, .caution, .earlyWatchList, .decisionWithoutEdition,
+      .dueBeforeDecided,
       .closedBeforeDecided, .doneUnshown:
       []
     }

@@ -1,19 +1,20 @@
 extension Check {
-  /// No number, address, handle, place or day that points to a person in any text: the registry holds facts about
+  /// No number, address, handle, place or day that points to a person in any text; of each record the
+  /// most telling kind is named, where it stands first. The registry holds facts about
   /// systems, never about a survivor or a source.
   static let textsHoldNoPersonalData = Check("texts-hold-no-personal-data") { records in
-    records.written.flatMap { record in
-      record.writtenWords.flatMap { text in personalData(of: text, in: record.key) }
+    records.written.compactMap { record in
+      let found = record.writtenWords.flatMap(personalData)
+      let first = PersonalData.allCases.lazy.compactMap { kind in found.first { $0.data == kind } }.first
+      return first.map { Problem(.personalData($0.data, $0.place), at: record.key) }
     }
   }
 }
 
-/// Every kind once, where it stands first.
-private func personalData(of text: WrittenWords, in record: RecordKey) -> [Problem] {
-  var seen: Set<PersonalData> = []
-  return Guard.shipped.refused(in: text.words).compactMap { sighting in
-    guard case .refused(let data) = sighting.what, seen.insert(data).inserted else { return nil }
-    return Problem(.personalData(data, text.place(sighting.sentence)), at: record)
+private func personalData(of text: WrittenWords) -> [(data: PersonalData, place: TextPlace)] {
+  Guard.shipped.refused(in: text.words).compactMap { sighting in
+    guard case .refused(let data) = sighting.what else { return nil }
+    return (data, text.place(sighting.sentence))
   }
 }
 

@@ -12,7 +12,8 @@ struct AllowedNames: Sendable {
 
   /// Whether one name holds all the words of a person, with any endings. A given name alone says nothing: then a
   /// word beside it must belong to the name too.
-  func hold(_ person: [ArraySlice<UInt8>], beside neighbours: [ArraySlice<UInt8>], byGivenName: Bool) -> Bool {
+  func hold(_ person: [ArraySlice<UInt8>], beside neighbours: [ArraySlice<UInt8>], byGivenName: Bool) -> Bool
+  {
     names.contains { name in
       person.allSatisfy { word in name.contains { isForm(word, of: $0) } }
         && (!byGivenName || name.count == 1
@@ -34,11 +35,14 @@ private func isForm(_ word: ArraySlice<UInt8>, of name: [UInt8]) -> Bool {
 public struct KnownNames: Sendable {
   private let words: Set<UInt64>
 
-  static let none = KnownNames([])
+  /// No name at all.
+  public static let none = KnownNames([])
 
   init(_ names: some Sequence<String>) {
     words = names.reduce(into: []) { words, name in
-      for token in Reading(name, Guard.shipped.words).tokens where token.kind == .word { words.insert(token.code) }
+      for token in Reading(name, Guard.shipped.words).tokens where token.kind == .word {
+        words.insert(token.code)
+      }
     }
   }
 

@@ -18,12 +18,16 @@ extension Reading {
     return found
   }
 
-  private static let cautious = WordSenses([.child, .returned, .shelter, .hospital, .crisis, .person, .age, .years, .aged])
+  private static let cautious = WordSenses([
+    .child, .returned, .shelter, .hospital, .crisis, .person, .age, .years, .aged,
+  ])
 
   /// What an entry that is restricted or sealed should not say so exactly.
   var protected: [Sighting] {
     let places = narrowPlaces
-    let ages = tokens.indices.filter(isAge).map { Sighting(.warned(.exactAge), sentence: tokens[$0].sentence) }
+    let ages = tokens.indices.filter(isAge).map {
+      Sighting(.warned(.exactAge), sentence: tokens[$0].sentence)
+    }
     let narrow = places.villages.union(places.others).sorted().map {
       Sighting(.warned(.narrowPlace), sentence: $0)
     }
@@ -66,8 +70,8 @@ extension Reading {
 
   /// One child, not children's rights and not so many of them.
   private func hasSingleChild(_ sentence: Int) -> Bool {
-    tokens.indices.contains { place in
-      guard tokens[place].sentence == sentence, tokens[place].has(.child) else { return false }
+    places(of: sentence).contains { place in
+      guard tokens[place].has(.child) else { return false }
       if let count = number(place - 1), count.code > 9 { return false }
       return word(place + 1)?.has(.childMatter) != true && word(place - 1)?.has(.inGeneral) != true
     }
@@ -75,7 +79,7 @@ extension Reading {
 
   /// Returnees from a conflict zone, and a word for what they are said to be.
   private func isLabelled(_ sentence: Int) -> Bool {
-    let words = tokens.filter { $0.sentence == sentence && $0.kind == .word }
+    let words = tokens[places(of: sentence)].filter { $0.kind == .word }
     guard words.contains(where: { $0.has(.conflict) }) else { return false }
     if words.contains(where: { $0.has(.extremist) }) { return true }
     return words.indices.contains { place in
@@ -86,7 +90,7 @@ extension Reading {
   }
 
   private func isIdentifying(_ sentence: Int, _ places: NarrowPlaces) -> Bool {
-    let here = tokens.indices.filter { tokens[$0].sentence == sentence }
+    let here = self.places(of: sentence)
     let houses = here.filter { tokens[$0].has(.shelter) || tokens[$0].has(.hospital) || isCrisisCenter($0) }
     if !houses.isEmpty { return places.hold(sentence) || houses.contains(where: isNamedHouse) }
     return places.villages.contains(sentence) && here.contains { tokens[$0].has(.person) && !isCounted($0) }
@@ -104,7 +108,8 @@ extension Reading {
       at(near, with: place) != nil && isSign(near, "«", "„", "“", "\"") && word(near + 1)?.isCapital == true
     }
     let before = place - 1
-    let named = isName(before) && at(before, with: place) != nil && !tokens[before].isFirst && !tokens[before].isUpper
+    let named =
+      isName(before) && at(before, with: place) != nil && !tokens[before].isFirst && !tokens[before].isUpper
       && tokens[before].isLatin && !tokens[before].has(.widePlace)
     return quoted || named
   }

@@ -1,16 +1,22 @@
 extension Record {
-  /// What may stand in its words only if its writer says why; every kind once a field.
-  public func cautions(known: KnownNames) -> [Problem] {
-    let isProtected = if case .evidence(let entry) = self { entry.sensitivity > .public } else { false }
-    return writtenWords.filter { !$0.isPublishedName }.flatMap { text in
+  /// What may stand in its words only if its writer says why; every kind once a field. What stood in it before,
+  /// to the letter, was answered for then.
+  public func cautions(over old: Record? = nil, known: KnownNames) -> [Problem] {
+    let before = old.flatMap { $0.isProtected == isProtected ? Set($0.writtenWords) : nil } ?? []
+    return writtenWords.filter { !$0.isPublishedName && !before.contains($0) }.flatMap { text in
       Guard.shipped.warned(in: text.words, known: known, isProtected: isProtected).firstOfEach
         .map { Problem(.caution($0.caution, text.place($0.sentence)), at: key) }
     }
   }
 
+  /// Whether it is an entry that stays out of public output.
+  public var isProtected: Bool {
+    if case .evidence(let entry) = self { entry.sensitivity > .public } else { false }
+  }
+
   /// Whether it is an entry that stays out of public output and yet says a day: a quarter would do.
   public var tellsProtectedDay: Bool {
-    guard case .evidence(let entry) = self, entry.sensitivity > .public else { return false }
+    guard isProtected, case .evidence(let entry) = self else { return false }
     return switch entry.event {
     case .day, .month: true
     case .quarter, .year, .span: false

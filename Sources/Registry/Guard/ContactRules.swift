@@ -21,12 +21,18 @@ extension Reading {
   /// "name [at] host", "name (at) host (dot) kg", "name собака host точка kg".
   func spelledAddress(at place: Int) -> (kind: PersonalData, end: Int)? {
     let letters = letters(place)
+    if letters.elementsEqual("at".utf8), tokens[place].isUpper, word(place - 1)?.isLatin == true,
+      word(place + 2)?.isUpper == true, self.letters(place + 2).elementsEqual("dot".utf8)
+    {
+      return (.emailAddress, place + 4)
+    }
     if letters.elementsEqual("at".utf8), isSign(place - 1, "[", "("), isSign(place + 1, "]", ")"), place > 1,
       tokens[place - 2].kind != .sign, let host = word(place + 2), host.isLatin
     {
       return (.emailAddress, place + 3)
     }
-    guard tokens[place].has(.dog), place > 0, tokens[place - 1].kind == .number || word(place - 1)?.isLatin == true,
+    guard tokens[place].has(.dog), place > 0,
+      tokens[place - 1].kind == .number || word(place - 1)?.isLatin == true,
       word(place + 1)?.isLatin == true
     else { return nil }
     return (.emailAddress, place + 2)
@@ -34,7 +40,7 @@ extension Reading {
 
   /// t.me/name, instagram.com/name, "Телеграм: name_1".
   func handle(at place: Int) -> (kind: PersonalData, end: Int)? {
-    linkedHandle(at: place) ?? namedHandle(at: place)
+    linkedHandle(at: place) ?? namedHandle(at: place) ?? joinedHandle(at: place)
   }
 
   private func linkedHandle(at place: Int) -> (kind: PersonalData, end: Int)? {
@@ -49,6 +55,14 @@ extension Reading {
   private static let hosts: Set<String> = [
     "t", "wa", "telegram", "instagram", "facebook", "fb", "m", "vk", "tiktok", "viber", "ok",
   ]
+
+  /// "find him on tg as name_1".
+  private func joinedHandle(at place: Int) -> (kind: PersonalData, end: Int)? {
+    guard tokens[place].isLatin, isSign(place + 1, "_"), isTied(place + 1), isTied(place + 2),
+      around(place, 6, 0).contains(where: { tokens[$0].has(.messenger) })
+    else { return nil }
+    return (.messengerHandle, place + 3)
+  }
 
   private func namedHandle(at place: Int) -> (kind: PersonalData, end: Int)? {
     guard tokens[place].has(.messenger), isSign(place + 1, ":", "—", "–", "-"), !isTied(place + 2),

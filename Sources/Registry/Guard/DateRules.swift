@@ -5,11 +5,19 @@ extension Reading {
     for place in tokens.indices where isBirth(place) {
       // "г. р." stands behind the day.
       let near = around(place, 8, 8)
-      if near.contains(where: { isDay(at: $0) }) {
+      if near.contains(where: { isDay(at: $0) || isDayInWords($0) }) {
         return Sighting(.refused(.birthDate), sentence: tokens[place].sentence)
       }
     }
     return nil
+  }
+
+  /// "третьего марта 1998".
+  private func isDayInWords(_ place: Int) -> Bool {
+    guard let day = word(place), !day.isCapital, !day.has(.function), word(place + 1)?.has(.month) == true,
+      let year = number(place + 2)
+    else { return false }
+    return isYear(year)
   }
 
   private func isBirth(_ place: Int) -> Bool {
@@ -32,7 +40,9 @@ extension Reading {
       return isDay(first, second) && isYear(third) || isYear(first) && isDay(third, second)
     }
     // "3 марта 1998", "3-март 1998".
-    if isDayNumber(first), let month = monthAfter(place), let year = number(month + 1), isYear(year) { return true }
+    if isDayNumber(first), let month = monthAfter(place), let year = number(month + 1), isYear(year) {
+      return true
+    }
     // "1998-жылдын 3-мартында".
     guard isYear(first) else { return false }
     return (place + 1...place + 4).contains { next in
@@ -42,7 +52,9 @@ extension Reading {
 
   /// "March 3, 1998".
   private func isMonthFirst(_ place: Int) -> Bool {
-    guard word(place)?.has(.month) == true, let day = number(place + 1), isDayNumber(day) else { return false }
+    guard word(place)?.has(.month) == true, let day = number(place + 1), isDayNumber(day) else {
+      return false
+    }
     return [place + 2, place + 3].contains { number($0).map(isYear) == true }
   }
 

@@ -29,8 +29,17 @@ extension Reading {
       .filter { tokens[$0].sentence == tokens[index].sentence }
   }
 
-  /// The first sentence that has a word of some sense.
-  func firstSentence(_ sense: WordSense) -> Int? { tokens.first { $0.has(sense) }?.sentence }
+  /// The places of a sentence; sentences follow each other.
+  func places(of sentence: Int) -> Range<Int> { first(from: sentence)..<first(from: sentence + 1) }
+
+  private func first(from sentence: Int) -> Int {
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].sentence < sentence { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// A word that begins with a capital letter and is no function word.
   func isName(_ index: Int) -> Bool {

@@ -28,13 +28,24 @@ extension Reading {
 
   /// The places of a person's names that begin here.
   private func person(at place: Int) -> [Int]? {
-    guard tokens[place].kind == .word, tokens[place].isCapital else { return nil }
+    guard tokens[place].kind == .word else { return nil }
+    guard tokens[place].isCapital else { return inSmallLetters(place) }
     return initialsFirst(place) ?? addressed(place) ?? ofKin(place) ?? shaped(place)
+  }
+
+  /// "айгүл токтосунова": a given name and a family name, both of them known by their look.
+  private func inSmallLetters(_ place: Int) -> [Int]? {
+    guard tokens[place].has(.given), let next = word(place + 1), next.length >= 7, next.senses.bits == 0,
+      hasSurnameEnding(place + 1)
+    else { return nil }
+    return [place, place + 1]
   }
 
   /// "А. Петренко", "J. R. Smith"; not "U.S. Embassy", not "plan B. The".
   private func initialsFirst(_ place: Int) -> [Int]? {
-    guard isInitial(place), !isTied(place) || place == 0 || tokens[place - 1].kind == .sign else { return nil }
+    guard isInitial(place), !isTied(place) || place == 0 || tokens[place - 1].kind == .sign else {
+      return nil
+    }
     let second = isInitial(place + 2) ? place + 2 : nil
     let name = (second ?? place) + 2
     guard isName(name), at(name, with: place) != nil, !tokens[name].isUpper, tokens[name].length > 2 else {
@@ -93,13 +104,16 @@ extension Reading {
     return next.senses.bits == 0 || shape(place + 1) != nil ? [place, place + 1] : [place]
   }
 
-  private func isNext(_ place: Int) -> Bool { word(place)?.follows == true && at(place, with: place - 1) != nil }
+  private func isNext(_ place: Int) -> Bool {
+    word(place)?.follows == true && at(place, with: place - 1) != nil
+  }
 
   /// "Ахунбаев көчөсү", "улица Исанова".
   private func isOfStreet(_ place: Int) -> Bool {
     [place - 2, place - 1, place + 1, place + 2].contains { near in
       guard let word = at(near, with: place), word.kind == .word else { return false }
-      return (word.has(.streetBefore) && near < place) || (word.has(.streetAfter) && near == place + 1 && !(word.isCapital && word.length == 1))
+      return (word.has(.streetBefore) && near < place)
+        || (word.has(.streetAfter) && near == place + 1 && !(word.isCapital && word.length == 1))
     }
   }
 

@@ -24,27 +24,36 @@ extension Reading {
     return Self.strongSurnames.contains { letters.endsWith($0) }
   }
 
+  func hasSurnameEnding(_ place: Int) -> Bool {
+    let letters = letters(place)
+    return Self.surnames.contains { letters.endsWith($0) }
+  }
+
   /// А. or J.
   func isInitial(_ place: Int) -> Bool {
     guard let word = word(place) else { return false }
     return word.isCapital && word.length == 1 && isSign(place + 1, ".") && isTied(place + 1)
   }
 
-  private static let patronymics = forms(
-    ["ович", "евич", "ьич"], ["", "а", "у", "ем", "е", "тин", "ти", "ке", "тен", "те"])
+  private static let patronymics =
+    forms(
+      ["ович", "евич", "ьич"], ["", "а", "у", "ем", "е", "тин", "ти", "ке", "тен", "те"])
     + forms(["овн", "евн", "ичн"], ["а", "ы", "е", "у", "ой", "анын", "ага", "аны", "адан"])
     + forms(["ovich", "evich", "ovna", "evna"], [""])
 
-  private static let surnames = forms(["ов", "ев", "ёв"], cyrillicEndings) + forms(["енко"], ["", "нун", "го"])
+  private static let surnames =
+    forms(["ов", "ев", "ёв"], cyrillicEndings) + forms(["енко"], ["", "нун", "го"])
     + forms(["ov", "ev", "enko", "ova", "eva", "ovs", "ov's", "ova's", "ev's", "eva's"], [""])
 
-  private static let strongSurnames = forms(
-    ["баев", "беков", "алиев", "мамбетов", "токтосунов", "ташев", "кулов", "жанов", "жумаев", "мурзаев"],
-    cyrillicEndings) + forms(["ова", "ева"], [""])
+  private static let strongSurnames =
+    forms(
+      ["баев", "беков", "алиев", "мамбетов", "токтосунов", "ташев", "кулов", "жанов", "жумаев", "мурзаев"],
+      cyrillicEndings) + forms(["ова", "ева"], [""])
     + forms(["baev", "bekov", "aliev", "ova", "eva", "bayev", "ov", "ev"], ["", "a"])
 
   private static let cyrillicEndings = [
-    "", "а", "у", "ым", "е", "ой", "ою", "ых", "ду", "дун", "го", "до", "дон", "дин", "ди", "ге", "де", "ден", "анын",
+    "", "а", "у", "ым", "е", "ой", "ою", "ых", "ду", "дун", "го", "до", "дон", "дин", "ди", "ге", "де", "ден",
+    "анын",
     "ага", "ада", "адан", "аны", "дын", "ды", "га", "да", "дан", "тын", "тин",
   ]
 

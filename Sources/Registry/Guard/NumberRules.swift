@@ -14,6 +14,9 @@ extension Reading {
       next += 1
       let signs = next
       while next < signs + 3, isSign(next, "(", ")", "-", "\u{2011}", "\u{2013}") { next += 1 }
+      // 0555.12.34.56 has dots where others have dashes.
+      let isDotted = folded[tokens[place].start] == 48 && tokens[place].length > 2
+      if next == signs, isDotted, isSign(next, "."), isTied(next), isTied(next + 1) { next += 1 }
       if next > signs { chain.dashes += 1 }
     }
     return chain

@@ -13,7 +13,8 @@ extension Reading {
       if names(place, before: .villageBefore, after: .villageAfter) {
         found.villages.insert(token.sentence)
       } else if names(place, before: .townBefore, after: .townAfter)
-        || names(place, before: .districtBefore, after: .districtAfter) || (token.has(.smallPlace) && token.isCapital)
+        || names(place, before: .districtBefore, after: .districtAfter)
+        || (token.has(.smallPlace) && token.isCapital)
       {
         found.others.insert(token.sentence)
       }

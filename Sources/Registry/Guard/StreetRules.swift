@@ -1,11 +1,22 @@
 extension Reading {
   /// A street with a house: "ул. Ленина 12", "Ленин көчөсү, 12", "12 Lenin Street".
   var streetAddress: Sighting? {
+    if let flat = tokens.indices.first(where: isFlatOfHouse) {
+      return Sighting(.refused(.streetAddress), sentence: tokens[flat].sentence)
+    }
     guard senses.hasAny(of: Self.streets) else { return nil }
     for place in tokens.indices where isStreet(place) && isAddress(place) {
       return Sighting(.refused(.streetAddress), sentence: tokens[place].sentence)
     }
     return nil
+  }
+
+  /// "23-үй, 14-батир" and "дом 3, кв. 41" need no street.
+  private func isFlatOfHouse(_ place: Int) -> Bool {
+    tokens[place].has(.house) && houseNumber(of: place)
+      && around(place, 0, 6).dropFirst().contains { next in
+        tokens[next].has(.house) && tokens[next].code != tokens[place].code && houseNumber(of: next)
+      }
   }
 
   private static let streets = WordSenses([.streetBefore, .streetAfter, .streetOfNumbers])
@@ -15,11 +26,13 @@ extension Reading {
   private func isAddress(_ place: Int) -> Bool {
     let street = tokens[place]
     if street.has(.streetOfNumbers), isName(place - 1), houseBefore(place) { return true }
-    if street.has(.streetBefore), nameAfter(place), isHouse(in: around(place, 0, 9)) || houseWordBefore(place) {
+    if street.has(.streetBefore), nameAfter(place), isHouse(in: around(place, 0, 9)) || houseWordBefore(place)
+    {
       return true
     }
     if street.has(.streetBefore) || street.has(.streetAfter), houseNumberAround(place) { return true }
-    return street.has(.streetAfter) && isName(place - 1) && (street.isLatin || !street.isCapital) && isHouse(in: around(place, 0, 5))
+    return street.has(.streetAfter) && isName(place - 1) && (street.isLatin || !street.isCapital)
+      && isHouse(in: around(place, 0, 5))
   }
 
   /// A name within two tokens: "улице Токтогула", "ул. Ленина".
@@ -40,7 +53,9 @@ extension Reading {
   /// "12 Lenin", "45 Moskovskaya".
   private func houseBefore(_ place: Int) -> Bool {
     (max(0, place - 4)..<place).contains { before in
-      guard let number = number(before), number.length <= 3, !isSign(before - 1, ".", ",") else { return false }
+      guard let number = number(before), number.length <= 3, !isSign(before - 1, ".", ",") else {
+        return false
+      }
       return (before + 1..<place).allSatisfy { isName($0) }
     }
   }
@@ -52,7 +67,9 @@ extension Reading {
 
   /// "мкр. Асанбай, д. 7"; "7-й микрорайон, дом 3".
   private func houseNumberAround(_ place: Int) -> Bool {
-    let named = isName(place - 1) || isName(place - 2) || isName(place + 1) || isName(place + 2) || number(place - 1) != nil
+    let named =
+      isName(place - 1) || isName(place - 2) || isName(place + 1) || isName(place + 2)
+      || number(place - 1) != nil
       || number(place - 3) != nil
     return named && around(place, 0, 9).contains { tokens[$0].has(.house) && houseNumber(of: $0) }
   }

@@ -1,5 +1,5 @@
 /// One text of a record as its writer gave it.
-struct WrittenWords {
+struct WrittenWords: Hashable {
   /// As record files name it.
   let field: String
   /// `nil` for what is said in no language, such as a source's owner.

@@ -7,13 +7,18 @@ struct CheckRecords: ParsableCommand {
     commandName: "check",
     abstract: "Checks record files, or the registry, without changing anything.",
     discussion: """
+      Personal data is a problem; what may point to a person is a warning, which ends with 1 only under --strict.
+
       Examples:
         tierwatch check Recommendations Evidence
-        tierwatch check
+        tierwatch check --strict
       """)
 
   @Argument(help: "Record files and folders; none for the registry.")
   var folders: [String] = []
+
+  @Flag(help: "End with 1 where there are warnings, too.")
+  var strict = false
 
   @OptionGroup var registry: RegistryOptions
   @OptionGroup var language: LanguageOption
@@ -26,6 +31,16 @@ struct CheckRecords: ParsableCommand {
     try Problems.refuse(records.problems)
     tellFine(records.count)
     tellDrafts(problems)
+    let cautions = records.cautions
+    if strict { try Problems.refuse(cautions) }
+    warn(cautions.map { $0.line(in: language.resolved) })
+  }
+
+  /// On what may point to a person.
+  private func warn(_ lines: [String]) {
+    guard !lines.isEmpty else { return }
+    let count = WarningWords.of(language.resolved).warnings(lines.count)
+    Terminal.remark(([count] + lines).joined(separator: "\n"))
   }
 
   /// What is proposed, file by file.
@@ -37,9 +52,11 @@ struct CheckRecords: ParsableCommand {
   }
 
   private func checkRegistry() throws {
-    let (count, problems) = try registry.forReading().checked()
+    let (count, problems, cautions) = try registry.forReading().checked()
     guard problems.isEmpty else { throw Complaint.records(problems) }
     tellFine(count)
+    guard !strict || cautions.isEmpty else { throw Complaint.records(cautions) }
+    warn(cautions.map { $0.line(in: language.resolved) })
   }
 
   private func tellFine(_ count: Int) {

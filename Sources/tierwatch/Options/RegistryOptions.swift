@@ -71,6 +71,9 @@ struct AuthorOptions: ParsableArguments {
   @Option(help: "Why, in a few words, for the journal.")
   var reason: String?
 
+  @Option(help: "Why what the guard warns of may stand: a sentence for the journal.")
+  var warningsBecause: String?
+
   func name() throws -> String {
     let name = author ?? ProcessInfo.processInfo.environment["TIERWATCH_AUTHOR"] ?? ""
     guard !name.allSatisfy(\.isWhitespace) else { throw JournalError.noAuthor }

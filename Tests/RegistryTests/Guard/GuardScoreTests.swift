@@ -44,9 +44,15 @@ struct `The guard at entry` {
   }
 
   private static var table: [String] {
-    let sets = [("sentences that the rules were made with", LabelledSentence.tuned), ("held out", LabelledSentence.heldOut)]
+    let sets = [
+      ("sentences that the rules were made with", LabelledSentence.tuned),
+      ("held out", LabelledSentence.heldOut), ("written to break it", LabelledSentence.hard),
+    ]
     return sets.flatMap { name, sentences in
-      ["\(name): \(sentences.count)", row("kind", ["ky", "ru", "en", "all"].map { "\($0): precision recall n" })]
+      [
+        "\(name): \(sentences.count)",
+        row("kind", ["ky", "ru", "en", "all"].map { "\($0): precision recall n" }),
+      ]
         + (PersonalData.allCases.map(\.rawValue) + Caution.allCases.map(\.rawValue)).map { kind in
           line(kind, [kind], sentences)
         } + [line("refused, all", refused, sentences), line("warned of, all", warned, sentences), ""]

@@ -21,6 +21,7 @@ struct LabelledSentence {
 
   static let tuned = ["ky", "ru", "en"].flatMap { read("\($0).txt") }
   static let heldOut = read("held-out.txt")
+  static let hard = read("hard.txt")
 
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Sentences")

@@ -11,7 +11,7 @@ passport: паспорт*, загранпаспорт*, passport*, удосто�
 telephone: тел, телефон*, phone*, telephone*, tel, моб, mobile, telefon*
 number word: номер*, number, no, nomer*
 messenger: телеграм*, telegram*, telegramm*, ватсап*, вотсап*, уотсап*, whatsapp*, инстаграм*, instagram*, фейсбук*,
-  facebook*, viber*, вайбер*, тикток*, tiktok*, skype*, скайп*, одноклассник*, imo, имо
+  facebook*, viber*, вайбер*, тикток*, tiktok*, skype*, скайп*, одноклассник*, imo, имо, тг, tg, телег*
 dog: собака, собачка
 dot: точка, чекит, dot
 
@@ -22,7 +22,7 @@ street after: көчө*, көч, к, проспекти*, пр, тилке*, б�
 street of numbers: street, st, avenue, ave, lane, boulevard, blvd, road, rd, drive
 house: дом*, д, кв, квартир*, үй*, батир*, apartment, apt, house, flat, kv, batir, dom
 
-born: родился, родилась, родились, родившийся, родившаяся, born, dob, туулган, төрөлгөн, tuulgan
+born: родился, родилась, родились, родившийся, родившаяся, born, dob, birthday, birthdate, туулган, төрөлгөн, tuulgan
 birth: рождения, birth
 of birth: года, год, г, дата, дату, число, день, date, day
 month: январ*, феврал*, март, марта, марте, мартта, мартында, мартынан, мартка, апрел*, май, мая, мае, майда, майында,
@@ -36,7 +36,7 @@ aged: aged, возрасте, возраст
 years: лет, years, года
 old: old
 child: кыз, кызды, кызга, кыздын, бала, баланы, балага, баланын, балдан, окуучу, окуучусу, окуучуну, окуучусун, өспүрүм*,
-  девочк*, девушк*, мальчик*, ребёнк*, ребенк*, ребёнок, ребенок, школьниц*, школьник, школьника, школьнику,
+  девочк*, девушк*, мальчик*, ребёнк*, ребенк*, ребёнок, ребенок, школьниц*, пятиклассниц*, первоклассниц*, старшеклассниц*, пятиклассник, первоклассник, старшеклассник, школьник, школьника, школьнику,
   несовершеннолетняя, несовершеннолетнюю, несовершеннолетней, несовершеннолетний, несовершеннолетнего,
   несовершеннолетнему, подросток, подростка, подростку, дочь, дочери, сын, сына, girl, boy, child, minor, schoolgirl,
   schoolboy, teenager, daughter, son, pupil
@@ -61,7 +61,8 @@ small place: кадамжай*, майлуу-суу*, токмок*, өзгөн*
   кара-кулдж*, ноокен*, кызыл-суу*, тюп*, бакай-ат*, суусамыр*, суусамур*, kadamjay*, kadamjai*, mailuu-suu*, tokmok*, tokmak*,
   uzgen*, ozgon*, nookat*, aravan*, kara-suu*, karasuu*, kerben*, suzak*, balykchy*, cholpon-ata*, kara-balta*, kyzyl-kiya*,
   kyzyl-kyya*, suluktu*, isfana*, kochkor*, at-bashy*, kemin*, leilek*, kok-jangak*, tash-komur*, bazar-korgon*, ala-buka*,
-  chatkal*, kara-kulja*, nooken*, kyzyl-suu*, bakay-ata*, баткенск*, баткендеги, batken
+  chatkal*, аксы*, aksy*, аламүдүн*, аламедин*, alamudun*, alamedin*, сокулук*, sokuluk*, жайыл*, жайылск*, жумгал*, jumgal*,
+  тогуз-торо*, toguz-toro*, жети-өгүз*, джети-огуз*, jeti-oguz*, kara-kulja*, nooken*, kyzyl-suu*, bakay-ata*, баткенск*, баткендеги, batken
 region: облус*, област*, region*, oblast*, province*
 wide place: бишкек*, bishkek*, ош, ошто, оштун, ошко, оштон, оштогу, оше, оша, ошу, ошск*, osh, баткен*, жалал-абад*,
   джалал-абад*, jalal-abad*, чүй*, чуй*, chuy*, chui*, талас*, talas*, нарын*, naryn*, ысык-көл*, иссык-кул*, issyk-kul*
@@ -71,8 +72,8 @@ crisis: crisis
 center: center, centre, centers, centres
 hospital: hospital*, больниц*, оорукана*, госпитал*, клиник*, роддом*, төрөткана*
 
-conflict: syria*, iraq*, сири*, ирак*, боевых, конфликта, conflict, согуш*, рож, roj, hol
-returned: return*, repatriat*, возвращ*, вернувш*, вернули*, репатри*, кайтар*, кайтып*, brought, bringing
+conflict: syria*, iraq*, сири*, ирак*, боевых, конфликта, conflict, согуш*, рож, roj, hol, аль-хол*, ал-хол*, al-hol*
+returned: return*, repatriat*, возвращ*, вернувш*, вернули*, репатри*, кайтар*, кайтып*, brought, bringing, привезён*, привезен*, вывезен*
 extremist: extremist*, terrorist*, экстремист*, террорист*, jihadist*, джихадист*, жихадчы*, боевик*
 victim: victim*, жертв*, курмандык*, курмандыг*, жабырлануучу*
 called: called, described, recognised, recognized, named, deemed, considered, identified, labelled, labeled, as, are,
