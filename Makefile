@@ -65,7 +65,9 @@ PACKAGES := sqlite3 weasyprint pandoc librsvg2-bin poppler-utils unzip chromium 
 test: setup readers .access/ready
 	swift format lint --strict --recursive Package.swift Sources Tests
 	swift build --build-tests $(STRICT)
-	swift test --skip-build
+	@mkdir -p .build
+	set -o pipefail; swift test --skip-build 2>&1 | tee .build/test.log \
+	  || { echo "What failed:"; grep -A 12 "recorded an issue" .build/test.log | cut -c 1-1000 | head -200; exit 1; }
 	$(BINARY) check Recommendations Evidence
 	$(MAKE) accessible
 

@@ -6,6 +6,7 @@ import Registry
 public struct RegistryStore: Sendable {
   let database: DatabaseQueue
   let surroundings: Surroundings
+  let keyring: Keyring
   let path: String
   /// Where the registry stands as an older program left it, if it was brought to this version just now.
   public let copyBefore: String?
@@ -24,34 +25,41 @@ public struct RegistryStore: Sendable {
     let exists = FileManager.default.fileExists(atPath: path)
     guard exists || create else { throw JournalError.noSuchRegistry(path: path) }
     if !exists { try Self.makeFile(at: path) }
-    (self.path, self.surroundings) = (path, surroundings)
+    let keyring = Keyring(unlock: surroundings.unlock)
+    (self.path, self.surroundings, self.keyring) = (path, surroundings, keyring)
     unwritable = try UnwritableFile(path, onlyReading: onlyReading)
     opened = FileFacts(path: path)
     if let unwritable {
-      database = try Self.reading(unwritable, at: path, patience: patience)
+      database = try Self.reading(unwritable, at: path, Self.configuration(patience: patience, keyring))
       copyBefore = nil
+      try learnVault()
       return
     }
     database = try Self.mapping(path) {
-      try DatabaseQueue(path: path, configuration: Self.configuration(patience: patience))
+      try DatabaseQueue(path: path, configuration: Self.configuration(patience: patience, keyring))
     }
     copyBefore = try Self.prepare(database, at: path, create: create, patience: patience)
+    try learnVault()
   }
 
   /// A registry that is gone when nobody holds it any more.
   public init(inMemoryWith surroundings: Surroundings) throws {
     (path, self.surroundings, unwritable) = (":memory:", surroundings, nil)
     opened = nil
-    database = try DatabaseQueue(configuration: Self.configuration(patience: 5))
+    keyring = Keyring(unlock: surroundings.unlock)
+    database = try DatabaseQueue(configuration: Self.configuration(patience: 5, keyring))
     copyBefore = try Self.prepare(database, at: path, create: true, patience: 0)
   }
 
+  private func learnVault() throws { keyring.vault = try reading { try Vault(in: $0) } }
+
   /// - Parameter cache: how many kilobytes of pages are kept.
-  static func configuration(patience: Double, cache: Int = 20_000) -> Configuration {
+  static func configuration(patience: Double, _ keyring: Keyring, cache: Int = 20_000) -> Configuration {
     var configuration = Configuration()
     configuration.label = "registry"
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
+      keyring.add(to: db)
       // A large write goes through many tables at once: with SQLite's own 2 MB their pages chase each other out.
       try db.execute(
         sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -\(cache)")
@@ -67,12 +75,12 @@ public struct RegistryStore: Sendable {
 
   /// Opens a file that may not be written; an older one is brought to this version in a copy that nobody keeps.
   private static func reading(
-    _ file: UnwritableFile, at path: String, patience: Double
+    _ file: UnwritableFile, at path: String, _ configuration: Configuration
   ) throws -> DatabaseQueue {
     try mapping(path) {
-      let database = try file.open(configuration(patience: patience))
+      let database = try file.open(configuration)
       guard try state(of: database, at: path, create: false).version < Schema.version else { return database }
-      let copy = try scratch(of: database, configuration(patience: patience))
+      let copy = try scratch(of: database, configuration)
       try copy.write(Schema.migrate)
       return copy
     }
@@ -196,7 +204,7 @@ extension RegistryStore {
   func asking<Value>(_ body: (Database) throws -> Value) throws -> Value {
     guard database.configuration.readonly else { return try writing(body) }
     return try Self.mapping(path) {
-      try Self.scratch(of: database, Self.configuration(patience: 5)).write(body)
+      try Self.scratch(of: database, Self.configuration(patience: 5, keyring)).write(body)
     }
   }
 

@@ -48,6 +48,9 @@ enum Complaint: Error {
   case sealed(EvidenceID)
   case lowering(EvidenceID, from: Sensitivity, to: Sensitivity)
   case nobodyToAsk
+  /// None was given, or two that differ.
+  case noPassphrase
+  case passphrasesDiffer
   case largeImport(Int)
   /// Others need what would go; those in `listed` have been shown.
   case neededByOthers(RecordKey, RecordsRefused, listed: Set<RecordKey>)

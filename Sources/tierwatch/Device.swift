@@ -1,45 +1,66 @@
 import Foundation
 import Storage
 
-/// The name of this device, kept in the user's configuration folder and bound to this machine.
+/// This device's key, kept in the user's configuration folder and bound to this machine; its name follows from the key.
 enum Device {
-  /// Reads the name, or begins a new device where there is none, or the folder came from another machine.
-  static func name() throws -> String {
-    let file = folder.appendingPathComponent("device")
-    if let name = known(in: file) { return name }
-    begin(Names.crockford(16), in: file)
-    guard let name = known(in: file) else { throw unwritable(file) }
-    return name
+  /// Reads the key, or begins a new device where there is none, or the folder came from another machine.
+  static func signer() throws -> Signer {
+    try alone { try (known() ?? begin()).signer }
   }
 
-  private static func unwritable(_ file: URL) -> Complaint { .deviceCannotBeWritten(path: file.path) }
+  /// The name under which this device has written so far, if it has; nothing is begun for that.
+  static var name: String? { known()?.device.device }
 
-  /// Begins a new device, for a registry whose old chains may have gone on in another copy.
+  /// Begins a new device, for a registry whose old chains may have gone on in another copy. The old key is gone.
   static func renew() throws {
-    let (name, file) = (Names.crockford(16), folder.appendingPathComponent("device"))
-    let draft = draft(name)
-    defer { unlink(draft.path) }
-    guard rename(draft.path, file.path) == 0, known(in: file) != nil else { throw unwritable(file) }
+    try alone { _ = try begin() }
   }
 
-  /// Puts the name in place whole. Where another command does so at the same moment, one of the two stays.
-  private static func begin(_ name: String, in file: URL) {
-    let draft = draft(name)
-    defer { unlink(draft.path) }
-    if FileManager.default.fileExists(atPath: file.path), known(in: file) == nil {
-      rename(draft.path, file.path)
-    } else {
-      link(draft.path, file.path)
+  private static func begin() throws -> SigningKey {
+    guard let key = SigningKey(), keep(key), let kept = known(), kept.device == key.device else {
+      throw unwritable
     }
+    return key
   }
 
-  private static func draft(_ name: String) -> URL {
-    let draft = folder.appendingPathComponent("device-\(name)")
+  private static var unwritable: Complaint { .deviceCannotBeWritten(path: file.path) }
+
+  /// Two commands at the same moment must not end with two keys: the second one waits, and finds the first one's.
+  private static func alone<Value>(_ body: () throws -> Value) throws -> Value {
     try? FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try? Data("\(name) \(machine)\n".utf8).write(to: draft)
-    return draft
+    chmod(folder.path, 0o700)
+    let lock = open(folder.appendingPathComponent("device.lock").path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    // A key that is there can be read where nothing can be written.
+    defer { if lock >= 0 { close(lock) } }
+    if lock >= 0 { flock(lock, LOCK_EX) }
+    return try body()
   }
+
+  /// Puts the key in place whole, for its owner's eyes only from the first byte on.
+  private static func keep(_ key: SigningKey) -> Bool {
+    let draft = folder.appendingPathComponent("device.key-\(key.device.device)").path
+    defer { unlink(draft) }
+    let file = open(draft, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return false }
+    let secret = key.secret.base64EncodedString()
+    let line = Array("\(key.device.device) \(machine) \(secret)\n".utf8)
+    let isWritten = write(file, line, line.count) == line.count && fsync(file) == 0
+    close(file)
+    return isWritten && rename(draft, Self.file.path) == 0
+  }
+
+  private static func known() -> SigningKey? {
+    // A copied folder may have come with looser rights.
+    chmod(file.path, 0o600)
+    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
+    let parts = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard parts.count == 3, parts[1] == machine else { return nil }
+    let key = Data(base64Encoded: parts[2]).flatMap { SigningKey($0) }
+    return key?.device.device == parts[0] ? key : nil
+  }
+
+  private static var file: URL { folder.appendingPathComponent("device.key") }
 
   private static var folder: URL {
     let environment = ProcessInfo.processInfo.environment
@@ -47,12 +68,6 @@ enum Device {
       environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : URL(fileURLWithPath: $0) }
       ?? URL(fileURLWithPath: environment["HOME"] ?? NSHomeDirectory()).appendingPathComponent(".config")
     return base.appendingPathComponent("tierwatch")
-  }
-
-  private static func known(in file: URL) -> String? {
-    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
-    let parts = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    return parts.count == 2 && parts[1] == machine ? parts[0] : nil
   }
 
   // systemd's name for the installation; a cloned disk keeps it, a copied home folder does not.

@@ -43,6 +43,7 @@ enum Exit: Int32 {
     case let error as RefusedRowsError: (.usage, words.refusedRows(error))
     case let error as CareError: (error.exit, words.care(error))
     case let refused as ReversalRefused: (refused.exit, words.reversal(refused))
+    case let error as PassphraseError: (error.exit, VaultWords.of(Reader.language).refused(error))
     case _: nil
     }
   }
@@ -52,7 +53,8 @@ extension Complaint {
   fileprivate var exit: Exit {
     switch self {
     case .commandLineIsNotUTF8, .emptySource, .countryNeeded, .nothingToChange, .recordedAlready,
-      .decisionRecordedAlready, .newRecommendation, .newElement, .nobodyToAsk, .largeImport, .publishedLater,
+      .decisionRecordedAlready, .newRecommendation, .newElement, .nobodyToAsk, .noPassphrase,
+      .passphrasesDiffer, .largeImport, .publishedLater,
       .sinceIsLater:
       .usage
     case .clockIsWrong, .noName: .unforeseen
@@ -84,8 +86,19 @@ extension JournalError {
     case .cannotCreate, .readOnly, .networkFileSystem, .diskFull: .cannotWrite
     case .notADatabase, .notARegistry, .newerThanProgram, .alteredSchema, .locked, .diskFailed, .takenAway,
       .database,
-      .payloadIsUnreadable, .payloadIsNewer, .changedMeanwhile:
+      .payloadIsUnreadable, .payloadIsNewer, .changedMeanwhile, .chainNotOurs:
       .database
+    case .encrypted, .registryLocked: .confidential
+    }
+  }
+}
+
+extension PassphraseError {
+  fileprivate var exit: Exit {
+    switch self {
+    case .thereIsOne, .isWeak: .usage
+    case .thereIsNone: .noInput
+    case .isWrong: .confidential
     }
   }
 }

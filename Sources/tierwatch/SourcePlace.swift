@@ -30,6 +30,14 @@ struct SourcePlace {
     }
   }
 
+  private init(source: Source, isNew: Bool) { (self.source, self.isNew) = (source, isNew) }
+
+  /// The same for an entry of a level: a new source that is no page may point to somebody, and is as sensitive.
+  func protected(as level: Sensitivity) -> SourcePlace {
+    guard isNew, source.link == nil, level.isProtected else { return self }
+    return SourcePlace(source: source.at(level), isNew: true)
+  }
+
   /// What has to be kept with the record that rests on it.
   var new: [Record] { isNew ? [.source(source)] : [] }
 

@@ -38,5 +38,6 @@ struct TierWatch: ParsableCommand {
       NarrativeCommand.self, ClockCommand.self, Estimate.self, Search.self,
       JournalCommand.self, Undo.self, Doctor.self, Backtest.self,
       BackupCommand.self, Restore.self,
+      PassphraseCommand.self, Unlock.self, Lock.self, Erase.self,
     ])
 }

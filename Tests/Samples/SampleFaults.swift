@@ -24,7 +24,7 @@ extension Sample {
       .emptyText(.title(of: element("04b"))), .emptyText(.closing(of: element("04b"))),
       .earlyWatchList, .decisionWithoutEdition(edition), .dueBeforeDecided(day("2019-11-20")),
       .closedBeforeDecided(day("2019-11-20")), .doneUnshown, .emptyText(.commentary),
-      .emptyText(.decision), .emptyText(.closingNote),
+      .emptyText(.decision), .emptyText(.closingNote), .moreOpenThanSource(.restricted),
     ] + PersonalData.allCases.map { .personalData($0, sentence) }
     + Caution.allCases.map { .caution($0, sentence) }
 

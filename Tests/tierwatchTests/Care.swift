@@ -39,7 +39,7 @@ extension Binary {
 
   /// The name under which this user writes next.
   func device() throws -> String? {
-    let text = try? String(contentsOfFile: path("config/tierwatch/device"), encoding: .utf8)
+    let text = try? String(contentsOfFile: path("config/tierwatch/device.key"), encoding: .utf8)
     return text.map { String($0.prefix { $0 != " " }) }
   }
 

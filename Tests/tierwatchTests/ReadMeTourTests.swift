@@ -47,7 +47,7 @@ struct `The tour of the README` {
   }
 
   private static func chance(in text: String) -> [String] {
-    text.matches(of: /[EU]-[0-9A-Z]{12,14}|[0-9a-f]{64}/).map { String($0.output) }
+    text.matches(of: /[EU]-[0-9A-Z]{12,14}|[0-9A-Z]{20}|[0-9a-f]{64}/).map { String($0.output) }
   }
 
   private func shell(_ command: String, in binary: Binary) throws -> String {

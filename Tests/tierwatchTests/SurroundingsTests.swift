@@ -23,7 +23,8 @@ struct `A program in bad surroundings` {
       let again = try binary.run(["import"] + Shipped.folders)
       #expect(again.status == 0, "\(again.complaint)")
       #expect(try binary.run(["journal", "verify"]).output.hasPrefix("\(Shipped.count) entries verified"))
-      #expect(try binary.names() == ["said", "tierwatch.sqlite"])
+      let names = try binary.names()
+      #expect(names == ["said", "tierwatch.sqlite"])
     }
   }
 

@@ -33,6 +33,8 @@ public enum Fault: Hashable, Sendable {
   case personalData(PersonalData, TextPlace)
   /// It may stand if its writer says why; never the words themselves.
   case caution(Caution, TextPlace)
+  /// An entry below the level of its source.
+  case moreOpenThanSource(Sensitivity)
   case earlyWatchList
   case decisionWithoutEdition(EditionID)
   case dueBeforeDecided(CalendarDay)
@@ -60,8 +62,8 @@ extension Fault {
       .strayElement, .strayContinuation, .unknownSubject, .foreignLink, .findingOnTheWhole,
       .highFindingWithoutPractice, .circularLineage, .strayLineage, .notApplicableForEver, .foreignPeriod,
       .unknownPlace, .readingOfNoLaterReport, .recommendationWithoutEdition, .noEssentialElement,
-      .unknownSource, .emptyText, .personalData, .caution, .earlyWatchList, .decisionWithoutEdition,
-      .dueBeforeDecided,
+      .unknownSource, .emptyText, .personalData, .caution, .moreOpenThanSource, .earlyWatchList,
+      .decisionWithoutEdition, .dueBeforeDecided,
       .closedBeforeDecided, .doneUnshown:
       []
     }

@@ -10,6 +10,8 @@ public struct RecordSet: Sendable {
   public private(set) var statusUpdates: [StatusUpdateID: StatusUpdate] = [:]
   public private(set) var commentaries: [CommentaryID: Commentary] = [:]
   public private(set) var decisions: [DecisionID: Decision] = [:]
+  /// What was there and could not be read.
+  public var locked = LockedRecords()
   /// Whether what checks list is put in order; large sets take longer to order than to check.
   var listsInOrder = true
 

@@ -14,12 +14,15 @@ public struct Source: Hashable, Sendable {
   public let published: EventDate?
   public let captured: CalendarDay?
   public let reliability: Judgement<Reliability>?
+  /// Who may see that it exists; what rests on it is at least as sensitive.
+  public let sensitivity: Sensitivity
   public let note: LocalizedText?
 
   public init(
     id: SourceID, title: LocalizedText, publisher: LocalizedText? = nil, owner: String, link: String? = nil,
     document: String? = nil, language: String, published: EventDate? = nil, captured: CalendarDay? = nil,
-    reliability: Judgement<Reliability>? = nil, note: LocalizedText? = nil
+    reliability: Judgement<Reliability>? = nil, sensitivity: Sensitivity = .public,
+    note: LocalizedText? = nil
   ) {
     self.id = id
     self.title = title
@@ -31,6 +34,17 @@ public struct Source: Hashable, Sendable {
     self.published = published
     self.captured = captured
     self.reliability = reliability
+    self.sensitivity = sensitivity
     self.note = note
+  }
+}
+
+extension Source {
+  /// The same at another level.
+  public func at(_ level: Sensitivity) -> Source {
+    Source(
+      id: id, title: title, publisher: publisher, owner: owner, link: link, document: document,
+      language: language, published: published, captured: captured, reliability: reliability,
+      sensitivity: level, note: note)
   }
 }

@@ -6,6 +6,11 @@ public enum Sensitivity: String, CaseIterable, Sendable, Hashable {
   case sealed
 }
 
+extension Sensitivity {
+  /// Whether what it holds lies encrypted, once there is a passphrase.
+  public var isProtected: Bool { self >= .restricted }
+}
+
 extension Sensitivity: Comparable {
   public static func < (one: Self, other: Self) -> Bool { one.height < other.height }
 

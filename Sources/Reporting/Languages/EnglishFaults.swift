@@ -64,6 +64,11 @@ extension Phrasebook.Faults {
       ("cites unknown evidence \(entry)", "correct the name, or add the entry first")
     case .commentaryWithoutEdition(let edition), .decisionWithoutEdition(let edition):
       ("edition \(edition) is not recorded", "correct the name, or add the edition first")
+    case .moreOpenThanSource(let level):
+      (
+        "less protected than its source, which is \(level.rawValue)",
+        "set 'sensitivity: \(level.rawValue)', or name a source that may be known"
+      )
     case .confirmedByNobody(let entry):
       (
         "credibility 1 without an entry of another owner that corroborates it",

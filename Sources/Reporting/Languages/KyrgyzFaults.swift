@@ -76,6 +76,11 @@ extension Phrasebook.Faults {
       ("реестрде жок маалыматка таянат: \(entry)", "атын оңдоңуз же адегенде ошол маалыматты кошуңуз")
     case .commentaryWithoutEdition(let edition), .decisionWithoutEdition(let edition):
       ("реестрде \(edition) деген басылыш жок", "атын оңдоңуз же адегенде басылышты кошуңуз")
+    case .moreOpenThanSource(let level):
+      (
+        "булагына караганда ачык (булагынын деңгээли \(level.rawValue))",
+        "'sensitivity: \(level.rawValue)' деп жазыңыз же ачык айтыла турган булакты көрсөтүңүз"
+      )
     case .confirmedByNobody(let entry):
       (
         "аныктыгы 1 деп бааланган, бирок муну башка ээнин булагы ырастабайт",

@@ -77,6 +77,11 @@ extension Phrasebook.Faults {
       ("ссылка на сведение \(entry), которого в реестре нет", "исправьте имя или сначала добавьте сведение")
     case .commentaryWithoutEdition(let edition), .decisionWithoutEdition(let edition):
       ("выпуска \(edition) в реестре нет", "исправьте имя или сначала добавьте выпуск")
+    case .moreOpenThanSource(let level):
+      (
+        "уровень доступа ниже, чем у источника (\(level.rawValue))",
+        "укажите 'sensitivity: \(level.rawValue)' или назовите источник, о котором можно знать"
+      )
     case .confirmedByNobody(let entry):
       (
         "поставлена достоверность 1, но ни один другой владелец этого не подтверждает",

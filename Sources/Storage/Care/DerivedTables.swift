@@ -24,13 +24,14 @@ struct DerivedTables {
   private func sums(_ step: () -> Void) throws -> [String: RowSum] {
     var sums: [String: RowSum] = [:]
     var searched = SearchEntries(in: db)
-    try ShownVersions(db: db).forEach { shown in
+    try ShownVersions(opens: false, db: db).forEach { shown in
       step()
-      guard let bytes = shown.payload, case .record(let record) = try Payload.change(bytes) else { return }
-      for row in DerivedRows(record, from: shown.entry, versions: shown.current).all {
+      guard let bytes = shown.payload else { return }
+      let stored = try Payload.stored(bytes)
+      for row in DerivedRows(stored, from: shown.entry, versions: shown.current).all {
         sums[row.table, default: RowSum()].add(row.values)
       }
-      if let entry = try searched.entry(of: record) {
+      if let record = stored.record, let entry = try searched.entry(of: record) {
         sums["search_entry", default: RowSum()].add(entry.columns.lazy.map(\.databaseValue))
       }
     }

@@ -124,7 +124,7 @@ extension Trouble {
     case .database(let what): self = .damaged(what: what)
     case .noSuchRegistry, .cannotCreate, .networkFileSystem, .diskFull, .diskFailed, .takenAway,
       .emptyReason, .noAuthor, .payloadIsUnreadable, .payloadIsNewer, .unknownHead, .unknownEdition,
-      .unknownRecord:
+      .unknownRecord, .encrypted, .registryLocked, .chainNotOurs:
       self = .unreadable(why: error)
     }
   }

@@ -5,13 +5,19 @@ import Registry
 /// Compares the journal with itself: every digest, every chain, what was erased, and where commits ended.
 struct JournalPasses {
   let db: Database
+  /// `nil` while the registry is locked, or has no passphrase.
+  let key: RegistryKey?
   let step: () -> Void
 
   /// How many steps there are to an entry.
   static let stepsOfEntry = 3
 
   var mismatches: [Mismatch] {
-    get throws { try chainMismatches() + payloadMismatches() + commitMismatches() }
+    get throws {
+      let found =
+        try chainMismatches() + payloadMismatches() + commitMismatches() + SignaturePass(db: db).mismatches
+      return try found.isEmpty ? boxMismatches() : found
+    }
   }
 
   private func chainMismatches() throws -> [Mismatch] {
@@ -41,9 +47,10 @@ struct JournalPasses {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT e.id, e.payload_digest, p.bytes, x.erasure FROM journal_entry e
+        SELECT e.id, e.payload_digest, p.bytes, x.erasure, k.wrapped FROM journal_entry e
         LEFT JOIN journal_payload p ON p.entry = e.id LEFT JOIN journal_erased x ON x.entry = e.id
-        UNION ALL SELECT p.entry, '', p.bytes, NULL FROM journal_payload p
+        LEFT JOIN journal_key k ON k.entry = e.id
+        UNION ALL SELECT p.entry, '', p.bytes, NULL, NULL FROM journal_payload p
         WHERE p.entry NOT IN (SELECT id FROM journal_entry)
         """)
     var found: [Mismatch] = []
@@ -54,12 +61,33 @@ struct JournalPasses {
       let actual = try row.withUnsafeData(atIndex: 2) { $0.map(sha256) }
       let place = Mismatch.Place.entry(id)
       if let actual, actual != digest { found.append(.journal(place, .contentChanged)) }
+      if try row.withUnsafeData(atIndex: 2, { $0.map(Envelope.isOne) ?? false }),
+        try (row.value(4) as Data?)?.isEmpty != false
+      {
+        found.append(.journal(place, .keyMissing))
+      }
       if let erasure {
         if actual != nil { found.append(.journal(place, .erasedAndThere)) }
         if try !isNamed(id, byErasure: erasure) { found.append(.journal(place, .erasedByNobody)) }
       } else if actual == nil {
         found.append(.journal(place, .contentMissing))
       }
+    }
+    return found
+  }
+
+  /// Boxes that do not open with their keys, or hold something else than stands on them.
+  private func boxMismatches() throws -> [Mismatch] {
+    guard let key else { return [] }
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT k.entry, k.level, k.mark, k.wrapped, p.bytes FROM journal_key k
+        LEFT JOIN journal_payload p ON p.entry = k.entry WHERE k.wrapped <> x'' OR p.bytes IS NOT NULL
+        """)
+    var found: [Mismatch] = []
+    while let row = try rows.next() {
+      if try !BoxedRow(row).isTrue(for: key) { found.append(.journal(.entry(try row.value(0)), .boxDiffers)) }
     }
     return found
   }

@@ -11,6 +11,7 @@ public struct Mismatch: Hashable, Sendable {
     case arrival(Int)
     case commit(Int)
     case table(String)
+    case chain(device: String, sequence: Int, author: String)
 
     var table: String? { if case .table(let name) = self { name } else { nil } }
   }
@@ -29,11 +30,18 @@ public struct Mismatch: Hashable, Sendable {
     case erasedAndThere
     /// Noted as erased by an erasure that does not name it.
     case erasedByNobody
+    /// Encrypted, and neither erased nor with a key.
+    case keyMissing
+    /// Encrypted, and not what it is said to be.
+    case boxDiffers
     case noCommit
     /// A row without the one that it belongs to.
     case strayRow
     case rowsDiffer(Int)
     case indexDiffers
+    case signature(ChainSignature.Flaw)
+    /// Of a device that signs, and after what it signed last.
+    case unsigned
   }
 
   static func journal(_ place: Place, _ what: What) -> Mismatch {

@@ -16,10 +16,14 @@ public struct NetworkFileSystem: Equatable, Sendable {
     while !FileManager.default.fileExists(atPath: place.path), place.path != "/" {
       place.deleteLastPathComponent()
     }
-    let table = (try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8)) ?? ""
-    guard let device = FileFacts(path: place.path)?.device, let kind = Self.kind(of: device, in: table)
-    else { return nil }
+    guard let kind = Self.kind(holding: place.path) else { return nil }
     self.init(kind: kind)
+  }
+
+  /// Linux's word for the file system that a file or folder is on.
+  fileprivate static func kind(holding path: String) -> String? {
+    let table = (try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8)) ?? ""
+    return FileFacts(path: path).flatMap { kind(of: $0.device, in: table) }
   }
 
   private static let names = [
@@ -43,4 +47,9 @@ public struct NetworkFileSystem: Equatable, Sendable {
     }
     return line?.split(separator: " ").drop { $0 != "-" }.dropFirst().first.map(String.init)
   }
+}
+
+/// Whether a folder is gone when the machine is switched off, so that nothing in it ever comes to a disk.
+public func liesInMemory(_ path: String) -> Bool {
+  ["tmpfs", "ramfs"].contains(NetworkFileSystem.kind(holding: path))
 }

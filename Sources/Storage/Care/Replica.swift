@@ -5,7 +5,7 @@ extension RegistryStore {
   func replica(from db: Database) throws -> RegistryStore {
     let copy = try RegistryStore(inMemoryWith: surroundings)
     try copy.writing { target in
-      for table in ["journal_entry", "journal_payload", "journal_erased"] {
+      for table in ["journal_entry", "journal_payload", "journal_erased", "journal_key"] {
         let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table)")
         while let row = try rows.next() {
           let values = Array(row.databaseValues)

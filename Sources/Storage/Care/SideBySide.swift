@@ -10,24 +10,40 @@ enum SideBySide {
   static func results<Value: Sendable>(
     of work: [@Sendable () throws -> Value], watching watch: () -> Void
   ) -> [Result<Value, any Error>] {
-    let results = Results<Value>()
+    let pieces = Pieces(work)
     let group = DispatchGroup()
-    for (place, piece) in work.enumerated() {
+    for place in work.indices {
       group.enter()
       let thread = Thread {
-        let result = Result { try piece() }
-        results.found.withLock { $0[place] = result }
+        pieces.finish(place)
         group.leave()
       }
       thread.stackSize = stack
       thread.start()
     }
     while group.wait(timeout: .now() + .milliseconds(100)) == .timedOut { watch() }
-    return results.found.withLock { found in found.keys.sorted().compactMap { found[$0] } }
+    return pieces.results
   }
 
-  private final class Results<Value: Sendable>: Sendable {
-    let found = Mutex<[Int: Result<Value, any Error>]>([:])
+  /// A thread may outlive its piece by a moment; of what the piece held, such as a connection that the program is about
+  /// to close, it keeps nothing.
+  private final class Pieces<Value: Sendable>: Sendable {
+    private let left: Mutex<[Int: @Sendable () throws -> Value]>
+    private let found = Mutex<[Int: Result<Value, any Error>]>([:])
+
+    init(_ work: [@Sendable () throws -> Value]) {
+      left = Mutex(Dictionary(uniqueKeysWithValues: work.enumerated().map { ($0, $1) }))
+    }
+
+    func finish(_ place: Int) {
+      guard let piece = left.withLock({ $0.removeValue(forKey: place) }) else { return }
+      let result = Result { try piece() }
+      found.withLock { $0[place] = result }
+    }
+
+    var results: [Result<Value, any Error>] {
+      found.withLock { found in found.keys.sorted().compactMap { found[$0] } }
+    }
   }
 }
 

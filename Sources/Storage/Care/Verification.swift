@@ -30,7 +30,7 @@ extension RegistryStore {
   }
 
   private func journalMismatches(_ db: Database, _ steps: Steps) throws -> [Mismatch] {
-    try schemaMismatches(db) + JournalPasses(db: db, step: steps.take).mismatches
+    try schemaMismatches(db) + JournalPasses(db: db, key: keyring.key(), step: steps.take).mismatches
   }
 
   // SQLite compares the index with what it was made from by a statement that counts as a write.

@@ -18,11 +18,12 @@ enum CurrentRecords {
       ].compactMap(\.self) + (years.map(ofPeriods) ?? [])
     let rows = try Row.fetchCursor(
       db,
-      sql: "SELECT p.bytes FROM record r JOIN journal_payload p ON p.entry = r.entry WHERE "
+      sql: "SELECT \(Payload.column) FROM record r JOIN journal_payload p ON p.entry = r.entry "
+        + "LEFT JOIN journal_key k ON k.entry = p.entry WHERE "
         + conditions.joined(separator: " AND "),
       arguments: StatementArguments((few ?? []) + kinds.map(\.rawValue)))
     while let row = try rows.next() {
-      if case .record(let record) = try Payload.change(row.value("bytes")) { records.insert(record) }
+      records.insert(try Payload.stored(row.value(0)))
     }
     return records
   }
@@ -53,6 +54,12 @@ enum CurrentRecords {
       }, uniquingKeysWith: max)
   }
 
+  /// As it lies in the journal, in the open or encrypted.
+  static func stored(_ key: RecordKey, in db: Database) throws -> Payload.Stored? {
+    try VersionHistory(of: key, in: db).current.last?.stored(in: db)
+  }
+
+  /// One record whole; an error while it is locked.
   static func one(_ key: RecordKey, in db: Database) throws -> Registry.Record? {
     guard let shown = try VersionHistory(of: key, in: db).current.last,
       case .record(let record) = try shown.change(in: db)
@@ -67,13 +74,14 @@ extension RegistryStore {
     of country: CountryCode? = nil, kinds: [RecordKind] = RecordKind.allCases
   ) throws -> RecordSet {
     try reading { db in
-      let sealed = try CurrentRecords.levels(of: country, in: db).filter { $0.value == .sealed }
+      let sealed = Set(
+        try CurrentRecords.levels(of: country, in: db).filter { $0.value == .sealed }.keys)
       // Which sources only sealed entries rest on, all that cites one says.
       let needsCiting = !sealed.isEmpty && kinds.contains(.source)
       let citing: [RecordKind] = needsCiting ? [.evidence, .edition, .placement] : []
       let needed = kinds + citing.filter { !kinds.contains($0) }
       return try CurrentRecords.all(of: country.map { [$0] }, kinds: needed, in: db)
-        .without(sealed: Set(sealed.keys))
+        .withoutLocked(besides: sealed)
     }
   }
 
@@ -92,7 +100,8 @@ extension RegistryStore {
     try reading { db in
       let countries = try String.fetchAll(db, sql: "SELECT DISTINCT country FROM record ORDER BY country")
       return try countries.compactMap(CountryCode.init).reduce(into: (0, [], [])) { found, country in
-        let records = try CurrentRecords.all(of: [country], in: db).unsealed().records
+        let all = try CurrentRecords.all(of: [country], in: db)
+        let records = all.withoutLocked(besides: all.sealed)
         found.0 += records.all.count
         found.1 += records.problems
         found.2 += records.cautions

@@ -6,20 +6,19 @@ import Registry
 enum Derivation {
   /// Renews the rows of one record, and what is searched of those that rest on it.
   static func renew(_ key: RecordKey, searched: inout SearchEntries, in db: Database) throws {
-    let record = try renewRows(of: key, in: db)
-    try searched.renew(key, as: record)
+    let stored = try renewRows(of: key, in: db)
+    try searched.renew(key, as: stored?.record)
   }
 
   /// A record as an entry put it in force that replaces all its versions; what the journal says needs no second
   /// look.
   static func put(
-    _ record: Registry.Record, from entry: EntryID, isNew: Bool, searched: inout SearchEntries,
-    in db: Database
+    _ stored: Payload.Stored, of key: RecordKey, from entry: EntryID, isNew: Bool,
+    searched: inout SearchEntries, in db: Database
   ) throws {
-    let key = record.key
     if !isNew { try remove(key, in: db) }
-    try insert(record, from: entry, versions: 1, in: db)
-    try searched.renew(key, as: record)
+    try insert(stored, from: entry, versions: 1, in: db)
+    try searched.renew(key, as: stored.record)
   }
 
   /// A record that an entry took out of force.
@@ -28,19 +27,20 @@ enum Derivation {
     try searched.renew(key, as: nil)
   }
 
-  /// Gives the record in force, if there is one.
-  private static func renewRows(of key: RecordKey, in db: Database) throws -> Registry.Record? {
+  /// Gives what is in force, if anything is.
+  private static func renewRows(of key: RecordKey, in db: Database) throws -> Payload.Stored? {
     try remove(key, in: db)
     let current = try VersionHistory(of: key, in: db).current
-    guard let shown = current.last, case .record(let record) = try shown.change(in: db) else { return nil }
-    try insert(record, from: shown.id, versions: current.count, in: db)
-    return record
+    guard let shown = current.last else { return nil }
+    let stored = try shown.stored(in: db)
+    try insert(stored, from: shown.id, versions: current.count, in: db)
+    return stored
   }
 
   private static func insert(
-    _ record: Registry.Record, from entry: EntryID, versions: Int, in db: Database
+    _ stored: Payload.Stored, from entry: EntryID, versions: Int, in db: Database
   ) throws {
-    for row in DerivedRows(record, from: entry.text, versions: versions).all {
+    for row in DerivedRows(stored, from: entry.text, versions: versions).all {
       let sql = inserting[row.table] ?? inserting(row.values.count, into: row.table)
       try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(row.values))
     }
@@ -73,8 +73,8 @@ enum Derivation {
       if number % 1000 == 0 { progress(number, keys.count) }
       guard let kind = RecordKind(rawValue: try row.value("kind")) else { throw JournalError.payloadIsNewer }
       let key = RecordKey(kind, try row.value("name"))
-      let record = try renewRows(of: key, in: db)
-      try searched.renew(key, as: record)
+      let stored = try renewRows(of: key, in: db)
+      try searched.renew(key, as: stored?.record)
     }
     try SearchEntries.rewriteIndex(in: db)
     for trigger in Schema.searchTriggers { try db.execute(sql: trigger) }

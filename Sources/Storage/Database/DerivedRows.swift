@@ -7,7 +7,29 @@ struct DerivedRows {
 
   private(set) var all: [Row] = []
 
-  init(_ record: Registry.Record, from entry: String, versions: Int) {
+  /// Nothing that is encrypted in the journal stands in them: they are the same whether it is locked or not.
+  init(_ stored: Payload.Stored, from entry: String, versions: Int) {
+    switch stored {
+    case .change(.record(let record)): add(record, entry, versions)
+    case .change(.withdrawal), .change(.erasure): break
+    case .envelope(let envelope): add(envelope, entry, versions)
+    }
+  }
+
+  private mutating func add(_ envelope: Envelope, _ entry: String, _ versions: Int) {
+    if let wordless = envelope.wordless { return add(wordless, entry, versions) }
+    let key = envelope.key
+    add("record", key.kind.rawValue, key.name, envelope.country.text, entry, versions)
+    if let event = envelope.event {
+      add(
+        "evidence", key.name, envelope.country.text, ReportingPeriod.reportYear(of: event.lastDay),
+        event.lastDay.iso, envelope.level.rawValue, "", "", "")
+    } else if key.kind == .source {
+      add("source", key.name, "", "")
+    }
+  }
+
+  private mutating func add(_ record: Registry.Record, _ entry: String, _ versions: Int) {
     let key = record.key
     add("record", key.kind.rawValue, key.name, record.country.text, entry, versions)
     switch record {

@@ -19,7 +19,7 @@ enum Migration {
     return copy
   }
 
-  /// `tierwatch.before-3.sqlite`, or a number more where that is taken: no older copy is written over.
+  /// `tierwatch.before-4.sqlite`, or a number more where that is taken: no older copy is written over.
   private static func free(beside path: String) throws -> String {
     let base = path.hasSuffix(".sqlite") ? String(path.dropLast(7)) : path
     let names = (0..<100).map { number in

@@ -10,10 +10,10 @@ struct PastRecords {
   func all(kinds: [RecordKind], evidenceOf years: ClosedRange<Int>? = nil) throws -> RecordSet {
     var records = RecordSet()
     try ShownVersions(country: country, kinds: kinds, arrival: arrival, db: db).forEach { shown in
-      guard let bytes = shown.payload, case .record(let record) = try Payload.change(bytes),
-        country == nil || record.country == country
-      else { return }
-      records.insert(record)
+      guard let bytes = shown.payload else { return }
+      let stored = try Payload.stored(bytes)
+      guard country == nil || stored.country == country else { return }
+      records.insert(stored)
     }
     return years.map(records.keepingEvidence) ?? records
   }
@@ -23,7 +23,7 @@ extension RecordSet {
   /// Evidence of some report years alone, and of the sources those that it rests on.
   fileprivate func keepingEvidence(of years: ClosedRange<Int>) -> RecordSet {
     let cited = Set(evidence.values.filter { years.contains($0.edition.year) }.map(\.source))
-    return RecordSet(
+    var kept = RecordSet(
       all.filter { record in
         switch record {
         case .evidence(let entry): years.contains(entry.edition.year)
@@ -32,5 +32,7 @@ extension RecordSet {
           true
         }
       })
+    kept.locked = locked
+    return kept
   }
 }

@@ -4,7 +4,7 @@ import GRDB
 enum Schema {
   /// `TiWa` in the file's header: this SQLite file is a registry.
   static let applicationID = 0x5469_5761
-  static let version = 3
+  static let version = 4
 
   /// Brings an empty or older database to this version.
   static func migrate(_ db: Database) throws {
@@ -16,6 +16,7 @@ enum Schema {
       for statement in searchTables + searchTriggers { try db.execute(sql: statement) }
     }
     if found < 3 { for statement in decisionTables { try db.execute(sql: statement) } }
+    if found < 4 { for statement in trust { try db.execute(sql: statement) } }
     // Before the second version nothing was searched.
     if found == 1 { try Derivation.rebuild(in: db) }
     try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
@@ -89,7 +90,7 @@ enum Schema {
       ),
     ]
 
-  private static func refusing(_ action: String, _ table: String, when condition: String = "1") -> String {
+  static func refusing(_ action: String, _ table: String, when condition: String = "1") -> String {
     """
     CREATE TRIGGER \(table)_refuses_\(action.lowercased()) BEFORE \(action) ON \(table) WHEN \(condition)
     BEGIN SELECT RAISE(ABORT, 'the journal only grows: \(action) on \(table) refused'); END
@@ -171,7 +172,7 @@ enum Schema {
   static func objects(of version: Int) -> Int {
     let first = journalTables.count + journalTriggers.count + derivedTables.count
     let search = version < 2 ? 0 : searchTables.count + searchTriggers.count
-    return first + search + (version < 3 ? 0 : decisionTables.count)
+    return first + search + (version < 3 ? 0 : decisionTables.count) + (version < 4 ? 0 : trust.count)
   }
 
   /// What SQLite makes for the index by itself is its own affair.

@@ -8,6 +8,8 @@ struct ShownVersions {
   var country: CountryCode?
   var kinds = RecordKind.allCases
   var arrival = Int.max
+  /// Whether what is encrypted is opened, if it can be.
+  var opens = true
   let db: Database
 
   struct Shown {
@@ -27,8 +29,9 @@ struct ShownVersions {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT e.id, e.kind, e.name, e.change, e.replaces, p.bytes
+        SELECT e.id, e.kind, e.name, e.change, e.replaces, \(opens ? Payload.column : "p.bytes")
         FROM journal_entry e LEFT JOIN journal_payload p ON p.entry = e.id
+        LEFT JOIN journal_key k ON k.entry = p.entry
         WHERE e.arrival <= ?1 AND \(ofKinds) AND (?2 = '' OR \(ofCountry))
         AND e.id NOT IN (SELECT entry FROM journal_erased) ORDER BY e.kind, e.name, e.time, e.id
         """, arguments: [arrival, country?.text ?? ""])

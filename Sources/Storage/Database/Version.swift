@@ -19,12 +19,22 @@ struct Version: Hashable, Sendable {
     digest = try row.value("payload_digest")
   }
 
+  /// What it says; an error while that is locked.
   func change(in db: Database) throws -> Change {
-    let statement = try db.cachedStatement(sql: "SELECT bytes FROM journal_payload WHERE entry = ?")
-    guard let bytes = try Data.fetchOne(statement, arguments: [id.text]) else {
+    try Payload.change(
+      payload(db, "SELECT \(Payload.column) FROM \(Payload.joined) WHERE p.entry = ?"))
+  }
+
+  /// What lies in the journal, which says the same whether it is locked or not.
+  func stored(in db: Database) throws -> Payload.Stored {
+    try Payload.stored(payload(db, "SELECT bytes FROM journal_payload WHERE entry = ?"))
+  }
+
+  private func payload(_ db: Database, _ sql: String) throws -> Data {
+    guard let bytes = try Data.fetchOne(db.cachedStatement(sql: sql), arguments: [id.text]) else {
       throw JournalError.payloadIsUnreadable("payload of \(id) is missing")
     }
-    return try Payload.change(bytes)
+    return bytes
   }
 }
 

@@ -34,9 +34,18 @@ struct VersionHistory {
     return standing.filter { !replaced.contains($0.id) }
   }
 
-  /// Whether the record stood like this in an entry whose payload was erased: its digest is still known.
-  func holdsErased(_ record: Registry.Record) -> Bool {
-    !erased.isEmpty && erased.contains(sha256(Payload.bytes(.record(record))))
+  /// Whether the record stood like this in an entry whose payload was erased: its digest is still known, or the mark of
+  /// one that was encrypted.
+  func holdsErased(_ record: Registry.Record, in db: Database) throws -> Bool {
+    guard !erased.isEmpty else { return false }
+    let payload = Payload.bytes(.record(record))
+    if erased.contains(sha256(payload)) { return true }
+    return try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM journal_entry e JOIN journal_key k ON k.entry = e.id
+          WHERE e.kind = ? AND e.name = ? AND k.wrapped = x'' AND k.mark = marked(?))
+          """), arguments: [record.key.kind.rawValue, record.key.name, payload]) ?? false
   }
 
   /// Whether the record stood like this at any time.

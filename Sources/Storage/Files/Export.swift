@@ -16,6 +16,8 @@ public struct ExportOutcome: Sendable {
 extension RegistryStore {
   /// Writes the records in force, but for sealed ones, as record files below a folder, for its owner's eyes.
   public func export(to folder: String, as format: ExportFormat = .yaml) throws -> ExportOutcome {
+    // What is locked would be missing, and an import would take it for gone.
+    guard try !isLocked else { throw JournalError.registryLocked }
     let (records, sealed) = try reading { try CurrentRecords.all(of: nil, in: $0).unsealed() }
     let files = try records.files(as: format)
     try refuseLeftovers(

@@ -9,10 +9,11 @@ extension RegistryStore {
     prefer: Preference? = nil, dryRun: Bool = false, excluding refused: Set<RowPlace> = [],
     progress: (Int) -> Void = { _ in }
   ) throws -> ImportOutcome {
+    guard try !isLocked else { throw JournalError.registryLocked }
     do {
       return try writingAlone(if: !dryRun && !files.isSmall) { db in
         let author = dryRun && author.isEmpty ? "dry run" : author
-        let journal = try Journal(db, surroundings, author: author, origin: .file)
+        let journal = try Journal(db, surroundings, keyring, author: author, origin: .file)
         var run = ImportRun(
           journal, prefer: prefer, reason: reason, because: because, acceptsDrafts: files.acceptsDrafts)
         func isRefused(_ row: @autoclosure () -> RowPlace?) -> Bool {
@@ -61,7 +62,11 @@ private struct ImportRun {
     warnings.noteNames(found.record)
     // In a first import every record is new, for no name comes twice.
     let history = journal.isFirst ? .none : try VersionHistory(of: found.record.key, in: journal.db)
-    if prefer != .files, history.holdsErased(found.record) {
+    if prefer != .files, try history.holdsErased(found.record, in: journal.db) {
+      // What lay open once and is encrypted since stands as it did.
+      if try history.current.last?.change(in: journal.db) == .record(found.record) {
+        return outcome.unchanged += 1
+      }
       return outcome.older.append(found.change(fields: []))
     }
     guard let shown = history.current.last else {

@@ -13,11 +13,13 @@ extension Form where Value == Source {
       let published = fields.optional("published", .publication)
       let captured = fields.optional("captured", .day)
       let reliability = fields.optional("reliability", .judgement(Reliability.self))
+      let sensitivity = fields.optional("sensitivity", Form<Sensitivity>.choice) ?? .public
       let note = fields.optional("note", .localized)
       guard let id, let title, let owner, let language else { return nil }
       return Source(
         id: id, title: title, publisher: publisher, owner: owner, link: link, document: document,
-        language: language, published: published, captured: captured, reliability: reliability, note: note)
+        language: language, published: published, captured: captured, reliability: reliability,
+        sensitivity: sensitivity, note: note)
     } write: { source, fields in
       fields.put("id", source.id, .name)
       fields.put("title", source.title, .localized)
@@ -29,6 +31,7 @@ extension Form where Value == Source {
       fields.put("published", source.published, .publication)
       fields.put("captured", source.captured, .day)
       fields.put("reliability", source.reliability, .judgement(Reliability.self))
+      fields.put("sensitivity", source.sensitivity == .public ? nil : source.sensitivity, .choice)
       fields.put("note", source.note, .localized)
     }
   }

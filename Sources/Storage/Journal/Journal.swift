@@ -18,16 +18,24 @@ struct Journal {
   let origin: Origin
   /// Whether nothing was ever written before.
   let isFirst: Bool
+  /// With it words are encrypted; `nil` while the registry has no passphrase.
+  private let key: RegistryKey?
+  private let isLocked: Bool
+  private var isLevelChanged = false
   private var tip: (sequence: Int, digest: String)
   private var time: Int64
   private var searched: SearchEntries
 
-  init(_ db: Database, _ surroundings: Surroundings, author: String, origin: Origin) throws {
+  init(
+    _ db: Database, _ surroundings: Surroundings, _ keyring: Keyring, author: String, origin: Origin
+  ) throws {
     guard !author.allSatisfy(\.isWhitespace) else { throw JournalError.noAuthor }
+    (key, isLocked) = (try keyring.key(), try keyring.isLocked())
     (self.db, self.surroundings, self.author, self.origin) = (db, surroundings, storable(author), origin)
     let tips = try ChainTip.all(in: db)
     isFirst = tips.isEmpty
     let own = tips.first { $0.device == surroundings.device }
+    try own?.confirm(signedBy: surroundings.signer, in: db)
     tip = own.map { ($0.sequence, $0.digest) } ?? (0, "")
     // Along a chain time only grows.
     time = tips.map(\.time).max() ?? 0
@@ -37,23 +45,30 @@ struct Journal {
   /// Adds one entry and renews the rows that follow from it.
   mutating func append(_ entry: PlannedEntry) throws -> EntryID {
     guard !entry.reason.allSatisfy(\.isWhitespace) else { throw JournalError.emptyReason }
-    let payload = Payload.bytes(entry.change)
+    // What must go may go without the passphrase.
+    if isLocked, entry.change.record != nil { throw JournalError.registryLocked }
     let now = surroundings.clock()
+    let id = EntryID(milliseconds: now, random: surroundings.randomBytes(10))
+    let written = try Writing(entry.change, as: id, with: key, by: surroundings, in: db)
+    let payload = written.payload
     time = max(now, time + 1)
     let header = EntryHeader(
-      id: EntryID(milliseconds: now, random: surroundings.randomBytes(10)), device: surroundings.device,
+      id: id, device: surroundings.device,
       sequence: tip.sequence + 1, previous: tip.digest, time: time, origin: origin, author: author,
       reason: storable(entry.reason), replaces: entry.replaces, country: entry.change.country,
       change: entry.change.word, subject: entry.change.subject, payloadDigest: sha256(payload))
     let digest = header.digest
     try insert(header, digest: digest, payload: payload)
+    try written.keepKey(in: db)
     tip = (header.sequence, digest)
-    try follow(entry, from: header.id)
+    if key != nil, let record = entry.change.record { try noteLevel(of: record) }
+    try follow(entry, written.stored, from: header.id)
     return header.id
   }
 
-  /// Seals what was appended: notes the head at which this commit left the journal.
+  /// Seals what was appended: notes the head at which this commit left the journal, and signs this device's chain.
   mutating func seal() throws {
+    try protect()
     try searched.finish()
     let last = try Int.fetchOne(db, sql: "SELECT max(arrival) FROM journal_entry")
     guard let last, try last != Int.fetchOne(db, sql: "SELECT max(arrival) FROM journal_commit") else {
@@ -62,6 +77,14 @@ struct Journal {
     try db.execute(
       sql: "INSERT INTO journal_commit (arrival, head) VALUES (?, ?)",
       arguments: [last, try JournalHead.now(in: db)])
+    try sign()
+  }
+
+  private func sign() throws {
+    guard let signer = surroundings.signer, tip.sequence > 0 else { return }
+    // A merge adds nothing of this device's.
+    guard try ChainSignature.at(tip.sequence, of: signer.key.device, in: db) == nil else { return }
+    try ChainSignature(by: signer, sequence: tip.sequence, digest: tip.digest).insert(in: db)
   }
 
   private func insert(_ header: EntryHeader, digest: String, payload: Data) throws {
@@ -80,10 +103,13 @@ struct Journal {
       .execute(arguments: [header.id.text, payload])
   }
 
-  private mutating func follow(_ planned: PlannedEntry, from entry: EntryID) throws {
+  private mutating func follow(
+    _ planned: PlannedEntry, _ stored: Payload.Stored, from entry: EntryID
+  ) throws {
     switch planned.change {
     case .record(let record):
-      try Derivation.put(record, from: entry, isNew: planned.replaces.isEmpty, searched: &searched, in: db)
+      try Derivation.put(
+        stored, of: record.key, from: entry, isNew: planned.replaces.isEmpty, searched: &searched, in: db)
     case .withdrawal(let key): try Derivation.withdraw(key, searched: &searched, in: db)
     case .erasure(let entries):
       for erased in entries { try erase(erased, by: entry) }
@@ -104,14 +130,55 @@ struct Journal {
     else { throw JournalError.unknownRecord(entry.text) }
     try db.execute(sql: "INSERT INTO journal_erased VALUES (?, ?)", arguments: [entry.text, erasure.text])
     try db.execute(sql: "DELETE FROM journal_payload WHERE entry = ?", arguments: [entry.text])
+    // The mark stays, by which a file is refused that would bring the words back.
+    try db.execute(sql: "UPDATE journal_key SET wrapped = x'' WHERE entry = ?", arguments: [entry.text])
     guard let kind = RecordKind(rawValue: try row.value("kind")) else { return }
     try Derivation.renew(RecordKey(kind, row.value("name")), searched: &searched, in: db)
+  }
+}
+
+extension Journal {
+  /// An entry that became more or less sensitive takes with it what rests on it.
+  private mutating func noteLevel(of record: Registry.Record) throws {
+    guard case .evidence(let entry) = record, !isLevelChanged else { return }
+    let before = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT sensitivity FROM evidence WHERE name = ?"), arguments: [entry.id.text])
+    isLevelChanged = before.map { $0 != entry.sensitivity.rawValue } ?? false
+  }
+
+  /// Brings under the registry's key what is not yet, out of it what need not be, and erases what lay open before.
+  mutating func protect(all: Bool = false) throws {
+    guard key != nil, isLevelChanged || all else { return }
+    isLevelChanged = false
+    let sweep = ProtectionSweep(db: db)
+    for (record, replaced) in try sweep.misplaced() {
+      _ = try append(
+        PlannedEntry(
+          change: .record(record), reason: "its words are as sensitive as what they rest on",
+          replaces: replaced))
+    }
+    let open = try sweep.openVersions()
+    guard !open.isEmpty else { return }
+    _ = try append(
+      PlannedEntry(
+        change: .erasure(open), reason: "their words lay open before they were encrypted", replaces: []))
   }
 }
 
 /// A text without NUL, at which SQLite would cut it off behind the digest's back.
 private func storable(_ text: String) -> String {
   String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\0" }))
+}
+
+extension ChainTip {
+  /// Refuses an end of a chain that its device has not signed.
+  fileprivate func confirm(signedBy signer: Signer?, in db: Database) throws {
+    guard signer != nil else { return }
+    let signature = try ChainSignature.at(sequence, of: device, in: db)
+    guard let signature, signature.flaw(over: digest) == nil else {
+      throw JournalError.chainNotOurs(device: device, sequence: sequence)
+    }
+  }
 }
 
 extension Change {

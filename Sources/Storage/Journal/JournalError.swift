@@ -24,6 +24,12 @@ public enum JournalError: Error, Equatable, Sendable {
   case unknownEdition(String)
   case unknownRecord(String)
   case changedMeanwhile(String)
+  /// What cannot be read, or written over, without the registry's key.
+  case encrypted(String)
+  /// Nothing is written to a registry with a passphrase before it is unlocked.
+  case registryLocked
+  /// This device's chain does not end as it signed it; to go on would be to sign what others wrote in its name.
+  case chainNotOurs(device: String, sequence: Int)
 }
 
 extension JournalError {
@@ -44,7 +50,7 @@ extension JournalError {
     case .takenAway: .takenAway(path: path)
     case .database(let message): .database(message.replacing(copy, with: path))
     case .emptyReason, .noAuthor, .payloadIsUnreadable, .payloadIsNewer, .unknownHead,
-      .unknownEdition, .unknownRecord, .changedMeanwhile:
+      .unknownEdition, .unknownRecord, .changedMeanwhile, .encrypted, .registryLocked, .chainNotOurs:
       self
     }
   }

@@ -44,13 +44,14 @@ extension RegistryStore {
     _ changes: [Change], over seen: [Registry.Record], new isNew: Bool = false, author: String,
     reason: String, because: String? = nil
   ) throws {
+    try refuseLocked(changes)
     try writing { db in
       for record in seen where try CurrentRecords.one(record.key, in: db) != record {
         throw JournalError.changedMeanwhile(record.key.name)
       }
       try refuseProblems(after: changes, in: db)
       let warned = try warned(changes, because, in: db)
-      var journal = try Journal(db, surroundings, author: author, origin: .command)
+      var journal = try Journal(db, surroundings, keyring, author: author, origin: .command)
       for change in changes {
         if case .withdrawal(let key) = change, try CurrentRecords.one(key, in: db) == nil {
           throw JournalError.unknownRecord(key.name)
@@ -77,6 +78,12 @@ extension RegistryStore {
       throw RecordsRefused(cautions, among: RecordSet(records), written: Set(records.map(\.key)))
     }
     return Set(cautions.map(\.record))
+  }
+
+  /// Of a locked registry not all can be read that a change must be checked against; an erasure needs no check.
+  private func refuseLocked(_ changes: [Change]) throws {
+    let areErasures = changes.allSatisfy { if case .erasure = $0 { true } else { false } }
+    if !areErasures, try isLocked { throw JournalError.registryLocked }
   }
 
   /// Refuses changes after which the records would have problems that they do not have now.

@@ -26,21 +26,46 @@ enum Payload {
     return RecordNode(.fields(fields.fields))
   }
 
-  /// Reads a change of any format that was ever written.
+  /// What lies in the journal: a change in the open, or one in an envelope.
+  enum Stored {
+    case change(Change)
+    case envelope(Envelope)
+
+    /// The record that it puts in force, if it is one and not locked.
+    var record: Record? {
+      if case .change(.record(let record)) = self { record } else { nil }
+    }
+  }
+
+  /// Reads a change of any format that was ever written; an error if it is locked.
   static func change(_ bytes: Data) throws(JournalError) -> Change {
+    switch try stored(bytes) {
+    case .change(let change): return change
+    case .envelope(let envelope): throw .encrypted(envelope.key.name)
+    }
+  }
+
+  /// Reads what lies in the journal, locked or not.
+  static func stored(_ bytes: Data) throws(JournalError) -> Stored {
     guard let node = try? JSONText.read(bytes) else { throw .payloadIsUnreadable(nil) }
     var malformations = Malformations()
     guard var fields = FieldReader(node, &malformations) else { throw .payloadIsUnreadable(nil) }
-    guard let number = fields.required("format", .words), number == format else {
-      throw .payloadIsNewer
-    }
-    let change = change(&fields)
+    let stored: Stored? =
+      switch fields.required("format", .words) {
+      case format: change(&fields).map(Stored.change)
+      case Envelope.format: Envelope(&fields).map(Stored.envelope)
+      case _: throw .payloadIsNewer
+      }
     fields.finish(&malformations)
-    guard let change, malformations.all.isEmpty else {
+    guard let stored, malformations.all.isEmpty else {
       throw .payloadIsUnreadable(malformations.all.first.map { "\($0.flaw)" })
     }
-    return change
+    return stored
   }
+
+  /// What a query reads a payload by, beside `joined`: as it was written, if it is unlocked.
+  static let column = "CASE WHEN k.wrapped IS NULL THEN p.bytes ELSE opened(p.entry, p.bytes, k.wrapped) END"
+  static let joined = "journal_payload p LEFT JOIN journal_key k ON k.entry = p.entry"
 
   private static func change(_ fields: inout FieldReader) -> Change? {
     switch fields.required("change", .words) {

@@ -38,7 +38,8 @@ public enum ReversalRefused: Error, Hashable, Sendable {
 extension RegistryStore {
   /// What would take back the last command that this author gave on this device.
   public func reversal(by author: String) throws -> Reversal {
-    try reading { try Reversal(of: LastCommand(by: author, on: surroundings.device, in: $0), in: $0) }
+    guard try !isLocked else { throw JournalError.registryLocked }
+    return try reading { try Reversal(of: LastCommand(by: author, on: surroundings.device, in: $0), in: $0) }
   }
 
   /// Takes it back, if it is still the last one and still stands as it was shown.
@@ -47,7 +48,7 @@ extension RegistryStore {
       let command = try LastCommand(by: author, on: surroundings.device, in: db)
       guard try Reversal(of: command, in: db) == shown else { throw JournalError.changedMeanwhile("undo") }
       try refuseProblems(after: shown.changes, in: db)
-      var journal = try Journal(db, surroundings, author: author, origin: .command)
+      var journal = try Journal(db, surroundings, keyring, author: author, origin: .command)
       for step in shown.steps.reversed() {
         let undone = "undo of " + step.entries.map(\.text).joined(separator: " ")
         _ = try journal.append(

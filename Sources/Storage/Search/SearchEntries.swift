@@ -56,13 +56,13 @@ struct SearchEntries {
   }
 
   private mutating func renewEvidence(_ name: String) throws {
-    let record = try CurrentRecords.one(RecordKey(.evidence, name), in: db)
+    let record = try CurrentRecords.stored(RecordKey(.evidence, name), in: db)?.record
     try put(.evidence, name, record?.evidence.flatMap { try entry($0) })
   }
 
   private mutating func renewDecision(_ name: String) throws {
     try waiting?.bringIn()
-    let record = try CurrentRecords.one(RecordKey(.decision, name), in: db)
+    let record = try CurrentRecords.stored(RecordKey(.decision, name), in: db)?.record
     try put(.decision, name, record?.decision.flatMap { try entry($0) })
   }
 
@@ -73,7 +73,7 @@ struct SearchEntries {
       db.cachedStatement(sql: "SELECT level FROM search_entry WHERE kind = 'update' AND name = ?"),
       arguments: [name])
     guard try before ?? Sensitivity.sealed.rawValue != level(ofUpdate: name).rawValue else { return }
-    let record = try CurrentRecords.one(RecordKey(.statusUpdate, name), in: db)
+    let record = try CurrentRecords.stored(RecordKey(.statusUpdate, name), in: db)?.record
     try put(.update, name, record?.update.flatMap { try entry($0) })
   }
 

@@ -15,13 +15,15 @@ struct Gate {
   }
 
   private func level(of entry: Evidence) -> Sensitivity {
-    max(entry.sensitivity, levelsNow[entry.id] ?? .public)
+    max(
+      entry.sensitivity, levelsNow[entry.id] ?? .public, all.sources[entry.source]?.sensitivity ?? .public)
   }
 
   /// What held by the day and may be seen, and how many entries held but may not.
   func admitted(to edition: Edition) -> (records: RecordSet, withheld: Int) {
     let held = all.evidence.values.filter(isHeld)
     let seen = held.filter { level(of: $0) <= audience }
+    let locked = all.locked.evidence.values.filter { $0.event.lastDay <= asOf }
     let names = Set(seen.map(\.id))
     let editions = all.editions.values.filter { $0.id == edition.id || isPublished($0.id) }
     let placements = all.placements.values.filter { isPublished($0.edition) }
@@ -39,7 +41,7 @@ struct Gate {
       all.decisions.values.filter { $0.decided <= asOf }.map { .decision(asHeld($0, seen: names)) })
     records.insert(
       all.commentaries.values.filter { $0.since <= asOf }.map { .commentary(masked($0, seen: names)) })
-    return (records, held.count - seen.count)
+    return (records, held.count - seen.count + locked.count)
   }
 
   /// A note of ours is for nobody's report, but where sources disagree it says why; and then it may name no
@@ -47,19 +49,27 @@ struct Gate {
   private func note(of entry: Evidence, seen: Set<EvidenceID>) -> LocalizedText? {
     guard let note = entry.note, !entry.disagreesWith.isEmpty, seen.isSuperset(of: entry.disagreesWith)
     else { return nil }
-    let hidden = all.evidence.keys.filter { !seen.contains($0) }
+    let hidden = all.evidence.keys.filter { !seen.contains($0) } + all.locked.evidence.keys
     let words = note.versions.values.map(\.words)
     return hidden.contains { name in words.contains { $0.contains(name.text) } } ? nil : note
   }
 
+  // When a protected source came out is not known while it is locked, and makes no difference when it is not.
   private func isHeld(_ entry: Evidence) -> Bool {
     guard entry.event.lastDay <= asOf else { return false }
+    if entry.sensitivity.isProtected { return true }
     return all.sources[entry.source]?.published.map { $0.lastDay <= asOf } ?? true
   }
 
   // What it rests on may have become known only later: then it could not be said yet.
   private func isHeld(_ update: StatusUpdate) -> Bool {
-    update.since <= asOf && update.evidence.compactMap { all.evidence[$0] }.allSatisfy(isHeld)
+    update.since <= asOf && areHeld(update.evidence)
+  }
+
+  private func areHeld(_ cited: [EvidenceID]) -> Bool {
+    cited.allSatisfy { name in
+      all.evidence[name].map(isHeld) ?? (all.locked.evidence[name].map { $0.event.lastDay <= asOf } ?? true)
+    }
   }
 
   // Without a recorded day a Report counts from the day on which the law wants it: 30 June.
@@ -88,7 +98,7 @@ extension Gate {
   /// As it stood on the day: what ended later, or rests on what was published later, is still open.
   private func asHeld(_ decision: Decision, seen: Set<EvidenceID>) -> Decision {
     let ended = decision.closed.flatMap { closing in
-      closing.on <= asOf && closing.evidence.compactMap { all.evidence[$0] }.allSatisfy(isHeld)
+      closing.on <= asOf && areHeld(closing.evidence)
         ? closing : nil
     }
     return masked(decision.closed(ended), seen: seen)
@@ -120,7 +130,9 @@ extension Gate {
   }
 
   private func namesHidden(_ mentioned: Set<EvidenceID>, seen: Set<EvidenceID>) -> Bool {
-    mentioned.contains { all.evidence[$0] != nil && !seen.contains($0) }
+    mentioned.contains {
+      (all.evidence[$0] != nil || all.locked.evidence[$0] != nil) && !seen.contains($0)
+    }
   }
 }
 

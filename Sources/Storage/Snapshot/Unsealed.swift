@@ -5,8 +5,18 @@ extension RecordSet {
   /// Without sealed entries, links to them, what only they rest on, and updates that rest on them; and how
   /// many entries that were.
   func unsealed() -> (records: RecordSet, sealed: Int) {
-    let sealed = Set(evidence.values.filter { $0.sensitivity == .sealed }.map(\.id))
+    let sealed = sealed
     return (without(sealed: sealed), sealed.count)
+  }
+
+  var sealed: Set<EvidenceID> { Set(evidence.values.filter { $0.sensitivity == .sealed }.map(\.id)) }
+
+  /// Without what is locked and what rests on it, as if that were sealed; and without what is.
+  func withoutLocked(besides sealed: Set<EvidenceID> = []) -> RecordSet {
+    guard !locked.isEmpty else { return without(sealed: sealed) }
+    var rest = without(locked.wordless).without(sealed: sealed.union(locked.evidence.keys))
+    rest.locked = locked
+    return rest
   }
 
   /// The same without these sealed entries, also where they are not among the records.

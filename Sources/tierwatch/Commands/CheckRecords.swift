@@ -52,7 +52,9 @@ struct CheckRecords: ParsableCommand {
   }
 
   private func checkRegistry() throws {
-    let (count, problems, cautions) = try registry.forReading().checked()
+    let store = try registry.forReading()
+    try store.tellLocked(in: language.resolved)
+    let (count, problems, cautions) = try store.checked()
     guard problems.isEmpty else { throw Complaint.records(problems) }
     tellFine(count)
     guard !strict || cautions.isEmpty else { throw Complaint.records(cautions) }

@@ -32,7 +32,7 @@ struct Doctor: ParsableCommand {
       bar.finish()
       Terminal.remark(NoticeWords.of(language.resolved).tablesMade(try store.entryCount()))
     }
-    let surroundings = RegistryOptions.surroundings(device: "reader")
+    let surroundings = RegistryOptions.reader
     let bar = ProgressBar(words: .verifying(in: language.resolved))
     let found = Examination(path: registry.resolved, surroundings: surroundings)
       .findings(progress: bar.update)

@@ -48,6 +48,9 @@ extension EvidenceCommand {
         in: store, kept.new, author: author, reason: authorship.reason ?? "evidence added by hand")
       Terminal.tell(words.saved(kept.evidence.id.text))
       tellProtected(kept.evidence, words)
+      if kept.evidence.sensitivity.isProtected, store.vault == nil {
+        Terminal.remark(VaultWords.of(language.resolved).unencrypted)
+      }
       let missing = missingFields(kept.evidence)
       if !missing.isEmpty { Terminal.remark(words.toComplete(missing)) }
     }
@@ -88,13 +91,14 @@ extension EvidenceCommand {
         throw Complaint.noName(.evidence)
       }
       let kind = kind ?? (place.source.link == nil ? .testimony : .news)
+      let level = sensitivity ?? .standard(for: kind, link: place.source.link)
       let evidence = try Evidence(
         id: id, fact: LocalizedText([draft.language: TextVersion(draft.fact)]), event: draft.event,
         recorded: Today.day(), area: area, direction: direction, attributedTo: attributedTo,
         modality: modality,
         links: draft.subjects.map { Evidence.Link(to: $0, stance: stance) }, stage: stage, kind: kind,
-        source: place.source.id, sensitivity: sensitivity ?? .standard(for: kind, link: place.source.link))
-      return (evidence, place.new + [.evidence(evidence)])
+        source: place.source.id, sensitivity: level)
+      return (evidence, place.protected(as: level).new + [.evidence(evidence)])
     }
 
     /// The country of a new source: as said, else that of what it bears on, else the only one.

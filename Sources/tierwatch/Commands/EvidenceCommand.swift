@@ -37,6 +37,7 @@ struct EvidenceCommand: ParsableCommand {
       let listed = about(records).filter { edition == nil || $0.edition == edition }
         .sorted { ($0.event.lastDay, $0.id) < ($1.event.lastDay, $1.id) }
       let sealed = try store.sealedEvidence().count
+      try store.tellLocked(in: language.resolved)
       if sealed > 0 { Terminal.remark(NoticeWords.of(language.resolved).notListed(sealed)) }
       if json { return try Terminal.tell(Record.json(listed.map(Record.evidence))) }
       let words = TerminalWords.of(language.resolved)
@@ -80,8 +81,9 @@ struct EvidenceCommand: ParsableCommand {
     func run() throws {
       let store = try registry.forReading()
       try store.refuseSealed(evidence)
-      guard let found = try store.records(around: RecordKey(.evidence, evidence.text)).evidence[evidence]
-      else {
+      let records = try store.records(around: RecordKey(.evidence, evidence.text))
+      guard let found = records.evidence[evidence] else {
+        guard records.locked.evidence[evidence] == nil else { throw JournalError.encrypted(evidence.text) }
         throw JournalError.unknownRecord(evidence.text)
       }
       try Terminal.tell(json ? Record.json([.evidence(found)]) : Record.evidence(found).yaml)
@@ -90,6 +92,12 @@ struct EvidenceCommand: ParsableCommand {
 }
 
 extension RegistryStore {
+  /// Says how many entries a list leaves out because they are locked.
+  func tellLocked(in language: Language) throws {
+    guard try isLocked, case let count = try encryptedCount(), count > 0 else { return }
+    Terminal.remark(VaultWords.of(language).notShown(count))
+  }
+
   func refuseSealed(_ name: EvidenceID) throws {
     guard try !sealedEvidence().contains(name) else {
       throw Complaint.sealed(name)

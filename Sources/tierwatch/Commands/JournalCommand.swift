@@ -7,7 +7,7 @@ import Storage
 struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal", abstract: "The history of everything that was said to the registry.",
-    subcommands: [Log.self, Verify.self])
+    subcommands: [Log.self, Verify.self, Devices.self])
 
   struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -60,9 +60,11 @@ struct JournalCommand: ParsableCommand {
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "verify",
-      abstract: "Recomputes every digest and chain, and compares the tables with what the journal gives.",
+      abstract:
+        "Recomputes every digest and chain, checks signatures, and compares the tables with the journal.",
       discussion: """
-        Until chains are signed this shows accidents, not forgers.
+        Each device signs its chain whenever it writes. What was rewritten since, or added in its name, is found \
+        unless whoever did so has its key too. Entries of versions before signatures are counted apart.
 
         Example:
           tierwatch journal verify
@@ -78,6 +80,8 @@ struct JournalCommand: ParsableCommand {
       bar.finish()
       guard mismatches.isEmpty else { throw Complaint.mismatches(mismatches) }
       Terminal.tell(NoticeWords.of(language.resolved).verified(try store.entryCount(), try store.head()))
+      let unsigned = try store.unsignedEntries()
+      if unsigned > 0 { Terminal.tell(DeviceWords.of(language.resolved).unsignedEntries(unsigned)) }
     }
   }
 }
@@ -103,6 +107,9 @@ private struct LogEntry: Encodable {
 }
 
 extension EntryID {
+  /// The day on which the entry was made by its device's clock, in UTC.
+  var day: String? { written.map { String($0.prefix(10)) } }
+
   /// When the entry was made by its device's clock, in UTC.
   fileprivate var written: String? {
     let digits = text.replacing("-", with: "").prefix(12)

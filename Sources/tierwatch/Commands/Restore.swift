@@ -28,7 +28,7 @@ struct Restore: ParsableCommand {
     try registry.refuseNetwork()
     let restoration = try RegistryStore.restore(
       file, to: registry.resolved, replace: replace,
-      surroundings: RegistryOptions.surroundings(device: "reader"), beginDevice: Device.renew)
+      surroundings: RegistryOptions.reader, beginDevice: Device.renew)
     Terminal.tell(CareWords.of(language.resolved).restored(restoration))
   }
 }

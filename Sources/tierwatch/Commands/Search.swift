@@ -49,7 +49,11 @@ struct Search: ParsableCommand {
   }
 
   func run() throws {
-    let outcome = try registry.forReading().search(query)
+    let store = try registry.forReading()
+    if case let count = try store.encryptedCount(), count > 0 {
+      Terminal.remark(VaultWords.of(language.resolved).notSearched(count))
+    }
+    let outcome = try store.search(query)
     if json { return try Terminal.tell(JSONOutput.text(FoundRecords(outcome))) }
     let text = SearchText(outcome, in: language.resolved)
     guard !outcome.hits.isEmpty else {

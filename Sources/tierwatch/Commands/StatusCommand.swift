@@ -27,7 +27,9 @@ struct StatusCommand: ParsableCommand {
     @Flag(help: "Print the records as JSON.") var json = false
 
     func run() throws {
-      let records = try registry.forReading().records(of: subject.recommendation.edition.country)
+      let store = try registry.forReading()
+      try store.tellLocked(in: language.resolved)
+      let records = try store.records(of: subject.recommendation.edition.country)
       guard records.contains(subject) else { throw JournalError.unknownRecord(subject.text) }
       let updates = records.statusUpdates.values.filter { bears($0.about, on: subject, in: records) }
         .sorted { ($0.since, $0.id) < ($1.since, $1.id) }

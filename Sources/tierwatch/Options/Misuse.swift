@@ -14,6 +14,8 @@ enum Misuse {
   case width
   case year
   case limit
+  case hours
+  case erase
   case methodName
   case tableIsCSV
   case manyTables([String])

@@ -14,28 +14,29 @@ struct RegistryOptions: ParsableArguments {
 
   /// Opens it for reading: no device is begun for that.
   func forReading() throws -> RegistryStore {
-    try open(device: "reader", onlyReading: remarkOnNetwork())
+    try open(as: Self.reader, onlyReading: remarkOnNetwork())
   }
 
   /// Opens it for a dry run; where there is none yet, one in memory stands for it.
   func forTrying() throws -> RegistryStore {
     guard !FileManager.default.fileExists(atPath: resolved) else { return try forReading() }
-    return try RegistryStore(inMemoryWith: Self.surroundings(device: "reader"))
+    return try RegistryStore(inMemoryWith: Self.reader)
   }
 
   func forWriting(create: Bool = false) throws -> RegistryStore {
     try refuseNetwork()
-    let store = try open(device: Device.name(), create: create)
+    let surroundings = Surroundings(
+      signer: try Device.signer(), clock: { Today.milliseconds }, unlock: Sitting.key)
+    let store = try open(as: surroundings, create: create)
     guard !store.isReadOnly else { throw JournalError.readOnly(path: resolved) }
     return store
   }
 
   private func open(
-    device: String, create: Bool = false, onlyReading: Bool = false
+    as surroundings: Surroundings, create: Bool = false, onlyReading: Bool = false
   ) throws -> RegistryStore {
     let store = try RegistryStore(
-      path: resolved, surroundings: Self.surroundings(device: device), create: create,
-      onlyReading: onlyReading)
+      path: resolved, surroundings: surroundings, create: create, onlyReading: onlyReading)
     if let copy = store.copyBefore {
       Terminal.remark(NoticeWords.of(Reader.language).broughtUp(resolved, copy))
     }
@@ -58,8 +59,9 @@ struct RegistryOptions: ParsableArguments {
     ProcessInfo.processInfo.environment["TIERWATCH_ALLOW_NETWORK_FS"] == "1"
   }
 
-  static func surroundings(device: String) -> Surroundings {
-    Surroundings(device: device, clock: { Today.milliseconds })
+  /// Who writes nothing has no device, and signs nothing.
+  static var reader: Surroundings {
+    Surroundings(device: "reader", clock: { Today.milliseconds }, unlock: Sitting.key)
   }
 }
 
@@ -74,7 +76,10 @@ struct AuthorOptions: ParsableArguments {
   @Option(help: "Why what the guard warns of may stand: a sentence for the journal.")
   var warningsBecause: String?
 
-  func name() throws -> String {
+  func name() throws -> String { try Self.name(from: author) }
+
+  /// A pen-name that was given, else the one in the environment.
+  static func name(from author: String?) throws -> String {
     let name = author ?? ProcessInfo.processInfo.environment["TIERWATCH_AUTHOR"] ?? ""
     guard !name.allSatisfy(\.isWhitespace) else { throw JournalError.noAuthor }
     return name

@@ -89,6 +89,9 @@ extension ComplaintWords {
     case .lowering(let id, let from, let to):
       "\(id): to lower its level from \(from.rawValue) to \(to.rawValue), run this on a terminal, say why with"
         + " --reason, and confirm; nothing was changed"
+    case .noPassphrase:
+      "no passphrase given; type it, or name a file that holds it with TIERWATCH_PASSPHRASE_FILE"
+    case .passphrasesDiffer: "the two passphrases differ; nothing was changed"
     case .nobodyToAsk: "Nobody can be asked here; add --yes if you agree. Nothing was changed."
     case .largeImport(let count):
       "the last command took in \(count) records from files; to take all of them back, add --yes"
@@ -129,6 +132,8 @@ extension ComplaintWords {
     case .filesOrTemplate: "Name files or folders to import, or a table to fill in with --template."
     case .width: "--width takes 40 to 400 columns."
     case .year: "--year takes 2001 to 2199."
+    case .hours: "--for takes 1 to 24 hours."
+    case .erase: "Name one record and say why with --because, or give --list alone."
     case .limit: "--limit takes 1 to 100000."
     case .methodName: "A method's name is a word and a number, such as balance-2."
     case .tableIsCSV: "--table prints CSV; leave --format out, or choose csv."

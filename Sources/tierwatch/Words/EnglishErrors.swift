@@ -46,6 +46,11 @@ extension ComplaintWords {
     case .unknownRecord(let name): "\(name): no such record in the registry; check the name"
     case .changedMeanwhile(let name):
       "\(name): changed by somebody else in the meantime; look at it and try again"
+    case .encrypted(let name): "\(name): its words are encrypted; unlock the registry with 'tierwatch unlock'"
+    case .registryLocked: "the registry is locked; unlock it for this sitting with 'tierwatch unlock'"
+    case .chainNotOurs(let device, let sequence):
+      "journal: entry \(sequence) of device \(device) is not signed by it, though that is this device; nothing was "
+        + "written. Run 'tierwatch journal verify', and restore the last good copy"
     }
   }
 
@@ -115,6 +120,8 @@ extension ComplaintWords {
     case .arrival(let number): "journal arrival \(number)"
     case .commit(let number): "journal commit \(number)"
     case .table(let name): "table \(name)"
+    case .chain(let device, let sequence, let author):
+      "entry \(sequence) of device \(device) (author \(author.harmless))"
     }
   }
 
@@ -131,10 +138,16 @@ extension ComplaintWords {
     case .contentMissing: "its content is missing, and no erasure names it"
     case .erasedAndThere: "it is noted as erased, and its content is there"
     case .erasedByNobody: "it is noted as erased, and the erasure noted does not name it"
+    case .boxDiffers: "what is encrypted in it does not open, or is not what it is said to be"
+    case .keyMissing: "it is encrypted, and its key is not there"
     case .noCommit: "no commit holds it"
     case .strayRow: "a row without the one that it belongs to"
     case .rowsDiffer(let count): "\(count) rows are not what the journal gives"
     case .indexDiffers: "it is not what search_entry gives"
+    case .signature(.holdsNot):
+      "the device's signature does not hold for it: it, or an entry before it, was rewritten"
+    case .signature(.keyOfAnotherDevice): "it is signed with a key that is not this device's"
+    case .unsigned: "it is not signed, though this device signs all that it writes"
     }
   }
 }

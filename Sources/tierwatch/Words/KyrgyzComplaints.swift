@@ -93,6 +93,9 @@ extension ComplaintWords {
     case .lowering(let id, let from, let to):
       "\(id): коргоо деңгээлин төмөндөтүү үчүн (\(from.words(in: .kyrgyz)) → \(to.words(in: .kyrgyz))) буйрукту"
         + " терминалда бериңиз, себебин --reason менен жазып, ырастаңыз; эч нерсе өзгөргөн жок"
+    case .noPassphrase:
+      "сырсөз жазылган жок; аны териңиз же сырсөз турган файлды TIERWATCH_PASSPHRASE_FILE аркылуу көрсөтүңүз"
+    case .passphrasesDiffer: "жазылган эки сырсөз бирдей эмес; эч нерсе өзгөргөн жок"
     case .nobodyToAsk:
       "Бул жерде макулдук сурай турган киши жок; макул болсоңуз, --yes кошуңуз. Эч нерсе өзгөргөн жок."
     case .largeImport(let count):
@@ -139,6 +142,8 @@ extension ComplaintWords {
       "Киргизиле турган файлдарды же папкаларды атаңыз же толтурула турган таблицаны сураңыз: --template."
     case .width: "--width: сапта 40тан 400гө чейин белги."
     case .year: "--year: 2001ден 2199га чейин."
+    case .hours: "--for: 1ден 24 саатка чейин."
+    case .erase: "Бир жазуунун атын жана себебин (--because) жазыңыз же --list дегенди гана бериңиз."
     case .limit: "--limit: 1ден 100000ге чейин."
     case .methodName: "Ыкманын аты – бир сөз жана сан, мисалы balance-2."
     case .tableIsCSV: "--table CSV чыгарат: --format жазбаңыз же csv тандаңыз."

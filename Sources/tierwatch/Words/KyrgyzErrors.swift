@@ -49,6 +49,13 @@ extension ComplaintWords {
     case .unknownRecord(let name): "\(name): реестрде мындай жазуу жок; атын текшериңиз"
     case .changedMeanwhile(let name):
       "\(name): ушул аралыкта башка бирөө өзгөртүп койгон; карап көрүп, буйрукту кайра бериңиз"
+    case .encrypted(let name):
+      "\(name): тексти шифрленген; реестрди 'tierwatch unlock' буйругу менен ачыңыз"
+    case .registryLocked:
+      "реестр сырсөз менен жабылган; иштеп бүткүчө аны 'tierwatch unlock' буйругу менен ачып алыңыз"
+    case .chainNotOurs(let device, let sequence):
+      "журнал: \(device) түзмөгүнүн – тактап айтканда, ушул түзмөктүн – № \(sequence) жазуусуна ал кол койгон эмес; "
+        + "эч нерсе жазылган жок. tierwatch journal verify аткарып, акыркы бүтүн көчүрмөнү кайтарыңыз"
     }
   }
 
@@ -121,6 +128,8 @@ extension ComplaintWords {
     case .arrival(let number): "журналга түшкөн № \(number)"
     case .commit(let number): "журналдын № \(number) бекитүүсү"
     case .table(let name): "\(name) таблицасы"
+    case .chain(let device, let sequence, let author):
+      "\(device) түзмөгүнүн № \(sequence) жазуусу (автору \(author.harmless))"
     }
   }
 
@@ -136,10 +145,16 @@ extension ComplaintWords {
     case .contentMissing: "мазмуну жок, бирок өчүрүү тууралуу жазуулардын бири да аны атабайт"
     case .erasedAndThere: "өчүрүлгөн деп белгиленген, бирок мазмуну ордунда турат"
     case .erasedByNobody: "өчүрүлгөн деп белгиленген, бирок көрсөтүлгөн өчүрүү аны атабайт"
+    case .boxDiffers: "андагы шифрленген нерсе ачылбайт же аталганындай эмес"
+    case .keyMissing: "ал шифрленген, бирок ачкычы жок"
     case .noCommit: "аны бир да бекитүү камтыбайт"
     case .strayRow: "таандык болгон сабы жок сап бар"
     case .rowsDiffer(let count): "журналга дал келбеген саптар: \(count)"
     case .indexDiffers: "search_entry таблицасына дал келбейт"
+    case .signature(.holdsNot):
+      "түзмөктүн колтамгасы дал келбейт: бул жазуу же андан мурункулардын бири кайра жазылган"
+    case .signature(.keyOfAnotherDevice): "бул түзмөктүкү эмес ачкыч менен кол коюлган"
+    case .unsigned: "ага кол коюлган эмес, бул түзмөк болсо жазганынын баарына кол коёт"
     }
   }
 }

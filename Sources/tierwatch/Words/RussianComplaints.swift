@@ -94,6 +94,8 @@ extension ComplaintWords {
     case .lowering(let id, let from, let to):
       "\(id): чтобы понизить уровень защиты (\(from.words(in: .russian)) → \(to.words(in: .russian))),"
         + " выполните команду в терминале, укажите причину после --reason и подтвердите; ничего не изменено"
+    case .noPassphrase: "пароль не введён; введите его или укажите файл с ним в TIERWATCH_PASSPHRASE_FILE"
+    case .passphrasesDiffer: "введённые пароли не совпадают; ничего не изменено"
     case .nobodyToAsk: "Здесь некого спросить; если вы согласны, добавьте --yes. Ничего не изменено."
     case .largeImport(let count):
       "последняя команда взяла из файлов \(russianCount(count, "запись", "записи", "записей")); чтобы отменить"
@@ -139,6 +141,8 @@ extension ComplaintWords {
       "Назовите файлы или папки для загрузки либо таблицу для заполнения: --template."
     case .width: "--width: от 40 до 400 знаков в строке."
     case .year: "--year: от 2001 до 2199."
+    case .hours: "--for: от 1 до 24 часов."
+    case .erase: "Назовите одну запись и причину (--because) либо укажите только --list."
     case .limit: "--limit: от 1 до 100000."
     case .methodName: "Имя метода — слово и число, например balance-2."
     case .tableIsCSV: "--table печатает CSV: уберите --format или выберите csv."

@@ -47,6 +47,12 @@ extension ComplaintWords {
     case .unknownRecord(let name): "\(name): такой записи в реестре нет; проверьте имя"
     case .changedMeanwhile(let name):
       "\(name): тем временем это изменил кто-то другой; посмотрите и повторите команду"
+    case .encrypted(let name):
+      "\(name): текст зашифрован; откройте реестр командой 'tierwatch unlock'"
+    case .registryLocked: "реестр закрыт паролем; откройте его на время работы: 'tierwatch unlock'"
+    case .chainNotOurs(let device, let sequence):
+      "журнал: запись № \(sequence) устройства \(device) – то есть этого – им не подписана; ничего не записано. "
+        + "Выполните tierwatch journal verify и верните последнюю исправную копию"
     }
   }
 
@@ -119,6 +125,8 @@ extension ComplaintWords {
     case .arrival(let number): "поступление № \(number) в журнал"
     case .commit(let number): "фиксация № \(number) журнала"
     case .table(let name): "таблица \(name)"
+    case .chain(let device, let sequence, let author):
+      "запись № \(sequence) устройства \(device) (автор \(author.harmless))"
     }
   }
 
@@ -134,11 +142,16 @@ extension ComplaintWords {
     case .contentMissing: "содержания нет, а ни одно стирание эту запись не называет"
     case .erasedAndThere: "отмечена как стёртая, а содержание на месте"
     case .erasedByNobody: "отмечена как стёртая, а указанное стирание её не называет"
+    case .boxDiffers: "зашифрованное в ней не открывается или не то, чем названо"
+    case .keyMissing: "она зашифрована, а ключа к ней нет"
     case .noCommit: "ни одна фиксация его не содержит"
     case .strayRow: "есть строка без той, к которой она относится"
     case .rowsDiffer(let count):
       "\(russianCount(count, "строка расходится", "строки расходятся", "строк расходятся")) с журналом"
     case .indexDiffers: "расходится с таблицей search_entry"
+    case .signature(.holdsNot): "подпись устройства не сходится: эта запись или одна из прежних переписана"
+    case .signature(.keyOfAnotherDevice): "подписана ключом, который этому устройству не принадлежит"
+    case .unsigned: "не подписана, хотя это устройство подписывает всё, что пишет"
     }
   }
 }

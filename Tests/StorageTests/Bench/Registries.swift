@@ -32,7 +32,7 @@ extension RegistryStore {
   func withdraw(_ kind: RecordKind, _ name: String) throws {
     let key = RecordKey(kind, name)
     try writing { db in
-      var journal = try Journal(db, surroundings, author: "Aigul", origin: .command)
+      var journal = try Journal(db, surroundings, keyring, author: "Aigul", origin: .command)
       let current = try VersionHistory(of: key, in: db).current.map(\.id)
       _ = try journal.append(
         PlannedEntry(change: .withdrawal(key), reason: "withdrawn for a test", replaces: current))

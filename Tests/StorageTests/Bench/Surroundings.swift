@@ -1,3 +1,4 @@
+import Foundation
 import Samples
 import Storage
 import Synchronization
@@ -8,15 +9,27 @@ extension Surroundings {
   static func repeatable(
     _ device: String = "device-a", times: [Int64] = [], seed: UInt64 = 1
   ) -> Surroundings {
-    let looks = Counter()
     // Two devices never have the same chance.
     let chance = Chance(seed: device.utf8.reduce(seed) { $0 &* 31 &+ UInt64($1) })
-    return Surroundings(
-      device: device,
-      clock: {
-        let look = looks.next()
-        return times.isEmpty ? 1_700_000_000_000 + Int64(look) : times[min(look, times.count - 1)]
-      }, randomBytes: chance.bytes)
+    return Surroundings(device: device, clock: clock(times), randomBytes: chance.bytes)
+  }
+
+  /// A device that signs, with a key that can be had again.
+  static func signing(seed: UInt8 = 1) -> Surroundings {
+    let chance = Chance(seed: UInt64(seed) &* 131)
+    // Every 32 bytes are a key.
+    guard let key = SigningKey(Data(repeating: seed, count: 32)) else {
+      return repeatable("no-key")
+    }
+    return Surroundings(signer: key.signer, clock: clock([]), randomBytes: chance.bytes)
+  }
+
+  private static func clock(_ times: [Int64]) -> @Sendable () -> Int64 {
+    let looks = Counter()
+    return {
+      let look = looks.next()
+      return times.isEmpty ? 1_700_000_000_000 + Int64(look) : times[min(look, times.count - 1)]
+    }
   }
 }
 

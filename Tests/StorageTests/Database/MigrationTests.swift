@@ -10,7 +10,7 @@ struct `A registry of the first version` {
   private let folder: Folder
   private let old: RegistryStore
   private var path: String { folder.path("registry.sqlite") }
-  private var copy: String { folder.path("registry.before-3.sqlite") }
+  private var copy: String { folder.path("registry.before-4.sqlite") }
 
   init() throws {
     folder = try Folder()
@@ -24,7 +24,7 @@ struct `A registry of the first version` {
     #expect(try store.head() == old.head())
     #expect(try store.derivedRows() == old.derivedRows())
     #expect(try store.search(SearchQuery("KGZ-2019-N010")).hits.map(\.name) == ["KGZ-2019-N010"])
-    #expect(try store.rows("PRAGMA user_version") == ["[user_version:3]"])
+    #expect(try store.rows("PRAGMA user_version") == ["[user_version:4]"])
   }
 
   @Test func `is copied beside itself first, as it was and for its owner alone`() throws {
@@ -38,8 +38,8 @@ struct `A registry of the first version` {
   }
 
   @Test func `is never copied over an older copy`() throws {
-    try folder.write("an older copy", to: "registry.before-3.sqlite")
-    #expect(try open().copyBefore == folder.path("registry.before-3-1.sqlite"))
+    try folder.write("an older copy", to: "registry.before-4.sqlite")
+    #expect(try open().copyBefore == folder.path("registry.before-4-1.sqlite"))
     #expect(try String(contentsOfFile: copy, encoding: .utf8) == "an older copy")
   }
 
@@ -76,11 +76,29 @@ struct `A registry of the second version` {
     try old.withdraw(.decision, "KGZ-2019-D01")
     try SecondSchema.make(at: path, holding: old)
     let store = try RegistryStore(path: path, surroundings: .repeatable(seed: 2))
-    #expect(store.copyBefore == folder.path("registry.before-3.sqlite"))
+    #expect(store.copyBefore == folder.path("registry.before-4.sqlite"))
     #expect(try store.verify() == [])
     #expect(try store.head() == old.head())
     try store.keep(.decision(Sample.decision(recommendations: ["KGZ-2019-05"], owner: nil)))
     #expect(try store.search(SearchQuery("KGZ-2019-D01")).hits.map(\.kind) == [.decision])
+    #expect(try store.verify() == [])
+  }
+}
+
+struct `A registry of the third version` {
+  @Test func `opens, has its commits signed from then on, and verifies`() throws {
+    let folder = try Folder()
+    let path = folder.path("registry.sqlite")
+    let old = try RegistryStore.withEverything()
+    try ThirdSchema.make(at: path, holding: old)
+    let store = try RegistryStore(path: path, surroundings: .signing())
+    #expect(store.copyBefore == folder.path("registry.before-4.sqlite"))
+    #expect(try store.verify() == [])
+    #expect(try store.head() == old.head())
+    #expect(try store.derivedRows() == old.derivedRows())
+    try store.keep(.body(Sample.body()))
+    #expect(try store.rows("SELECT sequence FROM journal_signature") == ["[sequence:1]"])
+    #expect(try store.unsignedEntries() == old.entryCount())
     #expect(try store.verify() == [])
   }
 }

@@ -1,0 +1,57 @@
+extension Schema {
+  /// What makes a registry one that can be trusted, since its fourth version; a list for each concern.
+  static let trust = signatureTables + vaultTables
+
+  /// Who signed a device's chain up to where.
+  static let signatureTables =
+    [
+      """
+      CREATE TABLE journal_signature (
+        device TEXT NOT NULL,
+        sequence INTEGER NOT NULL,
+        key BLOB NOT NULL,
+        signature BLOB NOT NULL,
+        PRIMARY KEY (device, sequence),
+        FOREIGN KEY (device, sequence) REFERENCES journal_entry (device, sequence)
+      ) STRICT, WITHOUT ROWID
+      """,
+      refusing("UPDATE", "journal_signature"), refusing("DELETE", "journal_signature"),
+      refusing(
+        "INSERT", "journal_signature",
+        when: "EXISTS (SELECT 1 FROM journal_signature WHERE device = NEW.device AND sequence = NEW.sequence)"
+      ),
+    ]
+
+  /// One passphrase a registry, and a key for each encrypted entry, gone for good when the entry is erased.
+  static let vaultTables =
+    [
+      """
+      CREATE TABLE vault (
+        number INTEGER PRIMARY KEY CHECK (number = 1),
+        name TEXT NOT NULL,
+        salt BLOB NOT NULL,
+        rounds INTEGER NOT NULL,
+        wrapped BLOB NOT NULL
+      ) STRICT
+      """,
+      """
+      CREATE TABLE journal_key (
+        entry TEXT PRIMARY KEY REFERENCES journal_entry (id),
+        level TEXT NOT NULL,
+        mark BLOB NOT NULL,
+        wrapped BLOB NOT NULL
+      ) STRICT, WITHOUT ROWID
+      """,
+    ]
+    + [
+      refusing("DELETE", "vault"), refusing("INSERT", "vault", when: "EXISTS (SELECT 1 FROM vault)"),
+      refusing("UPDATE", "vault", when: "NEW.name <> OLD.name OR NEW.number <> OLD.number"),
+      refusing("DELETE", "journal_key"),
+      refusing("INSERT", "journal_key", when: "EXISTS (SELECT 1 FROM journal_key WHERE entry = NEW.entry)"),
+      refusing(
+        "UPDATE", "journal_key",
+        when:
+          "NEW.wrapped <> x'' OR NEW.entry <> OLD.entry OR NEW.level <> OLD.level OR NEW.mark <> OLD.mark "
+          + "OR NOT EXISTS (SELECT 1 FROM journal_erased WHERE entry = OLD.entry)"),
+    ]
+}
