@@ -36,7 +36,8 @@ struct Gate {
     records.insert(editions.map(Record.edition) + placements.map(Record.placement))
     records.insert(
       all.recommendations.values.filter { listed.contains($0.id.edition) }.map(Record.recommendation))
-    records.insert(seen.map { .evidence($0.keepingLinks(to: names, note: note(of: $0, seen: names)).asking(nil)) })
+    records.insert(
+      seen.map { .evidence($0.keepingLinks(to: names, note: note(of: $0, seen: names)).asking(nil)) })
     records.insert(
       all.statusUpdates.values.filter(isHeld).map { .statusUpdate(masked($0, seen: names)) })
     records.insert(
