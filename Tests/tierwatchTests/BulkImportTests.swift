@@ -48,7 +48,7 @@ struct `An import of many rows` {
       try binary.write(table.replacing("\n", with: "\r\n"), to: "new.csv")
       #expect(try binary.say("import new.csv") == "1 added, 0 changed, 0 unchanged\n")
       #expect(try binary.say("import new.csv") == "0 added, 0 changed, 1 unchanged\n")
-      let written = try binary.run(["export", "out", "--format", "jsonl"])
+      let written = try binary.run(["export", "out", "--format", "jsonl", "--audience", "internal"])
       #expect(written.output.hasSuffix("files written to out\n"))
       #expect(try binary.say("import out") == "0 added, 0 changed, \(Shipped.count + 1) unchanged\n")
     }

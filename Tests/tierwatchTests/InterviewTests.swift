@@ -121,7 +121,7 @@ struct `On a terminal evidence add` {
   private func added(in binary: Binary) throws -> Evidence? { try newEntries(in: binary).first }
 
   private func newEntries(in binary: Binary) throws -> [Evidence] {
-    try binary.run(["export", "out"])
+    try binary.run(["export", "out", "--audience", "internal"])
     let records = RecordSet(try RecordFiles(at: [binary.path("out")]).records.map(\.record))
     return records.evidence.values.filter { $0.id.text.hasPrefix("E-") }
   }

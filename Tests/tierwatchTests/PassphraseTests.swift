@@ -40,7 +40,10 @@ struct `A passphrase` {
       let locked = try binary.run(Self.listing, environment: surroundings)
       #expect(
         !locked.output.contains("QUOKKA") && locked.complaint.contains("3 protected entries are locked"))
-      for command in [Self.adding, ["export", "out"], ["undo", "--yes"], ["import"] + Shipped.folders] {
+      for command in [
+        Self.adding, ["export", "out", "--audience", "internal"], ["undo", "--yes"],
+        ["import"] + Shipped.folders,
+      ] {
         #expect(try binary.run(command, environment: surroundings).status == 77, "\(command)")
       }
       #expect(try binary.run(["journal", "verify"], environment: surroundings).status == 0)

@@ -57,7 +57,7 @@ struct `The review of a finding` {
     try Binary.withShippedRecords { binary in
       let id = try binary.assess("KGZ-2025-01a noAction --since 2025-10-01 --period KGZ-2025")
       try binary.say("status submit \(id)")
-      try binary.say("export out")
+      try binary.say("export out --audience internal")
       let mark = #"s/^\( *\)state: submitted/\1state: approved\n\1approver: bakyt/"#
       try binary.shell("sed -i '/id: \(id)/,/author/ \(mark)' out/Recommendations/KGZ/2025.yaml")
       for (language, words) in [
@@ -120,7 +120,7 @@ struct `The lowering of an entry` {
   @Test func `is not brought about by a file`() throws {
     try Binary.withShippedRecords { binary in
       let name = try binary.addEntry("--sensitivity restricted")
-      try binary.say("export out")
+      try binary.say("export out --audience internal")
       try binary.shell(
         "f=$(grep -l 'id: \(name)' -r out); sed -i '/id: \(name)/,/sensitivity/ s/sensitivity: restricted/sensitivity: public/' $f"
       )
@@ -167,7 +167,7 @@ struct `The authors of a registry` {
       #expect(try binary.run(["author", "add", "aigul"]).status == 64)
       try binary.verified()
       // They travel as files, and into no report.
-      try binary.say("export out")
+      try binary.say("export out --audience internal")
       #expect(
         try String(contentsOfFile: binary.path("out/Recommendations/KGZ/authors.yaml"), encoding: .utf8)
           .contains("bakyt"))

@@ -111,7 +111,7 @@ struct Undo {
       try binary.say("undo --yes")
       #expect(try binary.say("edition list").isEmpty)
       try binary.say("undo --yes")
-      try binary.say("export out")
+      try binary.say("export out --audience internal")
       #expect(try binary.say("import out").contains("0 added, 0 changed"))
     }
   }

@@ -10,15 +10,15 @@ struct HandedOn {
     guard case .evidence(let found) = found, case .record(.evidence(let entry)) = now,
       found.fact == entry.fact
     else { return false }
-    return try Audience.allCases.contains { try view(of: entry, for: $0) == found }
+    return try Audience.allCases.contains { audience in
+      try [entry.note, nil].contains { try view(of: entry, for: audience, note: $0) == found }
+    }
   }
 
-  private func view(of entry: Evidence, for audience: Audience) throws -> Evidence {
+  private func view(of entry: Evidence, for audience: Audience, note: LocalizedText?) throws -> Evidence {
     let named = entry.related + entry.figures.flatMap { [$0.partOf, $0.restatedBy].compactMap(\.self) }
     let seen = try Set(named).filter { try level(of: $0).map { $0 <= audience.level } ?? false }
-    let isInternal = audience.level.isProtected
-    return entry.keepingLinks(to: seen, note: isInternal ? entry.note : nil)
-      .asking(isInternal ? entry.lowering : nil)
+    return entry.keepingLinks(to: seen, note: note).asking(audience.level.isProtected ? entry.lowering : nil)
   }
 
   private func level(of entry: EvidenceID) throws -> Sensitivity? {

@@ -26,17 +26,16 @@ extension RecordSet {
     let rest = without(sealed: above)
     let hidden = Set(rest.sources.values.filter { $0.sensitivity > level }.map(\.id))
     let owners = rest.owners(onlyOf: hidden)
-    // Notes are for those who keep the registry.
+    let (seen, unseen) = (Set(rest.evidence.keys), above.union(locked.evidence.keys))
     let records = rest.all.compactMap { record -> Registry.Record? in
       switch record {
-      case .evidence(let entry) where !level.isProtected:
-        .evidence(entry.keepingLinks(to: Set(rest.evidence.keys), note: nil).asking(nil))
+      case .evidence(let entry):
+        .evidence(entry.handedOn(seeing: seen, but: unseen, asking: level.isProtected))
       case .source(let source): hidden.contains(source.id) ? nil : record
       case .owner(let owner): owners.contains(owner.id) ? nil : record
       // Pen-names stay inside.
       case .author: level.isProtected ? record : nil
-      case .evidence, .statusUpdate, .commentary, .decision, .country, .body, .edition, .placement,
-        .recommendation:
+      case .statusUpdate, .commentary, .decision, .country, .body, .edition, .placement, .recommendation:
         record
       }
     }
@@ -77,6 +76,16 @@ extension RecordSet {
     let others = evidence.values.filter { !entries.contains($0.id) }.map(\.source)
     return theirs.subtracting(
       others + editions.values.compactMap(\.source) + placements.values.compactMap(\.source))
+  }
+}
+
+extension Evidence {
+  /// A note that names what is out of sight stays behind, and so does a request to lower for whom that is nothing.
+  fileprivate func handedOn(
+    seeing seen: Set<EvidenceID>, but unseen: Set<EvidenceID>, asking isAsking: Bool
+  ) -> Evidence {
+    let note = note.flatMap { $0.mentioned.isDisjoint(with: unseen) ? $0 : nil }
+    return keepingLinks(to: seen, note: note).asking(isAsking ? lowering : nil)
   }
 }
 

@@ -6,8 +6,8 @@ struct Export: ParsableCommand {
     commandName: "export",
     abstract: "Writes the records in force as record files: FOLDER/Recommendations and FOLDER/Evidence.",
     discussion: """
-      The same records give the same bytes, so a plain diff compares two registries. Record files hold pen-names and, for \
-      'internal', notes: for the public there are reports. What an audience may not have stays behind whole, with all \
+      The same records give the same bytes, so a plain diff compares two registries. Record files hold pen-names and \
+      notes: for the public there are reports. What an audience may not have stays behind whole, with all \
       that rests on it; when such files are imported again, the registry keeps what they lack.
 
       Examples:

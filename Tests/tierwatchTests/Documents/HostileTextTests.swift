@@ -89,7 +89,7 @@ struct `Hostile text in every field` {
       }
       try binary.write(lines.joined(separator: "\n") + "\n", to: "wild/\(name)")
     }
-    let outcome = try binary.run(["import", "wild"])
+    let outcome = try binary.run(["import", "wild", "--warnings-because", "words of a test"])
     try #require(outcome.status == 0, "\(outcome.complaint.prefix(2000))")
   }
 
