@@ -6,7 +6,10 @@ import Storage
 struct EvidenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evidence", abstract: "What somebody says happened, with who says so and where.",
-    subcommands: [Add.self, List.self, Show.self, Amend.self, Withdraw.self])
+    subcommands: [
+      Add.self, List.self, Show.self, Amend.self, Withdraw.self, Attach.self, Attachments.self, Extract.self,
+      Detach.self, Custody.self,
+    ])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(

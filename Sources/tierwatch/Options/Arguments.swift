@@ -62,6 +62,7 @@ extension Preference: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
 extension ImportTemplate: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
 extension SearchKind: ExpressibleByArgument {}
 extension ProgressReport.Table: ExpressibleByArgument {}
 extension HistoryReport.Table: ExpressibleByArgument {}

@@ -70,7 +70,7 @@ struct `What goes wrong` {
 
   private static let reversals: [ReversalRefused] = [
     .nothingWritten, .writtenElsewhere, .builtOn([RecordKey(.evidence, "KGZ-2019-N009")]), .erased,
-    .lowers(RecordKey(.evidence, "KGZ-2019-N009")), .protected,
+    .lowers(RecordKey(.evidence, "KGZ-2019-N009")), .protected, .ofFile,
   ]
 
   private static let mismatches: [Mismatch.What] = [
