@@ -75,7 +75,9 @@ struct `Attaching a file` {
       #expect(try binary.bytes("original") == given)
       #expect(try binary.extract(digests[0], to: "original", "internal").status == 73)
       let custody = try binary.run(["evidence", "custody", name, "--language", "en"])
-      for words in ["received and recorded", "file attached", "working copy made", "left the registry (internal)"] {
+      for words in [
+        "received and recorded", "file attached", "working copy made", "left the registry (internal)",
+      ] {
         #expect(custody.output.contains(words), "\(words): \(custody.output)")
       }
       #expect(try binary.run(["journal", "verify"]).status == 0)
@@ -131,7 +133,8 @@ struct `Attaching a file` {
       try binary.write("#!/bin/sh\n", to: "line\nbreak")
       try binary.shell("mkfifo pipe; ln -s empty link; truncate -s 26000000 large; gzip -k < empty > packed")
       let refused: [(String, Int32)] = [
-        ("empty", 65), (".", 65), ("pipe", 65), ("link", 65), ("large", 65), ("packed", 65), ("line\nbreak", 65),
+        ("empty", 65), (".", 65), ("pipe", 65), ("link", 65), ("large", 65), ("packed", 65),
+        ("line\nbreak", 65),
         ("../none", 66), ("none", 66),
       ]
       for (file, status) in refused {

@@ -19,7 +19,8 @@ extension Attaching {
 
   var kept: Attachment.File {
     Attachment.File(
-      digest: file.digest, size: file.bytes.count, media: file.media, role: role, madeFrom: madeFrom, key: nil)
+      digest: file.digest, size: file.bytes.count, media: file.media, role: role, madeFrom: madeFrom, key: nil
+    )
   }
 }
 

@@ -42,8 +42,10 @@ struct Attachments {
 
   /// The level of a piece of evidence in force.
   func level(of evidence: EvidenceID) throws -> Sensitivity? {
-    try String.fetchOne(db, sql: "SELECT sensitivity FROM evidence WHERE name = ?", arguments: [evidence.text])
-      .map { Sensitivity(rawValue: $0) ?? .sealed }
+    try String.fetchOne(
+      db, sql: "SELECT sensitivity FROM evidence WHERE name = ?", arguments: [evidence.text]
+    )
+    .map { Sensitivity(rawValue: $0) ?? .sealed }
   }
 
   /// Files that lie in the open and are protected; those of what is withdrawn may have been anything.

@@ -50,7 +50,7 @@ extension EvidenceCommand {
       }
       try store.attach(
         files, to: evidence, received: received ?? Today.day(), author: author,
-        reason: because ?? "a file attached to \(evidence)")
+        reason: because ?? "a file attached")
       let level = try store.level(of: evidence) ?? .sealed
       tell(files, copy, isOpen: store.vault == nil && files.contains { $0.level(with: level).isProtected })
     }

@@ -29,7 +29,8 @@ extension EvidenceCommand {
       let files = all.compactMap { one in one.file.map { (one, $0) } }
       if files.count < all.count { Terminal.remark(words.locked(all.count - files.count)) }
       if json {
-        return try Terminal.tell(JSONOutput.text(files.map { AttachmentEntry($0, $1, $1.level(with: level)) }))
+        return try Terminal.tell(
+          JSONOutput.text(files.map { AttachmentEntry($0, $1, $1.level(with: level)) }))
       }
       guard !files.isEmpty else { return Terminal.remark(words.none) }
       let rows = files.map { one, file in

@@ -6,7 +6,8 @@ extension EvidenceCommand {
   struct Detach: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "detach",
-      abstract: "Takes a file, and the copies made of it, out of force; their bytes stay until the entry is erased.",
+      abstract:
+        "Takes a file, and the copies made of it, out of force; their bytes stay until the entry is erased.",
       discussion: """
         Example:
           tierwatch evidence detach KGZ-2019-N027 5f2c90ab --because "It belongs to another entry."

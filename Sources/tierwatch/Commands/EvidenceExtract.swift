@@ -18,7 +18,8 @@ extension EvidenceCommand {
 
     @Argument(help: "Such as KGZ-2019-N027.", transform: EvidenceID.argument) var evidence: EvidenceID
     @Argument(help: "The first letters of the file's digest.") var digest: String
-    @Option(name: [.customShort("o"), .customLong("output")], help: "A file that is not there yet.") var output: String
+    @Option(name: [.customShort("o"), .customLong("output")], help: "A file that is not there yet.")
+    var output: String
     @Option(help: "For whom: public, partners or internal.") var audience = Audience.public
     @Option(help: "Why, in a few words, for the journal.") var because: String?
     @Option(help: "A pen-name for the journal; else TIERWATCH_AUTHOR.") var author: String?

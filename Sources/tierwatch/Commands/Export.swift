@@ -23,9 +23,12 @@ struct Export: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let outcome = try registry.forReading().export(to: folder, as: format)
+    let store = try registry.forReading()
+    let outcome = try store.export(to: folder, as: format)
     let words = NoticeWords.of(language.resolved)
     Terminal.tell(words.filesWritten(outcome.files.count, folder))
     if outcome.sealed > 0 { Terminal.remark(words.notExported(outcome.sealed)) }
+    let files = try store.attachmentCount().files
+    if files > 0 { Terminal.remark(AttachmentWords.of(language.resolved).notExported(files)) }
   }
 }

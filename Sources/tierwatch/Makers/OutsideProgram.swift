@@ -60,7 +60,9 @@ extension OutsideProgram {
     let limits = "ulimit -t \(Self.seconds) -f \(Self.most / 512); exec \"$0\" \"$@\""
     process.arguments = ["-c", limits, path] + arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path, "TMPDIR": folder.path, "LC_ALL": "C.UTF-8"]
+    process.environment = [
+      "PATH": "/usr/bin:/bin", "HOME": folder.path, "TMPDIR": folder.path, "LC_ALL": "C.UTF-8",
+    ]
     process.standardError = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardInput = FileHandle.nullDevice

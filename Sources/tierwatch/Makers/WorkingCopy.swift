@@ -47,7 +47,8 @@ enum WorkingCopy {
       case .tiff: self = .image(isTIFF: true)
       case .pdf: self = .pdf
       // ExifTool leaves the bytes of what it takes out of a HEIC; nothing here cleans sound, films and office files.
-      case .heic, .text, .html, .docx, .xlsx, .odt, .ods, .olderOffice, .mp3, .wav, .ogg, .mp4, .other: return nil
+      case .heic, .text, .html, .docx, .xlsx, .odt, .ods, .olderOffice, .mp3, .wav, .ogg, .mp4, .other:
+        return nil
       }
     }
 
@@ -105,22 +106,30 @@ private struct Remains {
   static let pdf = Remains(marks: [
     "Exif\0\0", "<x:xmpmeta", "/Metadata", "/Author", "/EmbeddedFile", "/JavaScript", "/RichMedia", "/Launch",
     "/PieceInfo", "Photoshop 3.0", "/Subtype /Text", "/Subtype /Popup",
+    "/Subtype /FreeText", "/Subtype /Highlight", "/Subtype /Underline", "/Subtype /StrikeOut",
+    "/Subtype /Squiggly",
+    "/Subtype /Stamp", "/Subtype /Ink", "/Subtype /FileAttachment", "/FT /Sig",
   ])
 
   private static let groups: Set = [
-    "SourceFile", "ExifTool", "System", "File", "Composite", "JFIF", "APP14", "PNG", "PNG-pHYs", "RIFF", "GIF",
+    "SourceFile", "ExifTool", "System", "File", "Composite", "JFIF", "APP14", "PNG", "PNG-pHYs", "RIFF",
+    "GIF",
   ]
   private static let structure: Set = [
-    "Orientation", "XResolution", "YResolution", "ResolutionUnit", "YCbCrPositioning", "ImageWidth", "ImageHeight",
-    "BitsPerSample", "Compression", "PhotometricInterpretation", "FillOrder", "StripOffsets", "SamplesPerPixel",
-    "RowsPerStrip", "StripByteCounts", "PlanarConfiguration", "PageNumber", "WhitePoint", "PrimaryChromaticities",
+    "Orientation", "XResolution", "YResolution", "ResolutionUnit", "YCbCrPositioning", "ImageWidth",
+    "ImageHeight",
+    "BitsPerSample", "Compression", "PhotometricInterpretation", "FillOrder", "StripOffsets",
+    "SamplesPerPixel",
+    "RowsPerStrip", "StripByteCounts", "PlanarConfiguration", "PageNumber", "WhitePoint",
+    "PrimaryChromaticities",
     "ColorMap", "SampleFormat", "ExtraSamples", "Predictor", "SubfileType", "TileWidth", "TileLength",
     "TileOffsets", "TileByteCounts", "JPEGTables", "YCbCrSubSampling", "ReferenceBlackWhite",
   ]
 
   /// Whether ExifTool still finds anything in a picture that is not needed to show it.
   static func areTold(in json: Data) -> Bool {
-    guard let files = try? JSONSerialization.jsonObject(with: json) as? [[String: Any]], let tags = files.first
+    guard let files = try? JSONSerialization.jsonObject(with: json) as? [[String: Any]],
+      let tags = files.first
     else { return true }
     return tags.keys.contains { key in
       let parts = key.split(separator: ":", maxSplits: 1).map(String.init)

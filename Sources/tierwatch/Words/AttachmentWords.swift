@@ -11,6 +11,8 @@ struct AttachmentWords: Sendable {
   let programMissing: @Sendable (_ program: String, _ package: String) -> String
   let onlyInternal, none: String
   let locked: @Sendable (_ count: Int) -> String
+  /// So many are not in an export.
+  let notExported: @Sendable (_ count: Int) -> String
   let extracted: @Sendable (_ path: String, _ digest: String) -> String
   let askDetach, detached: @Sendable (_ digest: String) -> String
   let refused: @Sendable (AttachmentError) -> String
@@ -53,22 +55,29 @@ extension AttachmentWords {
       "No working copy: not all that such a file may hide can be taken out of it, so it stays for internal use.",
     none: "No files.",
     locked: { "\(englishCount($0, "file is", "files are")) locked; 'tierwatch unlock' unlocks" },
+    notExported: {
+      "\(englishCount($0, "file stays", "files stay")) in the registry; 'tierwatch evidence extract' writes one"
+    },
     extracted: { "\($0): written, SHA-256 \($1)" },
     askDetach: { "Take the file \($0.prefix(12)) and the copies made of it out of force? [yes/no] " },
     detached: { "\($0.prefix(12)): detached; its bytes stay until the entry is erased" },
     refused: {
       switch $0 {
       case .missing(let path): "\(path): cannot be read; check the name, and whether it is yours"
-      case .notAFile(let path): "\(path): not an ordinary file; give the file itself, not a folder, pipe or link"
+      case .notAFile(let path):
+        "\(path): not an ordinary file; give the file itself, not a folder, pipe or link"
       case .empty(let path): "\(path): empty; look where the file was lost"
       case .tooLarge(let path):
         "\(path): larger than \(megabytes) MB; attach the part that matters, or scan it less finely"
-      case .changedWhileRead(let path): "\(path): changed while it was read; wait until it is finished, then try again"
+      case .changedWhileRead(let path):
+        "\(path): changed while it was read; wait until it is finished, then try again"
       case .program: "the file is a program, and is not kept; attach what it shows"
       case .archive: "the file is an archive, and is not kept; unpack it, look, and attach what matters"
       case .attachedAlready(let digest): "\(digest.prefix(12)): attached to this entry already"
-      case .unknown(let digest): "\(digest.harmless): no file of this entry begins so; see 'tierwatch evidence attachments'"
-      case .ambiguous(let digest): "\(digest.harmless): several files of this entry begin so; give more letters"
+      case .unknown(let digest):
+        "\(digest.harmless): no file of this entry begins so; see 'tierwatch evidence attachments'"
+      case .ambiguous(let digest):
+        "\(digest.harmless): several files of this entry begin so; give more letters"
       case .digestDiffers(let digest):
         "\(digest.prefix(12)): the file's bytes are not what its digest says; run 'tierwatch journal verify', and restore "
           + "the last good copy"
@@ -102,6 +111,10 @@ extension AttachmentWords {
       + "внутреннего пользования.",
     none: "Файлов нет.",
     locked: { "Закрыто файлов: \($0); открыть: 'tierwatch unlock'" },
+    notExported: {
+      "\(russianCount($0, "файл остаётся", "файла остаются", "файлов остаются")) в реестре; по одному их записывает "
+        + "tierwatch evidence extract"
+    },
     extracted: { "\($0): записан, SHA-256 \($1)" },
     askDetach: { "Открепить файл \($0.prefix(12)) и сделанные из него копии? [да/нет] " },
     detached: { "\($0.prefix(12)): откреплён; его содержимое остаётся, пока запись не стёрта" },
@@ -119,7 +132,8 @@ extension AttachmentWords {
       case .attachedAlready(let digest): "\(digest.prefix(12)): уже приложен к этой записи"
       case .unknown(let digest):
         "\(digest.harmless): у этой записи нет файла с таким началом; список покажет tierwatch evidence attachments"
-      case .ambiguous(let digest): "\(digest.harmless): так начинаются несколько файлов этой записи; введите больше знаков"
+      case .ambiguous(let digest):
+        "\(digest.harmless): так начинаются несколько файлов этой записи; введите больше знаков"
       case .digestDiffers(let digest):
         "\(digest.prefix(12)): содержимое файла не сходится с контрольной суммой; выполните tierwatch journal verify и "
           + "верните последнюю исправную копию"
@@ -153,13 +167,17 @@ extension AttachmentWords {
       + "ошондуктан ал ички колдонуу үчүн гана калат.",
     none: "Файл жок.",
     locked: { "Жабык файлдардын саны: \($0); ачуу үчүн: 'tierwatch unlock'" },
+    notExported: {
+      "Реестрде калган файлдардын саны: \($0); аларды tierwatch evidence extract бирден жазып берет"
+    },
     extracted: { "\($0): жазылды, SHA-256 \($1)" },
     askDetach: { "\($0.prefix(12)) файлы менен андан жасалган көчүрмөлөр ажыратылсынбы? [ооба/жок] " },
     detached: { "\($0.prefix(12)): ажыратылды; мазмуну жазуу өчүрүлгөнгө чейин сакталат" },
     refused: {
       switch $0 {
       case .missing(let path): "\(path): окулбайт; атын жана окууга укугуңуз бар-жогун текшериңиз"
-      case .notAFile(let path): "\(path): кадимки файл эмес; папканы же шилтемени эмес, файлдын өзүн көрсөтүңүз"
+      case .notAFile(let path):
+        "\(path): кадимки файл эмес; папканы же шилтемени эмес, файлдын өзүн көрсөтүңүз"
       case .empty(let path): "\(path): бош; мазмуну кайда жоголгонун караңыз"
       case .tooLarge(let path):
         "\(path): \(megabytes) МБдан чоң; керектүү бөлүгүн гана тиркеңиз же төмөнүрөөк сапатта сканерлеңиз"
@@ -170,7 +188,8 @@ extension AttachmentWords {
       case .attachedAlready(let digest): "\(digest.prefix(12)): бул жазууга мурда эле тиркелген"
       case .unknown(let digest):
         "\(digest.harmless): бул жазууда мындай башталган файл жок; тизмесин tierwatch evidence attachments көрсөтөт"
-      case .ambiguous(let digest): "\(digest.harmless): бул жазуунун бир нече файлы ушундай башталат; көбүрөөк белги жазыңыз"
+      case .ambiguous(let digest):
+        "\(digest.harmless): бул жазуунун бир нече файлы ушундай башталат; көбүрөөк белги жазыңыз"
       case .digestDiffers(let digest):
         "\(digest.prefix(12)): файлдын мазмуну текшерүү суммасына дал келбейт; tierwatch journal verify аткарып, акыркы "
           + "бүтүн көчүрмөнү кайтарыңыз"

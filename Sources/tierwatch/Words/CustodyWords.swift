@@ -69,8 +69,10 @@ extension CustodyWords {
     case .redacted(let file): "приложена копия с закрытыми местами" + told(file)
     case .detached(let entries): "откреплено: \(russianCount(entries.count, "файл", "файла", "файлов"))"
     case .viewed(let audience, let output): "просмотрено (\(audience.rawValue)): \(output.harmless)"
-    case .exported(let audience, let output): "передано за пределы реестра (\(audience.rawValue)): \(output.harmless)"
-    case .erased(let entries): "стёрто навсегда: \(russianCount(entries, "запись", "записи", "записей")) журнала"
+    case .exported(let audience, let output):
+      "передано за пределы реестра (\(audience.rawValue)): \(output.harmless)"
+    case .erased(let entries):
+      "стёрто навсегда: \(russianCount(entries, "запись", "записи", "записей")) журнала"
     }
   }
 
@@ -97,7 +99,8 @@ extension CustodyWords {
     case .redacted(let file): "айрым жерлери жабылган көчүрмө тиркелди" + told(file)
     case .detached(let entries): "ажыратылган файлдардын саны: \(entries.count)"
     case .viewed(let audience, let output): "каралды (\(audience.rawValue)): \(output.harmless)"
-    case .exported(let audience, let output): "реестрден сыртка берилди (\(audience.rawValue)): \(output.harmless)"
+    case .exported(let audience, let output):
+      "реестрден сыртка берилди (\(audience.rawValue)): \(output.harmless)"
     case .erased(let entries): "биротоло өчүрүлдү, журналдагы жазуулардын саны: \(entries)"
     }
   }
@@ -105,6 +108,7 @@ extension CustodyWords {
   /// The file's digest, and that of the one that it was made from: the same in each language.
   private static func told(_ file: Attachment.File?) -> String {
     guard let file else { return "" }
-    return " (\(file.media.rawValue), SHA-256 \(file.digest)" + (file.madeFrom.map { " ← \($0.prefix(12))" } ?? "") + ")"
+    return " (\(file.media.rawValue), SHA-256 \(file.digest)"
+      + (file.madeFrom.map { " ← \($0.prefix(12))" } ?? "") + ")"
   }
 }

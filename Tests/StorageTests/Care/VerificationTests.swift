@@ -14,8 +14,8 @@ private let good = Result {
 }
 
 private let allTables = [
-  "attachment", "attachment_part", "citation", "decision_evidence", "evidence", "evidence_link", "journal_commit", "journal_entry",
-  "journal_erased", "journal_payload", "journal_signature", "placement", "record", "search_entry", "source",
+  "attachment", "attachment_part", "citation", "decision_evidence", "evidence", "evidence_link",
+  "journal_commit", "journal_entry", "journal_erased", "journal_payload", "journal_signature", "placement", "record", "search_entry", "source",
   "status_update",
 ]
 
