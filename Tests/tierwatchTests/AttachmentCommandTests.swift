@@ -86,9 +86,10 @@ struct `Attaching a file` {
 
   @Test func `rebuilds a PDF, so that its author and what stood there before are gone`() throws {
     try Binary.withShippedRecords { binary in
+      try binary.write(Hiding.pdf(), to: "letter.pdf")
+      try binary.shell("exiftool -q -overwrite_original -Author=WOMBAT -XMP:Creator=WOMBAT letter.pdf")
       // Named for what it is not.
-      try binary.write(Hiding.pdf(), to: "letter.jpg")
-      try binary.shell("exiftool -q -overwrite_original -Author=WOMBAT -XMP:Creator=WOMBAT letter.jpg")
+      try binary.shell("mv letter.pdf letter.jpg")
       let attached = try binary.attach("letter.jpg")
       let digests = binary.digests(attached)
       #expect(digests.count == 2 && attached.output.contains("application/pdf"), "\(attached.complaint)")
