@@ -128,6 +128,24 @@ struct `Attaching a file` {
     }
   }
 
+  @Test func `leaves nothing in memory, and takes away what a killed command left there`() throws {
+    try #require(liesInMemory("/dev/shm"))
+    let left = "/dev/shm/tierwatch-copy-\(getuid())-999999999-AbCdEf"
+    try FileManager.default.createDirectory(atPath: left, withIntermediateDirectories: true)
+    try Data("QUOKKA".utf8).write(to: URL(filePath: "\(left)/in"))
+    try Binary.withShippedRecords { binary in
+      try #require(Data(base64Encoded: Hiding.png)).write(to: binary.folder.appending(path: "shot.png"))
+      let process = binary.process(["evidence", "attach", name, "shot.png"])
+      (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0 && !FileManager.default.fileExists(atPath: left))
+      let own = "tierwatch-copy-\(getuid())-\(process.processIdentifier)-"
+      let names = try FileManager.default.contentsOfDirectory(atPath: "/dev/shm")
+      #expect(!names.contains { $0.hasPrefix(own) })
+    }
+  }
+
   @Test func `refuses what is no file to look at`() throws {
     try Binary.withShippedRecords { binary in
       try binary.write("", to: "empty")

@@ -2,6 +2,10 @@
 public enum Fault: Hashable, Sendable {
   case approverIsTheAuthor
   case noAuthor
+  /// It looks like this one.
+  case penNamesAlike(AuthorID)
+  case loweringRaises(Sensitivity)
+  case loweringWithoutWords
   case unknownBody(BodyID)
   case unknownCitation(EvidenceID)
   case commentaryWithoutEdition(EditionID)
@@ -16,6 +20,8 @@ public enum Fault: Hashable, Sendable {
   case unknownInFigure(EvidenceID)
   case findingOnTheWhole(of: RecommendationID, elements: [ElementID])
   case highFindingWithoutPractice
+  /// Its evidence was good enough when it was written, and is graded lower since.
+  case findingOnTooLittle
   /// From a recommendation back to itself.
   case circularLineage([RecommendationID])
   case strayLineage(RecommendationID)
@@ -29,8 +35,13 @@ public enum Fault: Hashable, Sendable {
   /// From an entry back to itself.
   case circularRestatement([EvidenceID])
   case unknownSource(SourceID)
+  case unknownOwner(OwnerID)
+  /// From an owner back to itself.
+  case circularOwnership([OwnerID])
   case emptyText(WrittenText)
-  case personalData(PersonalData)
+  case personalData(PersonalData, TextPlace)
+  /// It may stand if its writer says why; never the words themselves.
+  case caution(Caution, TextPlace)
   /// An entry below the level of its source.
   case moreOpenThanSource(Sensitivity)
   case earlyWatchList
@@ -48,11 +59,6 @@ public enum WrittenText: Hashable, Sendable {
   case closing(of: ElementID)
 }
 
-/// What points to a person, the most telling first.
-public enum PersonalData: CaseIterable, Hashable, Sendable {
-  case personalNumber, telephoneNumber, emailAddress
-}
-
 extension Fault {
   /// The entries that a sentence about it would name; what is said to somebody who may not know of one is not said.
   public var evidence: [EvidenceID] {
@@ -63,11 +69,12 @@ extension Fault {
     case .circularRestatement(let entries): entries
     case .approverIsTheAuthor, .noAuthor, .unknownBody, .commentaryWithoutEdition, .findingWithoutPeriod,
       .strayElement, .strayContinuation, .unknownSubject, .foreignLink, .findingOnTheWhole,
-      .highFindingWithoutPractice, .circularLineage, .strayLineage, .notApplicableForEver, .foreignPeriod,
+      .highFindingWithoutPractice, .findingOnTooLittle, .unknownOwner, .circularOwnership, .circularLineage,
+      .strayLineage, .notApplicableForEver, .foreignPeriod,
       .unknownPlace, .readingOfNoLaterReport, .recommendationWithoutEdition, .noEssentialElement,
-      .unknownSource, .emptyText, .personalData, .moreOpenThanSource, .earlyWatchList,
+      .unknownSource, .emptyText, .personalData, .caution, .moreOpenThanSource, .earlyWatchList,
       .decisionWithoutEdition, .dueBeforeDecided,
-      .closedBeforeDecided, .doneUnshown:
+      .closedBeforeDecided, .doneUnshown, .penNamesAlike, .loweringRaises, .loweringWithoutWords:
       []
     }
   }

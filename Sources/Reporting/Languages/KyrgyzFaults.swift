@@ -6,6 +6,7 @@ extension Phrasebook.Faults {
       switch kind {
       case .country: "өлкө"
       case .body: "орган"
+      case .owner: "булактын ээси"
       case .source: "булак"
       case .edition: "басылыш"
       case .placement: "деңгээл"
@@ -14,19 +15,72 @@ extension Phrasebook.Faults {
       case .statusUpdate: "абал"
       case .commentary: "түшүндүрмө"
       case .decision: "чечим"
+      case .author: "автор"
       }
     },
     fault: kyrgyz,
     personalData: Words { data in
       switch data {
       case .personalNumber: "жеке номерге (ПИН)"
+      case .identityDocument: "паспорттун же ким экенин тастыктаган күбөлүктүн номерине"
       case .telephoneNumber: "телефон номерине"
       case .emailAddress: "электрондук почтанын дарегине"
+      case .messengerHandle: "мессенджердеги же социалдык тармактагы атка же баракчага"
+      case .streetAddress: "үйдүн дарегине"
+      case .coordinates: "жердин координаттарына"
+      case .birthDate: "туулган күнгө"
       }
-    })
+    },
+    caution: kyrgyz, place: { "'\($0.field)', \($0.sentence)-сүйлөм" })
+
+  private static func kyrgyz(_ caution: Caution) -> (what: String, remedy: String) {
+    switch caution {
+    case .personalName:
+      (
+        "бул жерде белгилүү кызмат адамдарынын да, мыйзам авторлорунун да арасында жок ысым",
+        "ысымдын ордуна ролун жазыңыз, мисалы «тергөөчү»"
+      )
+    case .personInVillage:
+      (
+        "жашы, айылы жана күнү чогуу айтылган",
+        "бирин гана калтырыңыз же жаш тобун, облусту жана чейректи жазыңыз"
+      )
+    case .childWithPlace: ("бала жана жер чогуу айтылган", "жерди алып салыңыз же облусун гана атаңыз")
+    case .labelledReturnee:
+      (
+        "чыр-чатак аймагынан кайткандар курмандык же экстремист деп аталган",
+        "алар үчүн же аларга каршы эмне кылынганын жазып, өздөрүн «кайтып келгендер» деп атаңыз"
+      )
+    case .identifyingPlace:
+      (
+        "адамды таанытып коё турган жер: аталышы бар оорукана же баш калкалоо жайы, айылдагы бир киши",
+        "облусун гана атаңыз"
+      )
+    case .exactAge:
+      (
+        "ачык эмес жазууда так жашы айтылган", "жаш тобун жазыңыз: 0–11, 12–17, 18–24, 25–44 же 45+"
+      )
+    case .narrowPlace: ("ачык эмес жазууда облустан тар жер айтылган", "облусун гана атаңыз")
+    }
+  }
 
   private static func kyrgyz(_ fault: Fault) -> (what: String, remedy: String) {
     switch fault {
+    case .penNamesAlike(let other):
+      (
+        "лакап атты көрүнүшү боюнча «\(other)» деген аттан ажыратууга болбойт",
+        "чаташпай турган башка ат тандаңыз"
+      )
+    case .loweringRaises(let level):
+      (
+        "суралган деңгээл «\(Phrasebook.kyrgyz.terms.level(level))», ал азыркыдан төмөн эмес",
+        "'lowering.to' талаасына төмөнүрөөк деңгээл жазыңыз же суроону алып салыңыз"
+      )
+    case .loweringWithoutWords:
+      (
+        "аз кишиге жазылган сөздөрдү баарына ачуу суралган",
+        "'lowering.fact' талаасына баары окуй турган сөздөрдү жазыңыз"
+      )
     case .approverIsTheAuthor:
       (
         "тыянак бекитилген, бирок ким бекиткени жазылган эмес же бекиткен – автордун өзү",
@@ -41,7 +95,7 @@ extension Phrasebook.Faults {
       ("реестрде \(edition) деген басылыш жок", "атын оңдоңуз же адегенде басылышты кошуңуз")
     case .moreOpenThanSource(let level):
       (
-        "булагына караганда ачык (булагынын деңгээли \(level.rawValue))",
+        "булагына караганда ачык (булагынын деңгээли «\(Phrasebook.kyrgyz.terms.level(level))»)",
         "'sensitivity: \(level.rawValue)' деп жазыңыз же ачык айтыла турган булакты көрсөтүңүз"
       )
     case .confirmedByNobody(let entry):
@@ -86,6 +140,11 @@ extension Phrasebook.Faults {
       (
         "мындай жогору тыянакка чара колдонулганын же натыйжасын көрсөткөн, C3 же андан жакшы бааланган маалымат керек, ал жок",
         "ошондой маалыматты көрсөтүңүз же тыянакты «бир бөлүгү аткарылды» (partiallyImplemented) деңгээлине түшүрүңүз"
+      )
+    case .findingOnTooLittle:
+      (
+        "тыянактын таянычы азыр жетишсиз: ал таянган маалыматтын баасы төмөндөтүлгөн",
+        "C3 же андан жакшы бааланган башка маалыматты көрсөтүңүз же жаңы, төмөнүрөөк тыянак чыгарыңыз"
       )
     case .circularLineage(let names):
       (
@@ -137,12 +196,24 @@ extension Phrasebook.Faults {
       )
     case .unknownSource(let source):
       ("реестрде \(source) деген булак жок", "аны 'sources' тизмесине кошуңуз же атын оңдоңуз")
+    case .unknownOwner(let owner):
+      ("реестрде \(owner) деген ээ жок", "аны 'owners' тизмесине кошуңуз же атын оңдоңуз")
+    case .circularOwnership(let names):
+      (
+        "ээлер бири-бирине тегерете кирет: \(walk(names))",
+        "баарынын артында турган ээден 'partOf' талаасын алып салыңыз"
+      )
     case .emptyText(let text):
       ("текст бош: \(name(of: text))", "жок дегенде бир тилде бир сүйлөм жазыңыз")
-    case .personalData(let data):
+    case .personalData(let data, let place):
       (
-        "текстте \(kyrgyz.personalData(data)) окшогон нерсе бар",
+        "\(kyrgyz.place(place)): текстте \(kyrgyz.personalData(data)) окшогон нерсе бар",
         "аны алып салыңыз; адам тууралуу эмес, система тууралуу жазыңыз"
+      )
+    case .caution(let caution, let place):
+      (
+        "\(kyrgyz.place(place)): адамды көрсөтүп коюшу мүмкүн: \(kyrgyz(caution).what)",
+        "\(kyrgyz(caution).remedy); же эмне үчүн калтырса болорун '--warnings-because' менен айтыңыз"
       )
     case .earlyWatchList:
       (

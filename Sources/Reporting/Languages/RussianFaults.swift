@@ -6,6 +6,7 @@ extension Phrasebook.Faults {
       switch kind {
       case .country: "страна"
       case .body: "орган"
+      case .owner: "владелец"
       case .source: "источник"
       case .edition: "выпуск"
       case .placement: "уровень"
@@ -14,19 +15,70 @@ extension Phrasebook.Faults {
       case .statusUpdate: "статус"
       case .commentary: "комментарий"
       case .decision: "решение"
+      case .author: "автор"
       }
     },
     fault: russian,
     personalData: Words { data in
       switch data {
       case .personalNumber: "персональный номер (ПИН)"
+      case .identityDocument: "номер паспорта или удостоверения личности"
       case .telephoneNumber: "номер телефона"
       case .emailAddress: "адрес электронной почты"
+      case .messengerHandle: "имя или страницу в мессенджере или соцсети"
+      case .streetAddress: "домашний адрес"
+      case .coordinates: "координаты места"
+      case .birthDate: "полную дату рождения"
       }
-    })
+    },
+    caution: russian, place: { "'\($0.field)', предложение \($0.sentence)" })
+
+  private static func russian(_ caution: Caution) -> (what: String, remedy: String) {
+    switch caution {
+    case .personalName:
+      (
+        "имя, которого нет среди известных здесь должностных лиц и авторов законов",
+        "назовите вместо имени роль, например «следователь»"
+      )
+    case .personInVillage:
+      (
+        "возраст, село и день вместе",
+        "оставьте что-то одно или напишите возрастную группу, область и квартал"
+      )
+    case .childWithPlace: ("ребёнок и место", "уберите место или назовите только область")
+    case .labelledReturnee:
+      (
+        "вернувшиеся из зоны конфликта названы жертвами или экстремистами",
+        "напишите, что для них или против них сделано, а их назовите вернувшимися"
+      )
+    case .identifyingPlace:
+      (
+        "место, по которому можно узнать человека: больница или приют с названием, один человек в селе",
+        "назовите только область"
+      )
+    case .exactAge:
+      (
+        "точный возраст в записи, которая не открыта", "напишите группу: 0–11, 12–17, 18–24, 25–44 или 45+"
+      )
+    case .narrowPlace:
+      ("место у́же области в записи, которая не открыта", "назовите только область")
+    }
+  }
 
   private static func russian(_ fault: Fault) -> (what: String, remedy: String) {
     switch fault {
+    case .penNamesAlike(let other):
+      ("псевдоним на вид не отличить от «\(other)»", "выберите другой, который не спутать")
+    case .loweringRaises(let level):
+      (
+        "запрошен уровень «\(Phrasebook.russian.terms.level(level))», а он не ниже нынешнего",
+        "укажите в 'lowering.to' более низкий уровень или уберите запрос"
+      )
+    case .loweringWithoutWords:
+      (
+        "запрошено открыть для всех слова, написанные для немногих",
+        "впишите в 'lowering.fact', что можно прочесть всем"
+      )
     case .approverIsTheAuthor:
       (
         "вывод утверждён, а кто утвердил, не указано или это сам автор",
@@ -41,7 +93,7 @@ extension Phrasebook.Faults {
       ("выпуска \(edition) в реестре нет", "исправьте имя или сначала добавьте выпуск")
     case .moreOpenThanSource(let level):
       (
-        "уровень доступа ниже, чем у источника (\(level.rawValue))",
+        "уровень доступа ниже, чем у источника («\(Phrasebook.russian.terms.level(level))»)",
         "укажите 'sensitivity: \(level.rawValue)' или назовите источник, о котором можно знать"
       )
     case .confirmedByNobody(let entry):
@@ -90,6 +142,11 @@ extension Phrasebook.Faults {
         "для такого вывода нет ни одного сведения о применении или результате с оценкой C3 или лучше",
         "сошлитесь на такое сведение или снизьте вывод до «выполнена частично» (partiallyImplemented)"
       )
+    case .findingOnTooLittle:
+      (
+        "вывод держится теперь на слишком слабом: оценка сведения, на которое он опирался, понижена",
+        "сошлитесь на другое сведение с оценкой C3 или лучше или сделайте новый, более низкий вывод"
+      )
     case .circularLineage(let names):
       ("преемственность замкнулась в круг: \(walk(names))", "уберите связь, которая ведёт назад")
     case .strayLineage(let ancestor):
@@ -134,12 +191,24 @@ extension Phrasebook.Faults {
       ("сведения повторяют друг друга по кругу: \(walk(names))", "пусть более поздние повторяют первое")
     case .unknownSource(let source):
       ("источника \(source) в реестре нет", "добавьте его в 'sources' или исправьте имя")
+    case .unknownOwner(let owner):
+      ("владельца \(owner) в реестре нет", "добавьте его в 'owners' или исправьте имя")
+    case .circularOwnership(let names):
+      (
+        "владельцы входят друг в друга по кругу: \(walk(names))",
+        "уберите 'partOf' у того, кто стоит за всеми"
+      )
     case .emptyText(let text):
       ("пустой текст: \(name(of: text))", "напишите хотя бы одно предложение хотя бы на одном языке")
-    case .personalData(let data):
+    case .personalData(let data, let place):
       (
-        "в тексте есть нечто похожее на \(russian.personalData(data))",
+        "\(russian.place(place)): в тексте есть нечто похожее на \(russian.personalData(data))",
         "уберите это; пишите о системе, а не о человеке"
+      )
+    case .caution(let caution, let place):
+      (
+        "\(russian.place(place)): возможно, указывает на человека: \(russian(caution).what)",
+        "\(russian(caution).remedy); или объясните в '--warnings-because', почему это можно оставить"
       )
     case .earlyWatchList:
       ("указан список наблюдения, а до 2004 г. закон его не знал", "укажите 1, 2 или 3")

@@ -62,7 +62,11 @@ extension RegistryStore {
   /// The files of a piece of evidence, oldest first.
   public func attachments(of evidence: EvidenceID) throws -> [Attachment] {
     try reading { db in
-      try Attachments(db: db).kept(of: evidence.text).filter(\.isInForce).map(\.attachment)
+      let attachments = Attachments(db: db)
+      return try attachments.kept(of: evidence.text).filter(\.isInForce).map { kept in
+        kept.attachment.at(
+          max(kept.attachment.level, try attachments.highest(of: evidence, after: kept.entry)))
+      }
     }
   }
 

@@ -5,7 +5,7 @@ public import Registry
 public struct Attachment: Hashable, Sendable {
   public let evidence: EvidenceID
   public let received: CalendarDay
-  /// The level under which it was put away.
+  /// The level under which it was put away, or to which its entry was raised since: it comes down for no file.
   public let level: Sensitivity
   /// SHA-256 of its bytes as they lie in the registry; of encrypted ones not that of the file.
   public let stored: String
@@ -47,6 +47,15 @@ extension Attachment.File {
 }
 
 extension Attachment {
+  /// Who may see it, where its entry is at a level now. An entry that was lowered got other words; a file did not.
+  public func level(with entry: Sensitivity) -> Sensitivity {
+    max(level, file?.level(with: entry) ?? max(entry, .restricted))
+  }
+
+  func at(_ level: Sensitivity) -> Attachment {
+    Attachment(evidence: evidence, received: received, level: level, stored: stored, file: file, box: box)
+  }
+
   /// The same, put away under a registry's key: what it is goes into a box.
   func boxed(_ box: Data) -> Attachment {
     Attachment(evidence: evidence, received: received, level: level, stored: stored, file: nil, box: box)

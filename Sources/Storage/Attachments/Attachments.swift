@@ -48,11 +48,31 @@ struct Attachments {
     .map { Sensitivity(rawValue: $0) ?? .sealed }
   }
 
+  /// The highest level that a piece of evidence has had after an entry; `public` if none is known.
+  func highest(of evidence: EvidenceID, after entry: EntryID) throws -> Sensitivity {
+    let payloads = try Data.fetchAll(
+      db,
+      sql: """
+        SELECT p.bytes FROM journal_entry e JOIN journal_payload p ON p.entry = e.id
+        WHERE e.kind = 'evidence' AND e.name = ?1 AND e.change = 'record'
+        AND e.arrival > (SELECT arrival FROM journal_entry WHERE id = ?2)
+        """, arguments: [evidence.text, entry.text])
+    return try payloads.map { bytes in
+      switch try Payload.stored(bytes) {
+      case .envelope(let envelope): envelope.level
+      case .change(.record(.evidence(let entry))): entry.sensitivity
+      case .change: .public
+      }
+    }.max() ?? .public
+  }
+
   /// Files that lie in the open and are protected; those of what is withdrawn may have been anything.
   func open() throws -> [Kept] {
     try kept().filter { kept in
       guard let file = kept.attachment.file, file.key == nil else { return false }
-      return file.level(with: try level(of: kept.attachment.evidence) ?? .sealed).isProtected
+      let now = try level(of: kept.attachment.evidence) ?? .sealed
+      return try max(now, highest(of: kept.attachment.evidence, after: kept.entry)).isProtected
+        || file.level(with: now).isProtected
     }
   }
 
@@ -74,7 +94,7 @@ struct Attachments {
     let (file, bytes) = try (attachment.opened(), bytes(of: attachment))
     return try put(
       bytes, as: file, of: attachment.evidence, received: attachment.received,
-      level: file.level(with: level(of: attachment.evidence) ?? .sealed),
+      level: attachment.level(with: level(of: attachment.evidence) ?? .sealed),
       key: Data(surroundings.randomBytes(32)))
   }
 

@@ -78,8 +78,8 @@ extension RegistryStore {
       let sealed = Set(
         try CurrentRecords.levels(of: country, in: db).filter { $0.value == .sealed }.keys)
       // Which sources only sealed entries rest on, all that cites one says.
-      let needsCiting = !sealed.isEmpty && kinds.contains(.source)
-      let citing: [RecordKind] = needsCiting ? [.evidence, .edition, .placement] : []
+      let needsCiting = !sealed.isEmpty && (kinds.contains(.source) || kinds.contains(.owner))
+      let citing: [RecordKind] = needsCiting ? [.evidence, .edition, .placement, .source] : []
       let needed = kinds + citing.filter { !kinds.contains($0) }
       return try CurrentRecords.all(of: country.map { [$0] }, kinds: needed, in: db)
         .withoutLocked(besides: sealed)
@@ -97,14 +97,18 @@ extension RegistryStore {
   }
 
   /// How many records are in force, and what the checks find in each country's.
-  public func checked() throws -> (records: Int, problems: [Problem]) {
+  public func checked() throws -> (
+    records: Int, problems: [Problem], warnings: [Problem], cautions: [Problem]
+  ) {
     try reading { db in
       let countries = try String.fetchAll(db, sql: "SELECT DISTINCT country FROM record ORDER BY country")
-      return try countries.compactMap(CountryCode.init).reduce(into: (0, [])) { found, country in
+      return try countries.compactMap(CountryCode.init).reduce(into: (0, [], [], [])) { found, country in
         let all = try CurrentRecords.all(of: [country], in: db)
         let records = all.withoutLocked(besides: all.sealed)
         found.0 += records.all.count
         found.1 += records.problems
+        found.2 += records.warnings
+        found.3 += records.cautions
       }
     }
   }

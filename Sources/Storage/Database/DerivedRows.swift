@@ -43,7 +43,7 @@ struct DerivedRows {
       add(
         "source", source.id.text, source.reliability?.grade.rawValue ?? "", SearchEntry.words(source.title))
     case .decision(let decision): add(decision)
-    case .country, .body, .edition, .recommendation, .commentary: break
+    case .country, .body, .owner, .edition, .recommendation, .commentary, .author: break
     }
   }
 

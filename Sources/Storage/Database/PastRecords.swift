@@ -32,7 +32,8 @@ extension RecordSet {
         switch record {
         case .evidence(let entry): years.contains(entry.edition.year)
         case .source(let source): cited.contains(source.id)
-        case .country, .body, .edition, .placement, .recommendation, .statusUpdate, .commentary, .decision:
+        case .country, .body, .owner, .edition, .placement, .recommendation, .statusUpdate, .commentary,
+          .decision, .author:
           true
         }
       })

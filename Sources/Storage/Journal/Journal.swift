@@ -26,10 +26,15 @@ struct Journal {
   private var time: Int64
   private var searched: SearchEntries
 
+  /// - Parameter unnamed: who tries something without a name need not be recorded.
   init(
-    _ db: Database, _ surroundings: Surroundings, _ keyring: Keyring, author: String, origin: Origin
+    _ db: Database, _ surroundings: Surroundings, _ keyring: Keyring, author: String, origin: Origin,
+    unnamed: Bool = false
   ) throws {
     guard !author.allSatisfy(\.isWhitespace) else { throw JournalError.noAuthor }
+    if !unnamed, let stranger = try JournalError.stranger(author, on: surroundings.device, in: db) {
+      throw stranger
+    }
     (key, isLocked) = (try keyring.key(), try keyring.isLocked())
     (self.db, self.surroundings, self.author, self.origin) = (db, surroundings, storable(author), origin)
     let tips = try ChainTip.all(in: db)

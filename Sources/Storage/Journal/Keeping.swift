@@ -3,12 +3,14 @@ public import Registry
 
 extension RegistryStore {
   /// Keeps records as they stand from now on, all or none; their versions in force are replaced. What was
-  /// `seen` before must stand as it did; of what is `new` there was never any.
+  /// `seen` before must stand as it did; of what is `new` there was never any. What the guard warns of is
+  /// refused, unless its writer says why it may stand.
   public func keep(
     _ records: [Registry.Record], over seen: [Registry.Record] = [], new isNew: Bool = false, author: String,
-    reason: String
+    reason: String, warningsBecause because: String? = nil
   ) throws {
-    try append(records.map(Change.record), over: seen, new: isNew, author: author, reason: reason)
+    try append(
+      records.map(Change.record), over: seen, new: isNew, author: author, reason: reason, because: because)
   }
 
   /// Takes a record out of force; its history stays.
@@ -29,8 +31,18 @@ extension RegistryStore {
     try reading { try refuseProblems(after: changes, in: $0) }
   }
 
+  /// The same of records that are about to be kept, with what the guard warns of.
+  public func check(_ records: [Registry.Record], warningsBecause because: String?) throws {
+    let changes = records.map(Change.record)
+    try reading { db in
+      try refuseProblems(after: changes, in: db)
+      _ = try warned(changes, because, in: db)
+    }
+  }
+
   private func append(
-    _ changes: [Change], over seen: [Registry.Record], new isNew: Bool = false, author: String, reason: String
+    _ changes: [Change], over seen: [Registry.Record], new isNew: Bool = false, author: String,
+    reason: String, because: String? = nil
   ) throws {
     try refuseLocked(changes)
     try writing { db in
@@ -38,6 +50,7 @@ extension RegistryStore {
         throw JournalError.changedMeanwhile(record.key.name)
       }
       try refuseProblems(after: changes, in: db)
+      let warned = try warned(changes, because, in: db)
       var journal = try Journal(db, surroundings, keyring, author: author, origin: .command)
       for change in changes {
         if case .withdrawal(let key) = change, try CurrentRecords.one(key, in: db) == nil {
@@ -47,10 +60,24 @@ extension RegistryStore {
           throw JournalError.changedMeanwhile(key.name)
         }
         let current = try change.subject.map { try VersionHistory(of: $0, in: db).current.map(\.id) } ?? []
+        let reason =
+          change.subject.map(warned.contains) == true
+          ? Storage.reason(reason, mayStandBecause: because ?? "") : reason
         _ = try journal.append(PlannedEntry(change: change, reason: reason, replaces: current))
       }
       try journal.seal()
     }
+  }
+
+  /// The records that the guard warns of; refused if nobody says why they may stand.
+  private func warned(_ changes: [Change], _ because: String?, in db: Database) throws -> Set<RecordKey> {
+    let cautions = try cautions(of: changes, in: db)
+    guard !cautions.isEmpty else { return [] }
+    guard let because, !because.allSatisfy(\.isWhitespace) else {
+      let records = changes.compactMap(\.record)
+      throw RecordsRefused(cautions, among: RecordSet(records), written: Set(records.map(\.key)))
+    }
+    return Set(cautions.map(\.record))
   }
 
   /// Of a locked registry not all can be read that a change must be checked against; an erasure needs no check.
@@ -67,12 +94,24 @@ extension RegistryStore {
     var after = before.without(keys.subtracting(records.map(\.key)))
     after.insert(records)
     let known = Set(before.problems)
-    let problems = after.problems.filter { !known.contains($0) }
+    let problems =
+      after.problems.filter { !known.contains($0) }
+      + newWarnings(in: after, not: before, about: records)
     let malformed = records.flatMap(\.malformations)
     guard problems.isEmpty, malformed.isEmpty else {
       throw RecordsRefused(problems, malformed: malformed, among: after, written: keys)
     }
   }
+}
+
+/// A finding may come to rest on too little, but none is written that does.
+private func newWarnings(
+  in after: RecordSet, not before: RecordSet, about written: [Registry.Record]
+) -> [Problem] {
+  let findings = Set(written.map(\.key).filter { $0.kind == .statusUpdate })
+  guard !findings.isEmpty else { return [] }
+  let known = Set(before.warnings)
+  return after.warnings.filter { findings.contains($0.record) && !known.contains($0) }
 }
 
 extension RegistryStore {

@@ -79,7 +79,7 @@ extension Reversal.Step {
       case .statusUpdate(let update): !sealed.isDisjoint(with: update.evidence)
       case .commentary(let commentary): !sealed.isDisjoint(with: commentary.text.mentioned)
       case .decision(let decision): decision.isTold(of: sealed)
-      case .country, .body, .source, .edition, .placement, .recommendation: false
+      case .country, .body, .owner, .source, .edition, .placement, .recommendation, .author: false
       }
     }
   }

@@ -12,7 +12,7 @@ public enum SnapshotScope: Sendable {
   fileprivate var kinds: [RecordKind] {
     switch self {
     case .everything: RecordKind.allCases
-    case .lawAndEstimate: [.country, .edition, .evidence, .placement, .source]
+    case .lawAndEstimate: [.country, .edition, .evidence, .owner, .placement, .source]
     }
   }
 
@@ -106,7 +106,8 @@ extension RegistryStore {
     let (records, withheld) = gate.admitted(to: recorded)
     return RegistrySnapshot(
       edition: recorded, records: records, asOf: day, audience: audience, withheld: withheld,
-      journalHead: moment.head, contentDigest: contentDigest(of: records))
+      weakened: Set(all.findingsOnTooLittle.map(\.id)), journalHead: moment.head,
+      contentDigest: contentDigest(of: records))
   }
 }
 

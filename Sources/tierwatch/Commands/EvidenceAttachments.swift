@@ -30,13 +30,13 @@ extension EvidenceCommand {
       if files.count < all.count { Terminal.remark(words.locked(all.count - files.count)) }
       if json {
         return try Terminal.tell(
-          JSONOutput.text(files.map { AttachmentEntry($0, $1, $1.level(with: level)) }))
+          JSONOutput.text(files.map { AttachmentEntry($0, $1, $0.level(with: level)) }))
       }
       guard !files.isEmpty else { return Terminal.remark(words.none) }
       let rows = files.map { one, file in
         [
           String(file.digest.prefix(12)), words.role(file.role), file.media.rawValue, "\(file.size)",
-          one.received.iso, file.level(with: level).words(in: language.resolved),
+          one.received.iso, one.level(with: level).words(in: language.resolved),
           file.madeFrom.map { String($0.prefix(12)) } ?? "–",
         ]
       }

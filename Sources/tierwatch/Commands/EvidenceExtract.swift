@@ -20,29 +20,24 @@ extension EvidenceCommand {
     @Argument(help: "The first letters of the file's digest.") var digest: String
     @Option(name: [.customShort("o"), .customLong("output")], help: "A file that is not there yet.")
     var output: String
-    @Option(help: "For whom: public, partners or internal.") var audience = Audience.public
-    @Option(help: "Why, in a few words, for the journal.") var because: String?
-    @Option(help: "A pen-name for the journal; else TIERWATCH_AUTHOR.") var author: String?
+    @OptionGroup var audience: AudienceOptions
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-      let store = audience == .public ? try registry.forReading() : try registry.forWriting()
+      let store = try registry.forReading()
       try store.refuseSealed(evidence)
       guard let level = try store.level(of: evidence) else {
         throw JournalError.unknownRecord(evidence.text)
       }
       let attachment = try store.attachment(digest, of: evidence)
       guard let file = attachment.file else { throw JournalError.encrypted(evidence.text) }
-      let own = file.level(with: level)
-      guard own <= audience.level else { throw Complaint.fileAbove(audience, level: own) }
+      let own = attachment.level(with: level)
+      guard own <= audience.audience.level else { throw Complaint.fileAbove(audience.audience, level: own) }
       let bytes = try store.bytes(of: attachment)
       if own > .public {
-        try store.note(
-          Handling(
-            .exported, for: audience, in: "evidence extract \(evidence) \(attachment.stored.prefix(12))",
-            evidence: [evidence]),
-          author: AuthorOptions.name(from: author), reason: because ?? "a file for \(audience.rawValue)")
+        try audience.note(
+          of: [evidence], in: "evidence extract \(evidence) \(attachment.stored.prefix(12))", registry)
       }
       try OutputFile.writeNew(bytes, to: output)
       Terminal.tell(AttachmentWords.of(language.resolved).extracted(output, file.digest))

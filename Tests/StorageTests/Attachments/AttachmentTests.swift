@@ -89,6 +89,26 @@ struct `A file of a piece of evidence` {
     #expect(try unlocked.verify() == [] && opened().verify() == [])
   }
 
+  @Test(arguments: [false, true])
+  func `stays as closed as its entry ever was since`(isEncrypted: Bool) throws {
+    guard case .evidence(let old)? = try store.record(RecordKey(.evidence, entry.text)) else {
+      Issue.record("no entry")
+      return
+    }
+    if isEncrypted { _ = try store.setPassphrase(passphrase, author: "Aigul") }
+    func level() throws -> Sensitivity? {
+      try store.attachments(of: entry).first?.level(with: store.level(of: entry) ?? .sealed)
+    }
+    try store.attach("a picture", as: .working)
+    #expect(try level() == .public)
+    try store.keep([.evidence(old.at(.restricted))], author: "Aigul", reason: "it points to a source")
+    #expect(try level() == .restricted)
+    // Its words were made anew for all; the picture was not.
+    try store.keep([.evidence(old.at(.public))], author: "Aigul", reason: "reworded")
+    #expect(try store.level(of: entry) == .public && level() == .restricted)
+    #expect(try store.verify() == [])
+  }
+
   @Test func `goes with its entry when that is erased, also while the registry is locked`() throws {
     try store.attach("\(secret) once")
     try store.attach("\(secret) once", to: Sample.text("KGZ-2019-N002", EvidenceID.init))
