@@ -101,8 +101,8 @@ extension ComplaintWords {
     case .noPassphrase:
       "сырсөз жазылган жок; аны териңиз же сырсөз турган файлды TIERWATCH_PASSPHRASE_FILE аркылуу көрсөтүңүз"
     case .fileAbove(let audience, let level):
-      "бул файлдын деңгээли – «\(level.words(in: .kyrgyz))», аны \(audience.rawValue) аудиториясына көрсөтүүгө болбойт; "
-        + "жумушчу көчүрмөсү болсо, ошону алыңыз же --audience internal деп жазыңыз"
+      "бул файлдын деңгээли – «\(level.words(in: .kyrgyz))», аны '\(audience.rawValue)' аудиториясына көрсөтүүгө болбойт; "
+        + "жумушчу көчүрмөсү болсо, ошону алыңыз же '--audience internal' деп жазыңыз"
     case .outputStandsThere(let path): "\(path): мындай файл бар; бош ат тандаңыз"
     case .passphrasesDiffer: "жазылган эки сырсөз бирдей эмес; эч нерсе өзгөргөн жок"
     case .nobodyToAsk:
