@@ -56,10 +56,11 @@ report: build
 	@sed '/^2\. /,$$d' reports/$(EDITION)-ky.txt
 	@echo "The registry and the reports in ky, ru and en lie in: $(CURDIR)/reports" >&2
 
-# The tests drive the sqlite3 shell against the real files, have WeasyPrint and Pandoc make PDF and Word files, and read
-# those by other programs; letters come from DejaVu, which has all that Kyrgyz needs.
-READERS := sqlite3 weasyprint pandoc rsvg-convert pdftotext unzip chromium
-PACKAGES := sqlite3 weasyprint pandoc librsvg2-bin poppler-utils unzip chromium fonts-dejavu-core
+# The tests drive the sqlite3 shell against the real files, have WeasyPrint and Pandoc make PDF and Word files, read
+# those by other programs, and have ExifTool and QPDF take out of attachments what they hide; letters come from DejaVu, which has all that Kyrgyz needs.
+READERS := sqlite3 weasyprint pandoc rsvg-convert pdftotext unzip chromium exiftool qpdf
+PACKAGES := sqlite3 weasyprint pandoc librsvg2-bin poppler-utils unzip chromium fonts-dejavu-core \
+  libimage-exiftool-perl qpdf
 
 # In .access is Playwright: with it the tests fill in an entry form.
 test: setup readers .access/ready

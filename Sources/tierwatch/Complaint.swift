@@ -54,6 +54,10 @@ enum Complaint: Error {
   /// None was given, or two that differ.
   case noPassphrase
   case passphrasesDiffer
+  /// A file that more is in than an audience may see.
+  case fileAbove(Audience, level: Sensitivity)
+  /// Nothing is written over.
+  case outputStandsThere(path: String)
   case largeImport(Int)
   /// Others need what would go; those in `listed` have been shown.
   case neededByOthers(RecordKey, RecordsRefused, listed: Set<RecordKey>)

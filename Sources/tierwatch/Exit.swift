@@ -44,6 +44,7 @@ enum Exit: Int32 {
     case let error as CareError: (error.exit, words.care(error))
     case let refused as ReviewRefused: (refused.exit, ReviewWords.of(Reader.language).refused(refused))
     case let refused as ReversalRefused: (refused.exit, words.reversal(refused))
+    case let error as AttachmentError: (error.exit, AttachmentWords.of(Reader.language).refused(error))
     case let error as PassphraseError: (error.exit, VaultWords.of(Reader.language).refused(error))
     case _: nil
     }
@@ -60,7 +61,7 @@ extension Complaint {
       .usage
     case .clockIsWrong, .noName: .unforeseen
     case .deviceCannotBeWritten, .registryStandsThere, .outputCannotBeWritten, .noFolder,
-      .programMissing, .programFailed, .folderInUse:
+      .programMissing, .programFailed, .folderInUse, .outputStandsThere:
       .cannotWrite
     case .fileMayNot: .confidential
     case .files(let problems, _): problems.contains(where: \.isOfForm) ? .malformed : .problems
@@ -70,7 +71,7 @@ extension Complaint {
     case .otherData, .noManifest: .malformed
     case .noPack, .editionNeeded, .noPlacement, .noWatchListYet, .afterSpecialCase, .placementsMissing:
       .noInput
-    case .sealed, .lowering: .confidential
+    case .sealed, .lowering, .fileAbove: .confidential
     case .neededByOthers(_, let refused, listed: _), .builtUpon(let refused): refused.exit
     }
   }
@@ -91,6 +92,17 @@ extension JournalError {
       .payloadIsUnreadable, .payloadIsNewer, .changedMeanwhile, .chainNotOurs:
       .database
     case .encrypted, .registryLocked: .confidential
+    }
+  }
+}
+
+extension AttachmentError {
+  fileprivate var exit: Exit {
+    switch self {
+    case .missing, .unknown: .noInput
+    case .notAFile, .empty, .tooLarge, .program, .archive: .malformed
+    case .changedWhileRead, .attachedAlready, .ambiguous: .usage
+    case .digestDiffers: .database
     }
   }
 }
@@ -129,7 +141,7 @@ extension ReversalRefused {
   fileprivate var exit: Exit {
     switch self {
     case .nothingWritten, .writtenElsewhere: .noInput
-    case .builtOn, .erased: .usage
+    case .builtOn, .erased, .ofFile: .usage
     case .lowers, .protected: .confidential
     }
   }

@@ -12,6 +12,8 @@ public struct Mismatch: Hashable, Sendable {
     case commit(Int)
     case table(String)
     case chain(device: String, sequence: Int, author: String)
+    /// A file, by the digest of its bytes as they lie here, and an entry that put it there.
+    case file(entry: String, stored: String)
 
     var table: String? { if case .table(let name) = self { name } else { nil } }
   }

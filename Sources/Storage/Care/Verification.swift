@@ -6,16 +6,22 @@ extension RegistryStore {
   /// Recomputes every digest and chain, and compares the derived tables with what the journal gives; `progress` is told
   /// how much is done, of how much.
   public func verify(progress: (Int, Int) -> Void = { _, _ in }) throws -> [Mismatch] {
-    let readers = try Self.mapping(path) { try StillReader.readers(2, of: self) }
+    let readers = try Self.mapping(path) { try StillReader.readers(3, of: self) }
     defer { for reader in readers { reader.close() } }
     let steps = Steps()
     let entries = try readers[0].reading {
       try Int.fetchOne($0, sql: "SELECT max(arrival) FROM journal_entry")
     }
-    let total = (JournalPasses.stepsOfEntry + 1) * (entries ?? 0)
+    let parts = try readers[0].reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM attachment_part") }
+    let total = (JournalPasses.stepsOfEntry + 1) * (entries ?? 0) + (parts ?? 0)
     // Each with a connection of its own: others may write meanwhile.
     let passes: [@Sendable () throws -> [Mismatch]] = [
       { try readers[0].reading { try journalMismatches($0, steps) } },
+      {
+        try readers[2].reading {
+          try AttachmentPass(db: $0, isUnlocked: keyring.key() != nil, step: steps.take).mismatches
+        }
+      },
       { try readers[1].reading { try derivedMismatches($0, steps) } },
       { try indexMismatches() },
     ]

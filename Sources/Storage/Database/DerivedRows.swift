@@ -11,7 +11,7 @@ struct DerivedRows {
   init(_ stored: Payload.Stored, from entry: String, versions: Int) {
     switch stored {
     case .change(.record(let record)): add(record, entry, versions)
-    case .change(.withdrawal), .change(.erasure), .change(.handling): break
+    case .change: break
     case .envelope(let envelope): add(envelope, entry, versions)
     }
   }

@@ -1,6 +1,6 @@
 extension Schema {
   /// What makes a registry one that can be trusted, since its fourth version; a list for each concern.
-  static let trust = signatureTables + vaultTables
+  static let trust = signatureTables + vaultTables + attachmentTables
 
   /// Who signed a device's chain up to where.
   static let signatureTables =
@@ -20,6 +20,39 @@ extension Schema {
         "INSERT", "journal_signature",
         when: "EXISTS (SELECT 1 FROM journal_signature WHERE device = NEW.device AND sequence = NEW.sequence)"
       ),
+    ]
+
+  /// Which files belong to which evidence, by the digests of their bytes as they lie here; and those bytes.
+  static let attachmentTables =
+    [
+      """
+      CREATE TABLE attachment (
+        entry TEXT PRIMARY KEY REFERENCES journal_entry (id),
+        evidence TEXT NOT NULL,
+        stored TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID
+      """,
+      "CREATE INDEX attachment_evidence ON attachment (evidence)",
+      "CREATE INDEX attachment_stored ON attachment (stored)",
+      """
+      CREATE TABLE attachment_part (
+        stored TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        bytes BLOB NOT NULL,
+        PRIMARY KEY (stored, number)
+      ) STRICT
+      """,
+      refusing("UPDATE", "attachment"), refusing("DELETE", "attachment"),
+      refusing(
+        "INSERT", "attachment", when: "EXISTS (SELECT 1 FROM attachment WHERE entry = NEW.entry)"),
+      refusing("UPDATE", "attachment_part"),
+      refusing(
+        "INSERT", "attachment_part",
+        when: "EXISTS (SELECT 1 FROM attachment_part WHERE stored = NEW.stored AND number = NEW.number)"),
+      refusing(
+        "DELETE", "attachment_part",
+        when: "EXISTS (SELECT 1 FROM attachment WHERE stored = OLD.stored "
+          + "AND entry NOT IN (SELECT entry FROM journal_erased))"),
     ]
 
   /// One passphrase a registry, and a key for each encrypted entry, gone for good when the entry is erased.

@@ -10,19 +10,31 @@ public enum Change: Hashable, Sendable {
   case erasure([EntryID])
   /// Records were looked at, or left the registry; none was changed.
   case handling(Handling)
+  /// A file belongs to a piece of evidence from now on.
+  case attachment(Attachment)
+  /// Files no longer belong to one; their bytes stay.
+  case detachment(Detachment)
 }
 
 extension Change {
-  /// The record that it is about; an erasure and a handling are about none.
+  /// The record that it is about; the others are about none.
   public var subject: RecordKey? {
     switch self {
     case .record(let record): record.key
     case .withdrawal(let key): key
-    case .erasure, .handling: nil
+    case .erasure, .handling, .attachment, .detachment: nil
     }
   }
 
   var record: Record? {
     if case .record(let record) = self { record } else { nil }
+  }
+
+  /// Whether it can only be written by who has the registry's key: what must go may go without.
+  var needsKey: Bool {
+    switch self {
+    case .record, .attachment, .detachment: true
+    case .withdrawal, .erasure, .handling: false
+    }
   }
 }

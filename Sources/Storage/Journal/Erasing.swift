@@ -28,7 +28,9 @@ extension RegistryStore {
       let withdrawals = try String.fetchAll(
         db, sql: "SELECT id FROM journal_entry WHERE kind = ? AND name = ? AND change <> 'record'",
         arguments: [key.kind.rawValue, key.name])
+      let files = key.kind == .evidence && !onlyReplaced ? try Attachments(db: db).entries(of: key.name) : []
       return history.standing.map(\.id).filter { !current.contains($0) && !withdrawals.contains($0.text) }
+        + files
     }
   }
 

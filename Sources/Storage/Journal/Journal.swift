@@ -51,7 +51,7 @@ struct Journal {
   mutating func append(_ entry: PlannedEntry) throws -> EntryID {
     guard !entry.reason.allSatisfy(\.isWhitespace) else { throw JournalError.emptyReason }
     // What must go may go without the passphrase.
-    if isLocked, entry.change.record != nil { throw JournalError.registryLocked }
+    if isLocked, entry.change.needsKey { throw JournalError.registryLocked }
     let now = surroundings.clock()
     let id = EntryID(milliseconds: now, random: surroundings.randomBytes(10))
     let written = try Writing(entry.change, as: id, with: key, by: surroundings, in: db)
@@ -116,7 +116,11 @@ struct Journal {
       try Derivation.put(
         stored, of: record.key, from: entry, isNew: planned.replaces.isEmpty, searched: &searched, in: db)
     case .withdrawal(let key): try Derivation.withdraw(key, searched: &searched, in: db)
-    case .handling: break
+    case .handling, .detachment: break
+    case .attachment(let attachment):
+      try db.execute(
+        sql: "INSERT INTO attachment VALUES (?, ?, ?)",
+        arguments: [entry.text, attachment.evidence.text, attachment.stored])
     case .erasure(let entries):
       for erased in entries { try erase(erased, by: entry) }
       // An index keeps what it has forgotten until it is written anew.
@@ -130,7 +134,7 @@ struct Journal {
       let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT kind, name FROM journal_entry WHERE id = ? AND change = 'record'
+          SELECT kind, name FROM journal_entry WHERE id = ? AND change IN ('record', 'attachment')
           AND id NOT IN (SELECT entry FROM journal_erased)
           """, arguments: [entry.text])
     else { throw JournalError.unknownRecord(entry.text) }
@@ -138,6 +142,7 @@ struct Journal {
     try db.execute(sql: "DELETE FROM journal_payload WHERE entry = ?", arguments: [entry.text])
     // The mark stays, by which a file is refused that would bring the words back.
     try db.execute(sql: "UPDATE journal_key SET wrapped = x'' WHERE entry = ?", arguments: [entry.text])
+    try AttachmentParts(db: db).removeUnused(of: entry)
     guard let kind = RecordKind(rawValue: try row.value("kind")) else { return }
     try Derivation.renew(RecordKey(kind, row.value("name")), searched: &searched, in: db)
   }
@@ -163,11 +168,22 @@ extension Journal {
           change: .record(record), reason: "its words are as sensitive as what they rest on",
           replaces: replaced))
     }
-    let open = try sweep.openVersions()
+    let open = try sweep.openVersions() + putAwayFiles()
     guard !open.isEmpty else { return }
     _ = try append(
       PlannedEntry(
         change: .erasure(open), reason: "their words lay open before they were encrypted", replaces: []))
+  }
+
+  /// Encrypts files that lie in the open and should not; gives the entries under which they lay there.
+  private mutating func putAwayFiles() throws -> [EntryID] {
+    try Attachments(db: db).open().map { kept in
+      let again = try Attachments(db: db).putAway(kept.attachment, by: surroundings)
+      _ = try append(
+        PlannedEntry(
+          change: .attachment(again), reason: "its bytes are as sensitive as its entry", replaces: []))
+      return kept.entry
+    }
   }
 }
 
@@ -194,6 +210,8 @@ extension Change {
     case .withdrawal: "withdrawal"
     case .erasure: "erasure"
     case .handling: "handling"
+    case .attachment: "attachment"
+    case .detachment: "detachment"
     }
   }
 
@@ -202,7 +220,7 @@ extension Change {
     switch self {
     case .record(let record): record.country
     case .withdrawal(let key): CountryCode(String(key.name.prefix(3)))
-    case .erasure, .handling: nil
+    case .erasure, .handling, .attachment, .detachment: nil
     }
   }
 }

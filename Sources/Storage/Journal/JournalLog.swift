@@ -8,6 +8,8 @@ public struct LogLine: Sendable {
   public let erased: Bool
   /// The head, where a commit ended with this entry.
   public let head: String?
+  /// What a file was attached to.
+  public let attachedTo: String?
 }
 
 extension RegistryStore {
@@ -17,14 +19,16 @@ extension RegistryStore {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT \(EntryHeader.columns), e.digest, c.head, x.entry IS NOT NULL AS erased FROM journal_entry e
+          SELECT \(EntryHeader.columns), e.digest, c.head, x.entry IS NOT NULL AS erased, a.evidence FROM journal_entry e
+          LEFT JOIN attachment a ON a.entry = e.id
           LEFT JOIN journal_commit c ON c.arrival = e.arrival LEFT JOIN journal_erased x ON x.entry = e.id
-          WHERE ?1 = '' OR (e.kind = ?1 AND e.name = ?2) ORDER BY e.arrival DESC LIMIT ?3
+          WHERE ?1 = '' OR (e.kind = ?1 AND e.name = ?2)
+          OR (?1 = 'evidence' AND a.evidence = ?2) ORDER BY e.arrival DESC LIMIT ?3
           """, arguments: [key?.kind.rawValue ?? "", key?.name ?? "", limit])
       return try rows.map { row in
         try LogLine(
           header: EntryHeader(row), digest: row.value("digest"), erased: row.value("erased"),
-          head: row.value("head"))
+          head: row.value("head"), attachedTo: row.value("evidence"))
       }
     }
   }

@@ -34,7 +34,9 @@ extension Reversal {
     var entries: [RecordKey: [EntryHeader]] = [:]
     var keys: [RecordKey] = []
     for header in command.headers {
-      guard let key = header.subject else { throw ReversalRefused.erased }
+      guard let key = header.subject else {
+        throw header.isOfFile ? ReversalRefused.ofFile : .erased
+      }
       if entries[key] == nil { keys.append(key) }
       entries[key, default: []].append(header)
     }
@@ -46,6 +48,10 @@ extension Reversal {
     guard later.isEmpty else { throw ReversalRefused.builtOn(later.map(\.key)) }
     if let lowering = steps.first(where: \.lowers) { throw ReversalRefused.lowers(lowering.key) }
   }
+}
+
+extension EntryHeader {
+  fileprivate var isOfFile: Bool { ["attachment", "detachment"].contains(change) }
 }
 
 extension Reversal.Step {

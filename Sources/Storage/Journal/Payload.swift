@@ -28,6 +28,13 @@ enum Payload {
       fields.put("audience", handling.audience, .choice)
       fields.put("output", handling.output, .words)
       fields.put("evidence", handling.evidence, .name)
+    case .attachment(let attachment):
+      fields.put("change", "attachment", .words)
+      attachment.write(to: &fields)
+    case .detachment(let detachment):
+      fields.put("change", "detachment", .words)
+      fields.put("evidence", detachment.evidence, .name)
+      fields.put("entries", detachment.entries.map(\.text), .list(of: .words))
     }
     return RecordNode(.fields(fields.fields))
   }
@@ -69,6 +76,21 @@ enum Payload {
     return stored
   }
 
+  /// What lies in an envelope or a box, as it would lie in the open.
+  static func opened(
+    _ bytes: Data, of entry: String, _ wrapped: Data, with key: RegistryKey
+  ) throws -> Data {
+    func own(_ level: Sensitivity) throws -> Data {
+      try key.unwrapped(wrapped, for: EnvelopeSeal(entry: entry, level: level))
+    }
+    switch try stored(bytes) {
+    case .envelope(let envelope): return try envelope.opened(for: entry, with: own(envelope.level))
+    case .change(.attachment(let attachment)):
+      return try Self.bytes(.attachment(attachment.opened(for: entry, with: own(attachment.level))))
+    case .change: return bytes
+    }
+  }
+
   /// What a query reads a payload by, beside `joined`: as it was written, if it is unlocked.
   static let column = "CASE WHEN k.wrapped IS NULL THEN p.bytes ELSE opened(p.entry, p.bytes, k.wrapped) END"
   static let joined = "journal_payload p LEFT JOIN journal_key k ON k.entry = p.entry"
@@ -89,6 +111,12 @@ enum Payload {
       let entries = fields.required("entries", .list(of: .words))
       return entries.map { .erasure($0.map(EntryID.init(text:))) }
     case "handling": return handling(&fields).map(Change.handling)
+    case "attachment": return Attachment(&fields).map(Change.attachment)
+    case "detachment":
+      let evidence = fields.required("evidence", Form<EvidenceID>.name)
+      let entries = fields.required("entries", .list(of: .words))
+      guard let evidence, let entries else { return nil }
+      return .detachment(Detachment(evidence: evidence, entries: entries.map(EntryID.init(text:))))
     case _: return nil
     }
   }

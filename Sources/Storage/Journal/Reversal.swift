@@ -29,6 +29,8 @@ public enum ReversalRefused: Error, Hashable, Sendable {
   case builtOn([RecordKey])
   /// What stood before was erased, or the command erased something.
   case erased
+  /// A file was attached or detached.
+  case ofFile
   /// A level that was raised would come down.
   case lowers(RecordKey)
   /// It touches a sealed entry.

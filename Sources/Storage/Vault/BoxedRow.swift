@@ -16,12 +16,25 @@ struct BoxedRow {
 
   /// Whether it opens, and holds what stands on it.
   func isTrue(for key: RegistryKey) -> Bool {
-    guard let payload, case .envelope(let envelope)? = try? Payload.stored(payload),
-      envelope.level.rawValue == level,
-      let own = try? key.unwrapped(wrapped, for: EnvelopeSeal(entry: entry, level: envelope.level)),
-      let opened = try? envelope.opened(for: entry, with: own), key.mark(of: opened) == mark,
-      case .record(let record)? = try? Payload.change(opened)
+    guard let payload, let stored = try? Payload.stored(payload), stored.level?.rawValue == level,
+      let opened = try? Payload.opened(payload, of: entry, wrapped, with: key), key.mark(of: opened) == mark,
+      let change = try? Payload.change(opened)
     else { return false }
-    return envelope.isOpenPart(of: record)
+    return switch (stored, change) {
+    case (.envelope(let envelope), .record(let record)): envelope.isOpenPart(of: record)
+    case (.change(.attachment(let boxed)), .attachment): boxed.box != nil
+    case _: false
+    }
+  }
+}
+
+extension Payload.Stored {
+  /// The level under which it was put away; `nil` of what lies in the open.
+  fileprivate var level: Sensitivity? {
+    switch self {
+    case .envelope(let envelope): envelope.level
+    case .change(.attachment(let attachment)): attachment.level
+    case .change: nil
+    }
   }
 }

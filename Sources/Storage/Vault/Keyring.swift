@@ -53,11 +53,9 @@ final class Keyring: Sendable {
     db.add(
       function: DatabaseFunction("opened", argumentCount: 3) { [weak self] values in
         guard let bytes = Data.fromDatabaseValue(values[1]), let entry = String.fromDatabaseValue(values[0]),
-          let wrapped = Data.fromDatabaseValue(values[2]), let key = try self?.key(),
-          case .envelope(let envelope) = try Payload.stored(bytes)
+          let wrapped = Data.fromDatabaseValue(values[2]), let key = try self?.key()
         else { return values[1] }
-        let seal = EnvelopeSeal(entry: entry, level: envelope.level)
-        return try envelope.opened(for: entry, with: key.unwrapped(wrapped, for: seal))
+        return try Payload.opened(bytes, of: entry, wrapped, with: key)
       })
     db.add(
       function: DatabaseFunction("marked", argumentCount: 1) { [weak self] values in

@@ -17,13 +17,22 @@ struct Writing {
     _ change: Change, as entry: EntryID, with key: RegistryKey?, by surroundings: Surroundings,
     in db: Database
   ) throws {
+    func chance(_ count: Int) -> Data { Data(surroundings.randomBytes(count)) }
+    if let key, case .attachment(let attachment) = change, attachment.file?.key != nil {
+      let (seal, own) = (EnvelopeSeal(entry: entry.text, level: attachment.level), chance(32))
+      let boxed = Change.attachment(try attachment.boxed(seal: seal, key: own, nonce: chance(12)))
+      (payload, stored) = (Payload.bytes(boxed), .change(boxed))
+      kept = try Kept(
+        seal: seal, mark: key.mark(of: Payload.bytes(change)),
+        wrapped: key.wrapped(own, for: seal, nonce: chance(12)))
+      return
+    }
     guard let key, let record = change.record,
       case let level = try Protection(db: db).level(of: record), level.isProtected
     else {
       (payload, stored, kept) = (Payload.bytes(change), .change(change), nil)
       return
     }
-    func chance(_ count: Int) -> Data { Data(surroundings.randomBytes(count)) }
     let (seal, own) = (EnvelopeSeal(entry: entry.text, level: level), chance(32))
     let envelope = try Envelope(record, seal: seal, key: own, nonce: chance(12))
     (payload, stored) = (envelope.bytes, .envelope(envelope))

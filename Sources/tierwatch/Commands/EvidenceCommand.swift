@@ -8,7 +8,8 @@ struct EvidenceCommand: ParsableCommand {
     commandName: "evidence", abstract: "What somebody says happened, with who says so and where.",
     subcommands: [
       Add.self, List.self, Show.self, Grade.self, Amend.self, Withdraw.self, Raise.self, Lower.self,
-      ApproveLowering.self, RefuseLowering.self,
+      ApproveLowering.self, RefuseLowering.self, Attach.self, Attachments.self, Extract.self, Detach.self,
+      Custody.self,
     ])
 
   struct List: ParsableCommand {

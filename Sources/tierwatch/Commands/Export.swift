@@ -34,5 +34,7 @@ struct Export: ParsableCommand {
     let words = NoticeWords.of(language.resolved)
     Terminal.tell(words.filesWritten(outcome.files.count, folder))
     if outcome.withheld > 0 { Terminal.remark(words.notExported(outcome.withheld)) }
+    let files = try store.attachmentCount().files
+    if files > 0 { Terminal.remark(AttachmentWords.of(language.resolved).notExported(files)) }
   }
 }

@@ -37,7 +37,8 @@ struct JournalCommand: ParsableCommand {
       let sealed = try store.sealedEvidence()
       let lines = try store.log(of: key, limit: limit).filter { line in
         // Not even the name of a sealed entry is told.
-        line.header.subject.map { $0.kind != .evidence || !sealed.map(\.text).contains($0.name) } ?? true
+        let named = line.header.subject.flatMap { $0.kind == .evidence ? $0.name : nil } ?? line.attachedTo
+        return named.map { !sealed.map(\.text).contains($0) } ?? true
       }
       if json { return try Terminal.tell(JSONOutput.text(lines.map(LogEntry.init))) }
       for line in lines { Terminal.tell(sentence(line)) }
@@ -61,7 +62,7 @@ struct JournalCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "verify",
       abstract:
-        "Recomputes every digest and chain, checks signatures, and compares the tables with the journal.",
+        "Recomputes every digest, chain and file, checks signatures, and compares the tables with the journal.",
       discussion: """
         Each device signs its chain whenever it writes. What was rewritten since, or added in its name, is found \
         unless whoever did so has its key too. Entries of versions before signatures are counted apart.

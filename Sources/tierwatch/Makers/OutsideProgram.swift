@@ -1,17 +1,20 @@
 import Foundation
 import Registry
 
-/// A program that is not ours and makes files that we do not: from Debian, and not needed for anything else.
+/// A program that is not ours and does with files what we do not: from Debian, and not needed for anything else.
 enum OutsideProgram: String, CaseIterable {
   case weasyprint
   case pandoc
   case drawing = "rsvg-convert"
+  case exiftool
+  case qpdf
 
   /// The package that brings it.
   var package: String {
     switch self {
-    case .weasyprint, .pandoc: rawValue
+    case .weasyprint, .pandoc, .qpdf: rawValue
     case .drawing: "librsvg2-bin"
+    case .exiftool: "libimage-exiftool-perl"
     }
   }
 
@@ -41,6 +44,36 @@ enum OutsideProgram: String, CaseIterable {
       throw Complaint.programFailed(
         self, String(words.suffix(2000)).trimmingCharacters(in: .whitespacesAndNewlines))
     }
+  }
+}
+
+extension OutsideProgram {
+  private static let (seconds, most) = (60, 100_000_000)
+
+  /// Runs on a file that somebody may have made to harm us: for a minute at most, writing no more than a hundred
+  /// megabytes, without settings of anybody's; whether it ended in one of some ways.
+  func runWarily(_ arguments: [String], in folder: URL, endings: Set<Int32> = [0]) throws -> Bool {
+    guard let path else { return false }
+    let (process, done) = (Process(), DispatchSemaphore(value: 0))
+    process.executableURL = URL(filePath: "/bin/sh")
+    // The shell counts in blocks of 512 bytes.
+    let limits = "ulimit -t \(Self.seconds) -f \(Self.most / 512); exec \"$0\" \"$@\""
+    process.arguments = ["-c", limits, path] + arguments
+    process.currentDirectoryURL = folder
+    process.environment = [
+      "PATH": "/usr/bin:/bin", "HOME": folder.path, "TMPDIR": folder.path, "LC_ALL": "C.UTF-8",
+    ]
+    process.standardError = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardInput = FileHandle.nullDevice
+    process.terminationHandler = { _ in done.signal() }
+    try process.run()
+    if done.wait(timeout: .now() + .seconds(Self.seconds)) == .timedOut {
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      return false
+    }
+    return process.terminationReason == .exit && endings.contains(process.terminationStatus)
   }
 }
 

@@ -96,6 +96,10 @@ extension ComplaintWords {
         + " lower \(id) --to \(to.rawValue) --because WHY'. Nothing was changed"
     case .noPassphrase:
       "no passphrase given; type it, or name a file that holds it with TIERWATCH_PASSPHRASE_FILE"
+    case .fileAbove(let audience, let level):
+      "this file is \(level.rawValue), and may not be shown to '\(audience.rawValue)'; its working copy may, if there is "
+        + "one, or choose --audience internal"
+    case .outputStandsThere(let path): "\(path): a file stands there; choose a name that is free"
     case .passphrasesDiffer: "the two passphrases differ; nothing was changed"
     case .nobodyToAsk: "Nobody can be asked here; add --yes if you agree. Nothing was changed."
     case .largeImport(let count):

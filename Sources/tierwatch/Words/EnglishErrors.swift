@@ -111,6 +111,8 @@ extension ComplaintWords {
     case .builtOn(let keys):
       "not taken back, since somebody has worked further on \(keys.briefly(in: .english)); talk to them, then"
         + " amend or withdraw"
+    case .ofFile:
+      "not taken back: the last command was about a file; attach it again, or take it out with 'tierwatch evidence detach'"
     case .erased: "not taken back: what stood before, or what was written, is erased for good"
     case .lowers(let key):
       "not taken back, since a level would come down; ask for that with 'tierwatch evidence lower"
@@ -126,6 +128,8 @@ extension ComplaintWords {
     case .arrival(let number): "journal arrival \(number)"
     case .commit(let number): "journal commit \(number)"
     case .table(let name): "table \(name)"
+    case .file(let entry, let stored):
+      "file \(stored.prefix(12)), attached by entry \(entry.isEmpty ? "–" : entry)"
     case .chain(let device, let sequence, let author):
       "entry \(sequence) of device \(device) (author \(author.harmless))"
     }

@@ -100,6 +100,10 @@ extension ComplaintWords {
         + " сураңыз: 'tierwatch evidence lower \(id) --to \(to.rawValue) --because СЕБЕБИ'. Эч нерсе өзгөргөн жок"
     case .noPassphrase:
       "сырсөз жазылган жок; аны териңиз же сырсөз турган файлды TIERWATCH_PASSPHRASE_FILE аркылуу көрсөтүңүз"
+    case .fileAbove(let audience, let level):
+      "бул файлдын деңгээли – «\(level.words(in: .kyrgyz))», аны '\(audience.rawValue)' аудиториясына көрсөтүүгө болбойт; "
+        + "жумушчу көчүрмөсү болсо, ошону алыңыз же '--audience internal' деп жазыңыз"
+    case .outputStandsThere(let path): "\(path): мындай файл бар; бош ат тандаңыз"
     case .passphrasesDiffer: "жазылган эки сырсөз бирдей эмес; эч нерсе өзгөргөн жок"
     case .nobodyToAsk:
       "Бул жерде макулдук сурай турган киши жок; макул болсоңуз, --yes кошуңуз. Эч нерсе өзгөргөн жок."

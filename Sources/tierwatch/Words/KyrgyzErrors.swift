@@ -118,6 +118,8 @@ extension ComplaintWords {
     case .builtOn(let keys):
       "жокко чыгарылган жок: бул жазууларды кийин башка бирөө өзгөрткөн: \(keys.briefly(in: .kyrgyz)); ал киши"
         + " менен сүйлөшүп, анан оңдоңуз (amend) же кайтарып алыңыз (withdraw)"
+    case .ofFile:
+      "жокко чыгарылган жок: акыркы буйрук файлга тиешелүү; файлды кайра тиркеңиз же 'tierwatch evidence detach' менен ажыратыңыз"
     case .erased: "жокко чыгарылган жок: мурдагы же жазылган мазмун биротоло өчүрүлгөн"
     case .lowers(let key):
       "жокко чыгарылган жок: коргоо деңгээли төмөндөп калмак; муну 'tierwatch evidence lower \(key.name)"
@@ -134,6 +136,8 @@ extension ComplaintWords {
     case .arrival(let number): "журналга түшкөн № \(number)"
     case .commit(let number): "журналдын № \(number) бекитүүсү"
     case .table(let name): "\(name) таблицасы"
+    case .file(let entry, let stored):
+      "\(stored.prefix(12)) файлы (журналдагы \(entry.isEmpty ? "–" : entry) жазуусу)"
     case .chain(let device, let sequence, let author):
       "\(device) түзмөгүнүн № \(sequence) жазуусу (автору \(author.harmless))"
     }

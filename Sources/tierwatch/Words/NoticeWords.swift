@@ -52,6 +52,8 @@ extension NoticeWords {
       switch $0 {
       case "record": $1 ?? "entries"
       case "handling": "handling of protected entries"
+      case "attachment": "a file attached"
+      case "detachment": "a file detached"
       case _: "\($0) of \($1 ?? "entries")"
       }
     })
@@ -93,6 +95,8 @@ extension NoticeWords {
       case "withdrawal": "отзыв: \(name)"
       case "erasure": "стирание: \(name)"
       case "handling": "обращение с защищёнными записями"
+      case "attachment": "приложен файл"
+      case "detachment": "откреплён файл"
       case _: name
       }
     })
@@ -127,6 +131,8 @@ extension NoticeWords {
       case "withdrawal": "кайтарып алуу: \(name)"
       case "erasure": "өчүрүү: \(name)"
       case "handling": "корголгон жазууларды колдонуу"
+      case "attachment": "файл тиркелди"
+      case "detachment": "файл ажыратылды"
       case _: name
       }
     })

@@ -100,6 +100,10 @@ extension ComplaintWords {
       "\(id): понизить уровень защиты (\(from.words(in: .russian)) → \(to.words(in: .russian))) могут только двое; запросите"
         + " это: 'tierwatch evidence lower \(id) --to \(to.rawValue) --because ПРИЧИНА'. Ничего не изменено"
     case .noPassphrase: "пароль не введён; введите его или укажите файл с ним в TIERWATCH_PASSPHRASE_FILE"
+    case .fileAbove(let audience, let level):
+      "уровень этого файла – «\(level.words(in: .russian))», для аудитории '\(audience.rawValue)' он закрыт; возьмите его "
+        + "рабочую копию, если она есть, или укажите '--audience internal'"
+    case .outputStandsThere(let path): "\(path): такой файл уже есть; выберите свободное имя"
     case .passphrasesDiffer: "введённые пароли не совпадают; ничего не изменено"
     case .nobodyToAsk: "Здесь некого спросить; если вы согласны, добавьте --yes. Ничего не изменено."
     case .largeImport(let count):

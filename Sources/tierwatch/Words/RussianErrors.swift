@@ -116,6 +116,8 @@ extension ComplaintWords {
     case .builtOn(let keys):
       "не отменено: эти записи позже изменил кто-то другой: \(keys.briefly(in: .russian)); договоритесь с ним,"
         + " затем исправьте (amend) или отзовите (withdraw)"
+    case .ofFile:
+      "не отменено: последняя команда касалась файла; приложите его снова или открепите командой 'tierwatch evidence detach'"
     case .erased: "не отменено: прежнее или записанное содержание стёрто навсегда"
     case .lowers(let key):
       "не отменено: понизился бы уровень защиты; запросите это: 'tierwatch evidence lower \(key.name)"
@@ -131,6 +133,8 @@ extension ComplaintWords {
     case .arrival(let number): "поступление № \(number) в журнал"
     case .commit(let number): "фиксация № \(number) журнала"
     case .table(let name): "таблица \(name)"
+    case .file(let entry, let stored):
+      "файл \(stored.prefix(12)) (запись журнала \(entry.isEmpty ? "–" : entry))"
     case .chain(let device, let sequence, let author):
       "запись № \(sequence) устройства \(device) (автор \(author.harmless))"
     }

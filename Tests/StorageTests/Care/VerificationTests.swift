@@ -7,11 +7,18 @@ import Testing
 @testable import Storage
 
 /// The one good registry that every test damages a copy of.
-private let good = Result { try RegistryStore.withEverything(by: .signing()) }
+private let good = Result {
+  let store = try RegistryStore.withEverything(by: .signing())
+  for name in try store.records().evidence.keys.sorted().prefix(1) {
+    try store.attach("Words of a file.", to: name)
+  }
+  return store
+}
 
 private let allTables = [
-  "citation", "decision_evidence", "evidence", "evidence_link", "journal_commit", "journal_entry",
-  "journal_erased", "journal_payload", "journal_signature", "placement", "record", "search_entry", "source",
+  "attachment", "attachment_part", "citation", "decision_evidence", "evidence", "evidence_link",
+  "journal_commit", "journal_entry", "journal_erased", "journal_payload", "journal_signature", "placement",
+  "record", "search_entry", "source",
   "status_update",
 ]
 

@@ -253,7 +253,7 @@ extension ImportOutcome {
 }
 
 extension Surroundings {
-  fileprivate func unlocking(_ unlock: @escaping @Sendable (Vault) -> RegistryKey?) -> Surroundings {
+  func unlocking(_ unlock: @escaping @Sendable (Vault) -> RegistryKey?) -> Surroundings {
     Surroundings(device: device, clock: clock, randomBytes: randomBytes, unlock: unlock)
   }
 }

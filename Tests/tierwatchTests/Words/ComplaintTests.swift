@@ -25,6 +25,7 @@ struct `What goes wrong` {
   private static let element = Sample.text("KGZ-2019-04b", ElementID.init)
 
   private static let complaints: [Complaint] = [
+    .fileAbove(.public, level: .restricted), .outputStandsThere(path: path),
     .commandLineIsNotUTF8, .clockIsWrong, .noName(.evidence), .deviceCannotBeWritten(path: path),
     .registryStandsThere(path: path), .outputCannotBeWritten(path: path), .noFolder(path: path),
     .files([]), .rows(RefusedRows(), in: "/tmp/mend.csv"), .rows(RefusedRows(), in: nil), .conflicts([]),
@@ -75,7 +76,7 @@ struct `What goes wrong` {
 
   private static let reversals: [ReversalRefused] = [
     .nothingWritten, .writtenElsewhere, .builtOn([RecordKey(.evidence, "KGZ-2019-N009")]), .erased,
-    .lowers(RecordKey(.evidence, "KGZ-2019-N009")), .protected,
+    .lowers(RecordKey(.evidence, "KGZ-2019-N009")), .protected, .ofFile,
   ]
 
   private static let reviews: [ReviewRefused] =
