@@ -43,6 +43,12 @@ enum Exit: Int32 {
     case let error as RefusedRowsError: (.usage, words.refusedRows(error))
     case let error as CareError: (error.exit, words.care(error))
     case let refused as ReversalRefused: (refused.exit, words.reversal(refused))
+    case let fork as Fork: (.database, BundleWords.of(Reader.language).fork(fork))
+    case let refused as BundleRefused:
+      (
+        refused.fault.exit, BundleWords.of(Reader.language).refused(refused.path, refused.fault)
+      )
+    case let refused as SettlementRefused: (refused.exit, BundleWords.of(Reader.language).unsettled(refused))
     case let error as PassphraseError: (error.exit, VaultWords.of(Reader.language).refused(error))
     case _: nil
     }
@@ -99,6 +105,30 @@ extension PassphraseError {
     case .thereIsOne, .isWeak: .usage
     case .thereIsNone: .noInput
     case .isWrong: .confidential
+    }
+  }
+}
+
+extension BundleFault {
+  fileprivate var exit: Exit {
+    switch self {
+    case .missing, .nothingNew, .unknownStart: .noInput
+    case .notABundle, .newer, .damaged, .cutShort, .unreadable, .forged, .falseEntry, .unsigned: .malformed
+    case .wrongPassphrase, .forOthers, .registryHasNoPassphrase, .holdsSealed, .protectedInTheOpen,
+      .mustBeEncrypted:
+      .confidential
+    case .gap: .problems
+    case .standsThere, .cannotWrite: .cannotWrite
+    case .notAKey: .usage
+    }
+  }
+}
+
+extension SettlementRefused {
+  fileprivate var exit: Exit {
+    switch self {
+    case .noConflict, .noSuchVersion: .noInput
+    case .cannotBeRead: .confidential
     }
   }
 }

@@ -36,7 +36,7 @@ struct TierWatch: ParsableCommand {
       RecommendationCommand.self, EvidenceCommand.self, StatusCommand.self, DecisionCommand.self,
       CommentaryCommand.self, FormCommand.self, ReportCommand.self, ReviewCommand.self,
       NarrativeCommand.self, ClockCommand.self, Estimate.self, Search.self,
-      JournalCommand.self, Undo.self, Doctor.self, Backtest.self,
+      JournalCommand.self, BundleCommand.self, ConflictsCommand.self, Undo.self, Doctor.self, Backtest.self,
       BackupCommand.self, Restore.self,
       PassphraseCommand.self, Unlock.self, Lock.self, Erase.self,
     ])

@@ -80,7 +80,13 @@ extension RegistryStore {
     _ row: Row, _ levels: TravelLevels, of header: EntryHeader
   ) throws -> TravellingEntry.Content {
     let (payload, wrapped): (Data?, Data?) = try (row.value(14), row.value(15))
-    guard let payload else { return try row.value(16) ? .erased : .withheld }
+    guard let payload else {
+      if try row.value(16) { return .erased }
+      guard try row.value(17) else {
+        throw JournalError.payloadIsUnreadable("payload of \(header.id) is missing")
+      }
+      return .withheld
+    }
     let stored = try Payload.stored(payload)
     guard try levels.admits(stored) else { return .withheld }
     guard case .envelope(let envelope) = stored else { return .present(payload, key: nil) }
@@ -170,7 +176,8 @@ private struct Travellers {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT \(EntryHeader.columns), p.bytes, k.wrapped, x.entry IS NOT NULL FROM journal_entry e
+          SELECT \(EntryHeader.columns), p.bytes, k.wrapped, x.entry IS NOT NULL, w.entry IS NOT NULL
+          FROM journal_entry e LEFT JOIN journal_withheld w ON w.entry = e.id
           LEFT JOIN journal_payload p ON p.entry = e.id LEFT JOIN journal_key k ON k.entry = e.id
           LEFT JOIN journal_erased x ON x.entry = e.id WHERE e.device = ? AND e.sequence > ?
           ORDER BY e.sequence

@@ -12,8 +12,8 @@ struct Precedence: Comparable {
   /// - Parameter payload: what lies in the journal, for one that is not encrypted.
   init(change: String, isWithheld: Bool, level: Sensitivity?, payload: () throws -> Data?) throws {
     step = isWithheld ? 2 : change == "record" ? 0 : 1
-    guard step == 0 else { return self.level = .sealed }
-    self.level = try level ?? payload().map { try Payload.stored($0).ownLevel } ?? .public
+    self.level =
+      step > 0 ? .sealed : try level ?? payload().map { try Payload.stored($0).ownLevel } ?? .public
   }
 
   init(of version: Version, in db: Database) throws {

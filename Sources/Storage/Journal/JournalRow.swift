@@ -1,4 +1,5 @@
 import GRDB
+import Registry
 
 /// A header as it lies in the tables, with the digest of the whole entry.
 struct JournalRow {
