@@ -160,6 +160,7 @@ extension RegistryStore {
   func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
     let found = Result { try Self.mapping(path) { try database.read(body) } }
     try unwritable?.confirm()
+    if let failure = keyring.failure { throw failure }
     return try found.get()
   }
 

@@ -27,6 +27,7 @@ enum Complaint: Error {
   case rows(RefusedRows, in: String?)
   case records([Problem])
   case conflicts([RecordChange])
+  case fileMayNot([FileMayNot])
   /// So many drafts that nobody has accepted.
   case proposed(Int, files: [String])
   case narrative(NarrativeFault)
@@ -38,10 +39,12 @@ enum Complaint: Error {
   // Writing by hand.
   case emptySource
   case countryNeeded
+  case countryOfAuthorNeeded
   case nothingToChange(String, option: String)
   case recordedAlready(RecommendationID)
   /// Also of one that was withdrawn since.
   case decisionRecordedAlready(DecisionID)
+  case ownerRecordedAlready(OwnerID)
   case editionNeeded(EditionID)
   case newRecommendation(RecommendationID)
   case newElement(ElementID)

@@ -42,6 +42,7 @@ enum Exit: Int32 {
     case let error as SearchError: (.usage, words.search(error))
     case let error as RefusedRowsError: (.usage, words.refusedRows(error))
     case let error as CareError: (error.exit, words.care(error))
+    case let refused as ReviewRefused: (refused.exit, ReviewWords.of(Reader.language).refused(refused))
     case let refused as ReversalRefused: (refused.exit, words.reversal(refused))
     case let fork as Fork: (.database, BundleWords.of(Reader.language).fork(fork))
     case let refused as BundleRefused:
@@ -58,15 +59,16 @@ enum Exit: Int32 {
 extension Complaint {
   fileprivate var exit: Exit {
     switch self {
-    case .commandLineIsNotUTF8, .emptySource, .countryNeeded, .nothingToChange, .recordedAlready,
-      .decisionRecordedAlready, .newRecommendation, .newElement, .nobodyToAsk, .noPassphrase,
-      .passphrasesDiffer, .largeImport, .publishedLater,
+    case .commandLineIsNotUTF8, .emptySource, .countryNeeded, .countryOfAuthorNeeded, .nothingToChange,
+      .recordedAlready, .decisionRecordedAlready, .ownerRecordedAlready, .newRecommendation, .newElement,
+      .nobodyToAsk, .noPassphrase, .passphrasesDiffer, .largeImport, .publishedLater,
       .sinceIsLater:
       .usage
     case .clockIsWrong, .noName: .unforeseen
     case .deviceCannotBeWritten, .registryStandsThere, .outputCannotBeWritten, .noFolder,
       .programMissing, .programFailed, .folderInUse:
       .cannotWrite
+    case .fileMayNot: .confidential
     case .files(let problems, _): problems.contains(where: \.isOfForm) ? .malformed : .problems
     case .narrative(let fault): fault.exit
     case .proposed, .rows, .records, .conflicts, .troubles, .pack: .problems
@@ -88,7 +90,7 @@ extension JournalError {
   fileprivate var exit: Exit {
     switch self {
     case .noSuchRegistry, .unknownEdition, .unknownRecord, .unknownHead: .noInput
-    case .emptyReason, .noAuthor: .usage
+    case .emptyReason, .noAuthor, .unknownAuthor, .authorElsewhere: .usage
     case .cannotCreate, .readOnly, .networkFileSystem, .diskFull: .cannotWrite
     case .notADatabase, .notARegistry, .newerThanProgram, .alteredSchema, .locked, .diskFailed, .takenAway,
       .database,
@@ -128,7 +130,7 @@ extension SettlementRefused {
   fileprivate var exit: Exit {
     switch self {
     case .noConflict, .noSuchVersion: .noInput
-    case .cannotBeRead: .confidential
+    case .cannotBeRead, .lowers: .confidential
     }
   }
 }
@@ -159,6 +161,15 @@ extension ReversalRefused {
     case .nothingWritten, .writtenElsewhere: .noInput
     case .builtOn, .erased: .usage
     case .lowers, .protected: .confidential
+    }
+  }
+}
+
+extension ReviewRefused {
+  fileprivate var exit: Exit {
+    switch self {
+    case .sameAuthor, .sameDevice, .newWordsNeeded: .confidential
+    case .noFinding, .inState, .nothingAsked, .noLowerLevel, .noHigherLevel: .usage
     }
   }
 }

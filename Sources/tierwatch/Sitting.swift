@@ -55,12 +55,10 @@ enum Sitting {
   /// Below the folder that the system gives this user in memory, or one of our own there.
   private static func folder(made: Bool) throws -> URL? {
     let given = ProcessInfo.processInfo.environment["XDG_RUNTIME_DIR"].flatMap { $0.isEmpty ? nil : $0 }
-    let places = [given.map { "\($0)/tierwatch" }, "/dev/shm/tierwatch-\(getuid())"].compactMap(\.self)
-    for place in places where liesInMemory((place as NSString).deletingLastPathComponent) {
-      if made { mkdir(place, 0o700) }
-      if isOwn(place) { return URL(fileURLWithPath: place) }
-    }
-    return nil
+    let place = given.map { "\($0)/tierwatch" } ?? "/dev/shm/tierwatch-\(getuid())"
+    guard liesInMemory((place as NSString).deletingLastPathComponent) else { return nil }
+    if made { mkdir(place, 0o700) }
+    return isOwn(place) ? URL(fileURLWithPath: place) : nil
   }
 
   private static func isOwn(_ path: String) -> Bool {

@@ -24,7 +24,8 @@ struct SourcePlace {
       }
       let host = Self.host(of: words)
       source = Source(
-        id: id, title: LocalizedText([language: TextVersion(words)]), owner: host ?? words,
+        id: id, title: LocalizedText([language: TextVersion(words)]),
+        owner: host.flatMap { Self.owner(of: $0, home, records) } ?? host ?? words,
         link: host == nil ? nil : words, document: host == nil ? words : nil, language: language.rawValue)
       isNew = true
     }
@@ -36,6 +37,15 @@ struct SourcePlace {
   func protected(as level: Sensitivity) -> SourcePlace {
     guard isNew, source.link == nil, level.isProtected else { return self }
     return SourcePlace(source: source.at(level), isNew: true)
+  }
+
+  /// The owner that every recorded source of a site names, if there are several and they agree.
+  private static func owner(of host: String, _ home: CountryCode, _ records: RecordSet) -> String? {
+    let alike = records.sources.values.filter {
+      $0.id.country == home && $0.link.flatMap(Self.host) == host
+    }
+    let owners = Set(alike.map(\.ownerID))
+    return alike.count > 1 && owners.count == 1 ? owners.first?.map(\.text) : nil
   }
 
   /// What has to be kept with the record that rests on it.

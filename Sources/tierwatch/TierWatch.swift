@@ -33,10 +33,13 @@ struct TierWatch: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Import.self, Export.self, CheckRecords.self, EditionCommand.self, PlacementCommand.self,
-      RecommendationCommand.self, EvidenceCommand.self, StatusCommand.self, DecisionCommand.self,
-      CommentaryCommand.self, FormCommand.self, ReportCommand.self, ReviewCommand.self,
+      RecommendationCommand.self, EvidenceCommand.self, SourceCommand.self, OwnerCommand.self,
+      StatusCommand.self, DecisionCommand.self, CommentaryCommand.self, FormCommand.self, ReportCommand.self,
+      ReviewCommand.self,
       NarrativeCommand.self, ClockCommand.self, Estimate.self, Search.self,
-      JournalCommand.self, BundleCommand.self, ConflictsCommand.self, Undo.self, Doctor.self, Backtest.self,
+      AuthorCommand.self, JournalCommand.self, BundleCommand.self, ConflictsCommand.self, Undo.self,
+      Doctor.self,
+      Backtest.self,
       BackupCommand.self, Restore.self,
       PassphraseCommand.self, Unlock.self, Lock.self, Erase.self,
     ])

@@ -7,7 +7,7 @@ private let allowed: [String: Set<String>] = [
   "Narrative": ["Registry"],
   "Scoring": ["Registry"],
   "Reporting": ["Registry", "Scoring", "Foundation"],
-  "Storage": ["Registry", "GRDB", "Yams", "Crypto", "Foundation", "Synchronization"],
+  "Storage": ["Registry", "GRDB", "Yams", "Crypto", "CryptoExtras", "Foundation", "Synchronization"],
   "tierwatch": ["Registry", "Narrative", "Scoring", "Reporting", "Storage", "ArgumentParser", "Foundation"],
 ]
 

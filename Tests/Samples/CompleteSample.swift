@@ -15,11 +15,14 @@ extension Sample {
     .country(country("KGZ", regions: ["KG-B", "KG-GO"])),
     .body(body("KGZ-interior-ministry", successors: ["KGZ-security-agency"])),
     .body(body("KGZ-security-agency")),
+    .owner(owner("KGZ-state-department")),
     .source(source("KGZ-TIP-2019")),
     .source(source("KGZ-NGO-2019", owner: "Shelter network", reliability: .c)),
     .edition(edition("KGZ-2018", published: "2018-06-28")),
     .edition(edition("KGZ-2019", source: "KGZ-TIP-2019")),
     .placement(placement("KGZ-2019", source: "KGZ-TIP-2019")),
+    .author(author("Aigul", role: .monitor)),
+    .author(author("Bakyt", role: .reviewer)),
   ]
 
   private static let list: [Record] = [

@@ -11,10 +11,14 @@ extension Sample {
       Body(
         id: text("KGZ-interior-ministry", BodyID.init), name: everyForm("Body"), from: day("1991-08-31"),
         until: day("2020-12-31"), successors: [text("KGZ-security-agency", BodyID.init)])),
+    .owner(
+      Owner(
+        id: text("KGZ-us-state-department", OwnerID.init), name: everyForm("Owner"),
+        kind: .internationalOrganization, partOf: text("KGZ-embassy", OwnerID.init))),
     .source(
       Source(
         id: text("KGZ-TIP-2019", SourceID.init), title: everyForm("Title"), publisher: everyForm("Publisher"),
-        owner: "us-state-department", link: "https://example.org/?a=1&b=2#c", document: "shelf 3: box 2",
+        owner: "KGZ-us-state-department", link: "https://example.org/?a=1&b=2#c", document: "shelf 3: box 2",
         language: "en", published: date("2019-06-20"), captured: day("2020-02-29"),
         reliability: fullyJudged(.b),
         note: everyForm("Note"))),
@@ -51,7 +55,9 @@ extension Sample {
         place: text("KG-GO", RegionID.init), stage: .inForce, kind: .statistic,
         figures: [everyNumber, figure(.budget, nil)],
         source: text("KGZ-TIP-2019", SourceID.init), locator: everyPlace, credibility: fullyJudged(.possible),
-        sensitivity: .partners, note: everyForm("Note"))),
+        sensitivity: .partners, note: everyForm("Note"),
+        lowering: Lowering(
+          to: .public, by: "Bakyt: an editor", because: everyForm("Reason"), fact: everyForm("For all")))),
     .statusUpdate(updated("C1", .claim(.rejects))),
     .statusUpdate(
       updated(
@@ -78,6 +84,10 @@ extension Sample {
         closed: Decision.Closing(
           outcome: .dropped, on: day("2020-03-20"), note: everyForm("Note"),
           evidence: [text("KGZ-2019-N001", EvidenceID.init), text("KGZ-2019-N002", EvidenceID.init)]))),
+    .author(
+      Author(
+        id: text("Чынара-2", AuthorID.init), country: country, role: .policyOfficer,
+        devices: ["47Z33QX1AJH62RKBZ1A0", "7Q2MA9K3WF0XV5TBN8RD"].map { text($0, DeviceID.init) })),
   ]
 
   /// A text in three languages, with words of every origin.
@@ -106,7 +116,9 @@ extension Sample {
     restatedBy: text("KGZ-2019-N002", EvidenceID.init))
 
   private static func fullyJudged<Grade>(_ grade: Grade) -> Judgement<Grade> {
-    Judgement(grade: grade, grader: "Aigul: an editor", reason: everyForm("Reason"))
+    Judgement(
+      grade: grade, grader: "Aigul: an editor", day: day("2020-02-29"), reason: everyForm("Reason"),
+      formerly: Grade.allCases.first)
   }
 
   private static func updated(_ end: String, _ statement: StatusUpdate.Statement) -> StatusUpdate {

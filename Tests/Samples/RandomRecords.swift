@@ -6,6 +6,7 @@ extension Sample {
     var generator = SplitMix64(seed: seed)
     var records = complete
     for number in 1...count {
+      records.insert(.owner(owner(number, &generator)))
       records.insert(.source(source(number, &generator)))
       records.insert(.body(body(number, &generator)))
       records.insert(.evidence(evidence(number, of: number, &generator)))
@@ -39,11 +40,19 @@ extension Sample {
   private static func source(_ number: Int, _ generator: inout SplitMix64) -> Source {
     Source(
       id: text("KGZ-S\(number)", SourceID.init), title: words(&generator), publisher: generator.maybe(words),
-      owner: line(&generator), link: generator.maybe(line), document: generator.maybe(line),
+      owner: generator.chance() ? line(&generator) : "KGZ-O\(number)", link: generator.maybe(line),
+      document: generator.maybe(line),
       language: line(&generator),
       published: generator.maybe(publication), captured: generator.maybe(anyDay),
       reliability: generator.maybe { judged($0.pick(Reliability.allCases), &$0) },
       note: generator.maybe(words))
+  }
+
+  private static func owner(_ number: Int, _ generator: inout SplitMix64) -> Owner {
+    Owner(
+      id: text("KGZ-O\(number)", OwnerID.init), name: words(&generator),
+      kind: generator.pick(OwnerKind.allCases),
+      partOf: number > 1 ? generator.maybe { _ in text("KGZ-O\(number - 1)", OwnerID.init) } : nil)
   }
 
   private static func body(_ number: Int, _ generator: inout SplitMix64) -> Body {
@@ -125,7 +134,9 @@ extension Sample {
   }
 
   private static func judged<Grade>(_ grade: Grade, _ generator: inout SplitMix64) -> Judgement<Grade> {
-    Judgement(grade: grade, grader: line(&generator), reason: words(&generator))
+    Judgement(
+      grade: grade, grader: line(&generator), day: generator.maybe(anyDay), reason: words(&generator),
+      formerly: generator.maybe { $0.pick(Array(Grade.allCases)) })
   }
 
   private static func place(_ generator: inout SplitMix64) -> Locator {

@@ -11,7 +11,9 @@ extension Sample {
     .foreignLink(to: .element(element("04b")), source: text("UZB-s", SourceID.init)),
     .foreignCitation(entry("N001"), on: country), .unknownInFigure(entry("N001")),
     .findingOnTheWhole(of: recommendation("04"), elements: [element("04a"), element("04b")]),
-    .highFindingWithoutPractice, .circularLineage([recommendation("04"), recommendation("04")]),
+    .highFindingWithoutPractice, .findingOnTooLittle, .unknownOwner(text("KGZ-o", OwnerID.init)),
+    .circularOwnership([text("KGZ-o", OwnerID.init), text("KGZ-o", OwnerID.init)]),
+    .circularLineage([recommendation("04"), recommendation("04")]),
     .strayLineage(recommendation("04")), .notApplicableForEver, .foreignPeriod(edition, own: country),
     .unknownPlace(text("KG-X", RegionID.init), in: country, regions: []),
     .unknownPlace(text("KG-X", RegionID.init), in: country, regions: [text("KG-GO", RegionID.init)]),
@@ -25,7 +27,8 @@ extension Sample {
     .personalData(.emailAddress),
     .earlyWatchList, .decisionWithoutEdition(edition), .dueBeforeDecided(day("2019-11-20")),
     .closedBeforeDecided(day("2019-11-20")), .doneUnshown, .emptyText(.commentary),
-    .emptyText(.decision), .emptyText(.closingNote),
+    .emptyText(.decision), .emptyText(.closingNote), .penNamesAlike(text("Айгүл", AuthorID.init)),
+    .loweringRaises(.partners), .loweringWithoutWords,
   ]
 
   private static func entry(_ rest: String) -> EvidenceID { text("KGZ-2019-\(rest)", EvidenceID.init) }

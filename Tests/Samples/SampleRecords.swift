@@ -46,6 +46,14 @@ extension Sample {
       source: source.map { text($0, SourceID.init) })
   }
 
+  public static func owner(
+    _ id: String, kind: OwnerKind = .government, partOf: String? = nil
+  ) -> Owner {
+    Owner(
+      id: text(id, OwnerID.init), name: words("Name of \(id)"), kind: kind,
+      partOf: partOf.map { text($0, OwnerID.init) })
+  }
+
   public static func source(
     _ id: String = "KGZ-TIP-2019", owner: String = "State Department", reliability: Reliability? = .b,
     link: String? = "https://example.org/report", language: String = "en", published: String? = nil
@@ -57,6 +65,17 @@ extension Sample {
 
   public static func body(_ id: String = "KGZ-interior-ministry", successors: [String] = []) -> Body {
     Body(id: text(id, BodyID.init), name: words(id), successors: successors.map { text($0, BodyID.init) })
+  }
+
+  public static func author(_ name: String, role: AuthorRole? = nil, devices: [String] = []) -> Author {
+    Author(
+      id: text(name, AuthorID.init), country: country, role: role,
+      devices: devices.map { text($0, DeviceID.init) })
+  }
+
+  /// A request to let all see an entry.
+  public static func lowering(to level: Sensitivity = .public, fact: LocalizedText? = nil) -> Lowering {
+    Lowering(to: level, by: "Aigul", because: words("published since"), fact: fact)
   }
 
   public static func country(_ code: String, regions: [String] = []) -> Country {

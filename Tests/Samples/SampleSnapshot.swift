@@ -27,6 +27,7 @@ public enum SampleSnapshot {
     return RegistrySnapshot(
       edition: edition ?? set.editions[editionID(2019)] ?? Self.edition, records: set,
       asOf: day("2021-05-01"), audience: audience, withheld: withheld == 0 ? hidden(records) : withheld,
+      weakened: Set(set.statusUpdates.values.filter { $0.about.text == "ZZZ-2019-01c" }.map(\.id)),
       journalHead: "7d0c9a5b", contentDigest: "41f2ee03")
   }
 
@@ -39,7 +40,7 @@ public enum SampleSnapshot {
     case .evidence(let entry): entry.event.lastDay < day("2019-06-20")
     case .statusUpdate(let update): update.since <= day("2019-06-20")
     case .decision(let decision): decision.decided <= day("2019-06-20")
-    case .country, .body, .source, .edition, .placement, .recommendation, .commentary: true
+    case .country, .body, .owner, .source, .edition, .placement, .recommendation, .commentary, .author: true
     }
   }
 }

@@ -25,6 +25,11 @@ extension SampleSnapshot {
       Body(
         id: name("ZZZ-labour-ministry"),
         name: words("Ministry of Labor", "Министерство труда", "Эмгек министрлиги"), from: day("2021-01-01"))),
+    .owner(
+      Owner(
+        id: name("ZZZ-state-department"),
+        name: words("Department of State", "Государственный департамент", "Мамлекеттик департамент"),
+        kind: .government)),
     .source(
       Source(
         id: source("ZZZ-TIP-2019"),
@@ -32,7 +37,7 @@ extension SampleSnapshot {
           "Trafficking in Persons Report 2019", "Доклад о торговле людьми 2019 года",
           "Адамдарды сатуу жөнүндө 2019-жылкы баяндама"),
         publisher: words("Department of State", "Государственный департамент", "Мамлекеттик департамент"),
-        owner: "state-department", link: "https://example.org/tip/2019", language: "en",
+        owner: "ZZZ-state-department", link: "https://example.org/tip/2019", language: "en",
         published: .day(day("2019-06-20")),
         reliability: Judgement(
           grade: .b, grader: "sample",

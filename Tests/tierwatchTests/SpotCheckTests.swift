@@ -85,7 +85,7 @@ struct `The shipped facts of 2014 to 2025` {
     for name in ["KGZ-TIP-2015-copy", "KGZ-osce-guidelines-2017"] {
       let source = try #require(SourceID(name).flatMap { records.sources[$0] })
       #expect(source.reliability?.grade == .d)
-      #expect(["us-state-department", "osce"].contains(source.owner))
+      #expect(["KGZ-us-state-department", "KGZ-osce"].contains(source.owner))
     }
   }
 

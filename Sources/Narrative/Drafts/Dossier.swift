@@ -17,13 +17,14 @@ public struct Dossier: Sendable {
   public let edition: EditionID
   public let drafts: [Draft]
 
-  /// Drafts an edition, its source, its recommendations and its evidence.
+  /// Drafts an edition, its source, its recommendations and its evidence; the source is the State Department's, by the
+  /// name of its record where there is one.
   public init(
     _ reading: NarrativeReading, as edition: EditionID, document: String, recorded: CalendarDay?,
-    lineage: [LineageProposal] = []
+    lineage: [LineageProposal] = [], owner: String = "us-state-department"
   ) {
     self.edition = edition
-    let maker = DraftMaker(reading: reading, edition: edition, recorded: recorded)
+    let maker = DraftMaker(reading: reading, edition: edition, recorded: recorded, owner: owner)
     drafts =
       maker.editionAndSource(document: document) + maker.recommendations(lineage) + maker.evidence()
   }
@@ -34,6 +35,7 @@ private struct DraftMaker {
   let reading: NarrativeReading
   let edition: EditionID
   let recorded: CalendarDay?
+  let owner: String
 
   private var source: SourceID? { SourceID("\(edition.country)-TIP-\(edition.year)") }
 
@@ -49,7 +51,7 @@ private struct DraftMaker {
     let lexicon = Lexicon.shipped.first { $0.language == language }
     let title = (lexicon?.reportTitle ?? "").replacing("{year}", with: "\(edition.year)")
     let record = Source(
-      id: source, title: LocalizedText([language: TextVersion(title)]), owner: "us-state-department",
+      id: source, title: LocalizedText([language: TextVersion(title)]), owner: owner,
       document: document, language: language.rawValue)
     let list = Edition(
       id: edition, listComplete: !reading.recommendations.isEmpty, source: source,

@@ -2,6 +2,10 @@
 public enum Fault: Hashable, Sendable {
   case approverIsTheAuthor
   case noAuthor
+  /// It looks like this one.
+  case penNamesAlike(AuthorID)
+  case loweringRaises(Sensitivity)
+  case loweringWithoutWords
   case unknownBody(BodyID)
   case unknownCitation(EvidenceID)
   case commentaryWithoutEdition(EditionID)
@@ -16,6 +20,8 @@ public enum Fault: Hashable, Sendable {
   case unknownInFigure(EvidenceID)
   case findingOnTheWhole(of: RecommendationID, elements: [ElementID])
   case highFindingWithoutPractice
+  /// Its evidence was good enough when it was written, and is graded lower since.
+  case findingOnTooLittle
   /// From a recommendation back to itself.
   case circularLineage([RecommendationID])
   case strayLineage(RecommendationID)
@@ -29,6 +35,9 @@ public enum Fault: Hashable, Sendable {
   /// From an entry back to itself.
   case circularRestatement([EvidenceID])
   case unknownSource(SourceID)
+  case unknownOwner(OwnerID)
+  /// From an owner back to itself.
+  case circularOwnership([OwnerID])
   case emptyText(WrittenText)
   case personalData(PersonalData)
   /// An entry below the level of its source.
@@ -63,11 +72,12 @@ extension Fault {
     case .circularRestatement(let entries): entries
     case .approverIsTheAuthor, .noAuthor, .unknownBody, .commentaryWithoutEdition, .findingWithoutPeriod,
       .strayElement, .strayContinuation, .unknownSubject, .foreignLink, .findingOnTheWhole,
-      .highFindingWithoutPractice, .circularLineage, .strayLineage, .notApplicableForEver, .foreignPeriod,
+      .highFindingWithoutPractice, .findingOnTooLittle, .unknownOwner, .circularOwnership, .circularLineage,
+      .strayLineage, .notApplicableForEver, .foreignPeriod,
       .unknownPlace, .readingOfNoLaterReport, .recommendationWithoutEdition, .noEssentialElement,
       .unknownSource, .emptyText, .personalData, .moreOpenThanSource, .earlyWatchList,
       .decisionWithoutEdition, .dueBeforeDecided,
-      .closedBeforeDecided, .doneUnshown:
+      .closedBeforeDecided, .doneUnshown, .penNamesAlike, .loweringRaises, .loweringWithoutWords:
       []
     }
   }

@@ -27,14 +27,18 @@ public func personalData(in words: String) -> PersonalData? {
 extension RecordSet {
   /// What people write in words of their own, with the record that it belongs to.
   fileprivate var writtenTexts: [(key: RecordKey, words: [String])] {
-    ofEvidence + ofUpdates + ofSources + ofRecommendations
+    ofEvidence + ofUpdates + ofOwners + ofSources + ofRecommendations
       + orderedCommentaries.map { (RecordKey(.commentary, $0.id.text), words(of: [$0.text])) }
       + orderedDecisions.map { (RecordKey(.decision, $0.id.text), words(of: $0.texts)) }
   }
 
   private var ofEvidence: [(key: RecordKey, words: [String])] {
     orderedEvidence.map { entry in
-      (RecordKey(.evidence, entry.id.text), words(of: [entry.fact, entry.note, entry.credibility?.reason]))
+      let asked = [entry.lowering?.because, entry.lowering?.fact]
+      return (
+        RecordKey(.evidence, entry.id.text),
+        words(of: [entry.fact, entry.note, entry.credibility?.reason] + asked)
+      )
     }
   }
 
@@ -50,6 +54,10 @@ extension RecordSet {
 
   private var ofUpdates: [(key: RecordKey, words: [String])] {
     orderedUpdates.map { (RecordKey(.statusUpdate, $0.id.text), words(of: [$0.reason, $0.nextStep])) }
+  }
+
+  private var ofOwners: [(key: RecordKey, words: [String])] {
+    owners.values.sorted { $0.id < $1.id }.map { (RecordKey(.owner, $0.id.text), words(of: [$0.name])) }
   }
 
   private var ofSources: [(key: RecordKey, words: [String])] {

@@ -13,6 +13,10 @@ public struct NameForm: Hashable, Sendable {
     case recommendationAndLetter
     case recommendationOrElement
     case countryAndName
+    /// 1 to 48 letters of any script, digits, spaces, dots and hyphens.
+    case penName
+    /// A device's name.
+    case fingerprint
     /// 3 to 48 Latin letters, digits, dots and hyphens.
     case plain
   }

@@ -1,6 +1,7 @@
 /// The kinds of record that the journal keeps.
 public enum RecordKind: String, CaseIterable, Sendable {
-  case country, body, source, edition, placement, recommendation, evidence, statusUpdate, commentary, decision
+  case country, body, owner, source, edition, placement, recommendation, evidence, statusUpdate, commentary,
+    decision, author
 }
 
 /// A record's kind and name: unique in a registry.

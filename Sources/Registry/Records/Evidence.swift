@@ -27,6 +27,8 @@ public struct Evidence: Hashable, Sendable {
   public let credibility: Judgement<Credibility>?
   public let sensitivity: Sensitivity
   public let note: LocalizedText?
+  /// Somebody's request to let more people see it.
+  public let lowering: Lowering?
 
   public init(
     id: EvidenceID, fact: LocalizedText, event: EventDate, recorded: CalendarDay? = nil,
@@ -35,7 +37,8 @@ public struct Evidence: Hashable, Sendable {
     disagreesWith: [EvidenceID] = [], criteria: [Criterion] = [], place: RegionID? = nil, stage: Stage? = nil,
     kind: EvidenceKind,
     figures: [Figure] = [], source: SourceID, locator: Locator? = nil,
-    credibility: Judgement<Credibility>? = nil, sensitivity: Sensitivity, note: LocalizedText? = nil
+    credibility: Judgement<Credibility>? = nil, sensitivity: Sensitivity, note: LocalizedText? = nil,
+    lowering: Lowering? = nil
   ) {
     self.id = id
     self.fact = fact
@@ -59,6 +62,7 @@ public struct Evidence: Hashable, Sendable {
     self.credibility = credibility
     self.sensitivity = sensitivity
     self.note = note
+    self.lowering = lowering
   }
 
   public struct Link: Hashable, Sendable {

@@ -29,7 +29,7 @@ extension Record {
     case .statusUpdate(let update): .statusUpdate(update.withoutWords)
     case .commentary(let commentary): .commentary(commentary.withoutWords)
     case .decision(let decision): .decision(decision.withoutWords)
-    case .country, .body, .source, .edition, .placement, .recommendation, .evidence: nil
+    case .country, .body, .owner, .source, .edition, .placement, .recommendation, .evidence, .author: nil
     }
   }
 }

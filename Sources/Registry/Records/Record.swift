@@ -2,6 +2,7 @@
 public enum Record: Hashable, Sendable {
   case country(Country)
   case body(Body)
+  case owner(Owner)
   case source(Source)
   case edition(Edition)
   case placement(Placement)
@@ -10,11 +11,13 @@ public enum Record: Hashable, Sendable {
   case statusUpdate(StatusUpdate)
   case commentary(Commentary)
   case decision(Decision)
+  case author(Author)
 
   public var key: RecordKey {
     switch self {
     case .country(let country): RecordKey(.country, country.code.text)
     case .body(let body): RecordKey(.body, body.id.text)
+    case .owner(let owner): RecordKey(.owner, owner.id.text)
     case .source(let source): RecordKey(.source, source.id.text)
     case .edition(let edition): RecordKey(.edition, edition.id.text)
     case .placement(let placement): RecordKey(.placement, placement.edition.text)
@@ -23,6 +26,7 @@ public enum Record: Hashable, Sendable {
     case .statusUpdate(let update): RecordKey(.statusUpdate, update.id.text)
     case .commentary(let commentary): RecordKey(.commentary, commentary.id.text)
     case .decision(let decision): RecordKey(.decision, decision.id.text)
+    case .author(let author): RecordKey(.author, author.id.text)
     }
   }
 }
@@ -33,6 +37,7 @@ extension Record {
     switch self {
     case .country(let country): country.code
     case .body(let body): body.id.country
+    case .owner(let owner): owner.id.country
     case .source(let source): source.id.country
     case .edition(let edition): edition.id.country
     case .placement(let placement): placement.edition.country
@@ -41,6 +46,7 @@ extension Record {
     case .statusUpdate(let update): update.about.recommendation.edition.country
     case .commentary(let commentary): commentary.edition.country
     case .decision(let decision): decision.edition.country
+    case .author(let author): author.country
     }
   }
 }

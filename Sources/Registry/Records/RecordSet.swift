@@ -2,6 +2,7 @@
 public struct RecordSet: Sendable {
   public private(set) var countries: [CountryCode: Country] = [:]
   public private(set) var bodies: [BodyID: Body] = [:]
+  public private(set) var owners: [OwnerID: Owner] = [:]
   public private(set) var sources: [SourceID: Source] = [:]
   public private(set) var editions: [EditionID: Edition] = [:]
   public private(set) var placements: [EditionID: Placement] = [:]
@@ -10,6 +11,7 @@ public struct RecordSet: Sendable {
   public private(set) var statusUpdates: [StatusUpdateID: StatusUpdate] = [:]
   public private(set) var commentaries: [CommentaryID: Commentary] = [:]
   public private(set) var decisions: [DecisionID: Decision] = [:]
+  public private(set) var authors: [AuthorID: Author] = [:]
   /// What was there and could not be read.
   public var locked = LockedRecords()
   /// Whether what checks list is put in order; large sets take longer to order than to check.
@@ -29,6 +31,7 @@ public struct RecordSet: Sendable {
     switch record {
     case .country(let country): countries[country.code] = country
     case .body(let body): bodies[body.id] = body
+    case .owner(let owner): owners[owner.id] = owner
     case .source(let source): sources[source.id] = source
     case .edition(let edition): editions[edition.id] = edition
     case .placement(let placement): placements[placement.edition] = placement
@@ -37,6 +40,7 @@ public struct RecordSet: Sendable {
     case .statusUpdate(let update): statusUpdates[update.id] = update
     case .commentary(let commentary): commentaries[commentary.id] = commentary
     case .decision(let decision): decisions[decision.id] = decision
+    case .author(let author): authors[author.id] = author
     }
   }
 
@@ -47,11 +51,12 @@ public struct RecordSet: Sendable {
 
   /// Every record, in no order.
   public var all: [Record] {
-    countries.values.map(Record.country) + bodies.values.map(Record.body) + sources.values.map(Record.source)
+    countries.values.map(Record.country) + bodies.values.map(Record.body) + owners.values.map(Record.owner)
+      + sources.values.map(Record.source)
       + editions.values.map(Record.edition) + placements.values.map(Record.placement)
       + recommendations.values.map(Record.recommendation) + evidence.values.map(Record.evidence)
       + statusUpdates.values.map(Record.statusUpdate) + commentaries.values.map(Record.commentary)
-      + decisions.values.map(Record.decision)
+      + decisions.values.map(Record.decision) + authors.values.map(Record.author)
   }
 
   /// Whether there is such a recommendation or element.
@@ -65,6 +70,14 @@ public struct RecordSet: Sendable {
   public func grade(of entry: Evidence) -> EvidenceGrade? {
     guard let reliability = sources[entry.source]?.reliability?.grade,
       let credibility = entry.credibility?.grade
+    else { return nil }
+    return EvidenceGrade(reliability, credibility)
+  }
+
+  /// The best that both have been; `nil` while one is missing.
+  public func bestGrade(of entry: Evidence) -> EvidenceGrade? {
+    guard let reliability = sources[entry.source]?.reliability?.best,
+      let credibility = entry.credibility?.best
     else { return nil }
     return EvidenceGrade(reliability, credibility)
   }

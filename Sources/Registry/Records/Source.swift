@@ -3,7 +3,8 @@ public struct Source: Hashable, Sendable {
   public let id: SourceID
   public let title: LocalizedText
   public let publisher: LocalizedText?
-  /// Who stands behind it: copies of one press release share one owner.
+  /// Who stands behind it: the name of an owner, so that copies of one press release count once, or words of
+  /// somebody who did not know it; see `ownerID`.
   public let owner: String
   public let link: String?
   /// Where it is kept, if it has no link.

@@ -7,19 +7,23 @@ public struct RegistrySnapshot: Sendable {
   public let audience: Sensitivity
   /// How many entries were left out because they lie above the audience.
   public let withheld: Int
+  /// Findings that rest on too little now, by what the registry knows and the audience need not see.
+  public let weakened: Set<StatusUpdateID>
   /// The digest of the journal's chains.
   public let journalHead: String
   private let digest: @Sendable () -> String
 
   public init(
     edition: Edition, records: RecordSet, asOf: CalendarDay, audience: Sensitivity, withheld: Int,
-    journalHead: String, contentDigest: @autoclosure @escaping @Sendable () -> String
+    weakened: Set<StatusUpdateID> = [], journalHead: String,
+    contentDigest: @autoclosure @escaping @Sendable () -> String
   ) {
     self.edition = edition
     self.records = records
     self.asOf = asOf
     self.audience = audience
     self.withheld = withheld
+    self.weakened = weakened
     self.journalHead = journalHead
     digest = contentDigest
   }

@@ -5,9 +5,15 @@ extension ProgressWording {
   func assessment(_ sheet: RecommendationSheet) -> [Block] {
     [
       .heading(level: 4, book.headings.assessment),
-      .list(sheet.elements.map { judged(named($0), $0.finding) }),
+      .list(sheet.elements.map { judged($0, in: sheet) }),
       .heading(level: 4, book.headings.gradeSentence), .paragraph(Line(gradeSentence(sheet))),
     ]
+  }
+
+  /// A finding with what stands against the recommendation beside it.
+  private func judged(_ element: ElementSheet, in sheet: RecommendationSheet) -> Line {
+    let finding = judged(named(element), element.finding)
+    return contrary(sheet.against(element)).map { finding + Line(" ") + $0 } ?? finding
   }
 
   /// `4b. Apply the guidelines`, or the recommendation as a whole.

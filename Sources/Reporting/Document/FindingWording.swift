@@ -15,6 +15,13 @@ extension Wording {
     return cited("\(marked(finding.level)) (\(circumstances(finding))). \(reason)\(basis)", finding.evidence)
   }
 
+  /// Entries that stand against something, beside it; nothing where there are none.
+  func contrary(_ ids: [EvidenceID], atMost limit: Int = .max) -> Line? {
+    guard !ids.isEmpty else { return nil }
+    let more = ids.count > limit ? [Line("+\(ids.count - limit)")] : []
+    return Line("\(book.sheet.against): ") + .joined(ids.prefix(limit).map(mark) + more)
+  }
+
   /// `2 – partially implemented`.
   func marked(_ level: FindingLevel) -> String { "\(level.mark) – \(book.scale.level(level))" }
 
@@ -24,6 +31,7 @@ extension Wording {
       ownership([finding.state], [finding.author].compactMap(\.self)),
       finding.approver.map(book.sheet.approvedBy), finding.trend.map { trend(of: $0) },
       finding.period.map { book.sheet.ratedFor($0.year) },
+      finding.restsOnTooLittle ? book.sheet.onTooLittle : nil,
       book.dates.since(finding.since), finding.reviewBy.map { book.sheet.reviewedOn(book.dates.day($0)) },
     ].compactMap(\.self).joined(separator: "; ")
   }

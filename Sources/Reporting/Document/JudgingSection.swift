@@ -36,17 +36,20 @@ extension ProgressWording {
   private var kindsAndGrades: [Block] {
     let cells = report.judging.evidence
     guard !cells.isEmpty else { return [.paragraph(Line(book.text.noneRecorded))] }
-    let grades = Set(cells.map(\.grade)).sorted { ($0?.description ?? "~") < ($1?.description ?? "~") }
-    let head = [book.judging.kind] + grades.map { $0?.description ?? book.evidence.ungraded }
+    let grades = Set(cells.compactMap(\.grade)).filter(\.isJudged).sorted(by: Judging.isBefore)
+    let head = [book.judging.kind] + grades.map(\.description)
     let kinds = EvidenceKind.allCases.filter { kind in cells.contains { $0.kind == kind } }
     let rows = kinds.map { kind in
       row(book.evidence.kind(kind), cells.filter { $0.kind == kind }, grades)
     }
-    return [.table(Table(head + [book.judging.total], rows + [row(book.judging.total, cells, grades)]))]
+    let tail = [book.judging.notJudged, book.judging.total]
+    return [.table(Table(head + tail, rows + [row(book.judging.total, cells, grades)]))]
   }
 
-  private func row(_ label: String, _ cells: [Judging.Cell], _ grades: [EvidenceGrade?]) -> [Line] {
-    let counts = grades.map { grade in cells.filter { $0.grade == grade }.map(\.count).reduce(0, +) }
+  private func row(_ label: String, _ cells: [Judging.Cell], _ grades: [EvidenceGrade]) -> [Line] {
+    let count = { (cells: [Judging.Cell]) in cells.map(\.count).reduce(0, +) }
+    let unjudged = count(cells.filter { $0.grade?.isJudged != true })
+    let counts = grades.map { grade in count(cells.filter { $0.grade == grade }) } + [unjudged]
     return [Line(label)] + (counts + [counts.reduce(0, +)]).map { Line("\($0)") }
   }
 }

@@ -1,5 +1,13 @@
 import Registry
 
+extension Wording {
+  /// Of how many owners how much is known.
+  func count(_ supply: EvidenceCount) -> String {
+    supply.entries == 0
+      ? book.text.noneRecorded : book.evidence.fromOwners(supply.entries, supply.owners, supply.copies)
+  }
+}
+
 extension ProgressWording {
   var eachRecommendation: [Block] {
     [.heading(level: 2, "4. \(book.headings.eachRecommendation)")]
@@ -31,6 +39,7 @@ extension ProgressWording {
         Fact(book.sheet.themes, Line(themes.isEmpty ? book.text.notRecorded : themes)),
         Fact(book.sheet.lead, Line(lead.isEmpty ? book.text.notRecorded : lead)),
         Fact(book.sheet.supporting, Line(supporting.isEmpty ? book.text.notRecorded : supporting)),
+        Fact(book.sheet.evidence, Line(count(sheet.supply))),
       ]),
     ]
   }
@@ -56,8 +65,15 @@ extension ProgressWording {
     }
     return [
       .heading(level: 4, book.headings.authorities),
-      .facts([Fact(book.sheet.claim, claim ?? Line(book.text.noneRecorded))]),
+      .facts(
+        [Fact(book.sheet.claim, claim ?? Line(book.text.noneRecorded))] + against(sheet.claim, sheet)),
     ] + columns(sheet.authorities)
+  }
+
+  /// What stands against a claim, beside it.
+  private func against(_ claim: RecommendationSheet.ClaimSheet?, _ sheet: RecommendationSheet) -> [Fact] {
+    guard claim != nil, !sheet.against.isEmpty else { return [] }
+    return [Fact(book.sheet.against, .joined(sheet.against.map(mark)))]
   }
 
   /// How we read the latest Report, with what it rests on.

@@ -19,10 +19,23 @@ extension Wording {
           : .table(Table(book.register.columns, register.entries.map(row))),
         .heading(level: 3, book.register.restating),
         restating.isEmpty ? .paragraph(Line(book.text.noneRecorded)) : .list(restating),
+      ] + unjudged(register) + [
         .heading(level: 3, book.register.sources),
         register.sources.isEmpty
           ? .paragraph(Line(book.text.noneRecorded)) : .list(register.sources.map(source)),
       ]
+  }
+
+  /// A part of its own, with its counts: what nobody has judged stands neither above nor below the rest.
+  private func unjudged(_ register: Register) -> [Block] {
+    guard !register.entries.isEmpty else { return [] }
+    let (ungraded, cannotBe) = (register.unjudged.ungraded, register.unjudged.cannotBeJudged)
+    let marks = [(book.register.ungraded, ungraded), (book.register.cannotBeJudged, cannotBe)]
+      .filter { !$0.1.isEmpty }
+    return [
+      .heading(level: 3, book.register.unjudged),
+      .paragraph(Line(book.register.unjudgedCount(ungraded.count, cannotBe.count, register.entries.count))),
+    ] + (marks.isEmpty ? [] : [.facts(marks.map { Fact($0.0, .joined($0.1.map(mark))) })])
   }
 
   private func row(_ entry: EvidenceEntry) -> [Line] {
@@ -52,11 +65,17 @@ extension Wording {
     let publisher = source.publisher.flatMap(words).map { "\(book.register.publisher): \($0). " } ?? ""
     let grade =
       source.reliability.map { "\($0.rawValue) – \(book.evidence.reliability($0))" } ?? book.evidence.ungraded
+    let owner = owner(of: source).map { "\(book.register.owner): \($0). " } ?? ""
     let reason = source.reason.map { " \(words($0) ?? book.text.protectedReason)" } ?? ""
     let kept = source.document.map { " \(book.register.kept): \($0)." } ?? ""
     let described =
-      "\(source.id): \(words(source.title) ?? book.text.protected). \(publisher)"
+      "\(source.id): \(words(source.title) ?? book.text.protected). \(publisher)\(owner)"
       + "\(book.judging.reliability): \(grade).\(reason)\(kept)"
     return Line([.text(described)] + (source.link.map { [.text(" "), .link($0)] } ?? []))
+  }
+
+  /// By the name of its record, which alone is in the reader's language; a publisher is not told twice.
+  private func owner(of source: SourceSheet) -> String? {
+    source.ownerName.flatMap(words).flatMap { $0 == source.publisher.flatMap(words) ? nil : $0 }
   }
 }

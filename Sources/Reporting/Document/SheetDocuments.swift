@@ -19,6 +19,7 @@ extension ReviewWording {
           Fact(book.sheet.themes, Line(sheet.themes.map(book.terms.theme.of).joined(separator: ", "))),
           Fact(book.sheet.nature, Line(book.sheet.natureName(sheet.nature))),
           Fact(book.sheet.lead, Line(names(sheet.lead))),
+          Fact(book.sheet.evidence, Line(count(sheet.supply))),
         ]
           + (row?.yearsOutstanding.map { [Fact(book.overview.columns[3], Line("\($0)"))] } ?? [])
           + (line.map {
@@ -38,9 +39,12 @@ extension ReviewWording {
     let readings = sheet.readings.map { reading in
       cited(read(reading.edition, reading.direction, reading.certainty), reading.evidence)
     }
+    let against = claim.flatMap { _ in contrary(sheet.against, atMost: Self.shown) }
     return [
       .facts([
-        Fact(book.sheet.claim, claim ?? Line(book.text.noneRecorded)),
+        Fact(
+          book.sheet.claim,
+          (claim ?? Line(book.text.noneRecorded)) + (against.map { Line(". ") + $0 } ?? Line(""))),
         Fact(
           book.sheet.reading, readings.isEmpty ? Line(book.text.noneRecorded) : .joined(readings, by: "; ")),
       ])
@@ -51,12 +55,20 @@ extension ReviewWording {
     let rows = sheet.elements.map { element in
       [
         Line(element.title.flatMap(words).map { "\(element.subject.short). \($0)" } ?? element.subject.short),
-        element.finding.map { Line([.finding($0.level, label: marked($0.level))]) }
-          ?? Line(book.text.noFinding),
+        found(element, in: sheet),
         Line(element.closesWhen.flatMap(words) ?? "–"),
       ]
     }
     return rows.isEmpty ? [] : [.table(Table(words.sheet.elements, rows))]
+  }
+
+  /// A finding, whether it still rests on enough, and the latest that stands against the recommendation.
+  private func found(_ element: ElementSheet, in sheet: RecommendationSheet) -> Line {
+    let finding =
+      element.finding.map { Line([.finding($0.level, label: marked($0.level))]) } ?? Line(book.text.noFinding)
+    let weak = element.finding?.restsOnTooLittle == true ? Line(book.sheet.onTooLittle) : nil
+    return .joined(
+      [finding, weak, contrary(sheet.against(element), atMost: Self.shown)].compactMap(\.self), by: "; ")
   }
 
   private func against(_ sheet: RecommendationSheet, _ level: Int) -> [Block] {

@@ -4,7 +4,8 @@ public import Registry
 struct SurveyWording: Wording {
   let language: Language
   let book: Phrasebook
-  let citations = Citations(Register(entries: [], files: [], sources: [], withheld: 0))
+  let citations = Citations(
+    Register(entries: [], files: [], unjudged: Unjudged([]), sources: [], withheld: 0))
 
   init(in language: Language) { (self.language, book) = (language, language.phrasebook) }
 }

@@ -105,7 +105,7 @@ var Records = (function () {
   // What is not given is not judged: F6.
   function judgement(grade, unjudged, entry, form) {
     return {
-      grade: grade || unjudged, by: oneLine(entry.author),
+      grade: grade || unjudged, by: oneLine(entry.author), day: entry.recorded,
       reason: grade ? inLanguage(entry.language, oneLine(entry.reason))
         : inLanguage(form.language, form.messages.unjudged)
     };

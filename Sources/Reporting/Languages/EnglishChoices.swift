@@ -73,5 +73,13 @@ extension Phrasebook.Choices {
       case .reportReading: "reading of the Report"
       }
     },
-    decision: Words(\.rawValue))
+    decision: Words(\.rawValue),
+    role: Words { role in
+      switch role {
+      case .monitor: "monitor"
+      case .coordinator: "coordinator"
+      case .policyOfficer: "policy officer"
+      case .reviewer: "reviewer"
+      }
+    })
 }

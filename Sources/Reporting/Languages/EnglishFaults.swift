@@ -14,6 +14,17 @@ extension Phrasebook.Faults {
 
   private static func english(_ fault: Fault) -> (what: String, remedy: String) {
     switch fault {
+    case .penNamesAlike(let other):
+      ("a pen-name that looks like \(other)", "choose one that nobody takes for it")
+    case .loweringRaises(let level):
+      (
+        "asks to lower it to \(level.rawValue), which is not lower",
+        "name a lower level in 'lowering.to', or take the request out"
+      )
+    case .loweringWithoutWords:
+      (
+        "asks to show to all what was worded for few", "write what all may read in 'lowering.fact'"
+      )
     case .approverIsTheAuthor:
       (
         "an approved finding without an approver other than its author",
@@ -72,6 +83,11 @@ extension Phrasebook.Faults {
         "a finding this high cites no evidence of stage applied or effect, graded C3 or better",
         "cite such evidence, or lower the finding to partiallyImplemented"
       )
+    case .findingOnTooLittle:
+      (
+        "the finding rests on too little now: the evidence that carried it has been graded lower",
+        "cite other evidence graded C3 or better, or make a new, lower finding"
+      )
     case .circularLineage(let names):
       ("circular lineage: \(walk(names))", "take out the link that leads back")
     case .strayLineage(let ancestor):
@@ -106,6 +122,10 @@ extension Phrasebook.Faults {
       ("circular restatement: \(walk(names))", "let the later entries restate the first")
     case .unknownSource(let source):
       ("source \(source) is not recorded", "add it under 'sources', or correct the name")
+    case .unknownOwner(let owner):
+      ("owner \(owner) is not recorded", "add it under 'owners', or correct the name")
+    case .circularOwnership(let names):
+      ("owners are parts of each other: \(walk(names))", "take 'partOf' out of the one who stands behind all")
     case .emptyText(let text): ("empty \(name(of: text))", "write one sentence in at least one language")
     case .personalData(let data):
       (

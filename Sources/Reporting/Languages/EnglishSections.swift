@@ -113,6 +113,7 @@ extension Phrasebook.Judging {
     },
     table: "Evidence by kind and grade",
     kind: "Kind",
+    notJudged: "not judged",
     total: "Total")
 }
 
@@ -187,6 +188,15 @@ extension Phrasebook.Register {
     files: { "Each entry stands under its ID in the record file of the report year of its event: \($0)." },
     columns: ["ID", "Source", "Where", "Event", "Published", "Grade", "Level", "Kind"],
     restating: "Entries that restate another, counted once",
+    unjudged: "Not judged",
+    unjudgedCount: { ungraded, cannotBe, all in
+      ungraded + cannotBe == 0
+        ? "Every entry is judged."
+        : "\(ungraded + cannotBe) of \(englishCount(all, "entry", "entries")): \(ungraded) not graded yet,"
+          + " \(cannotBe) that cannot be judged (F or 6). Not judged is not the worst grade: such an entry"
+          + " carries no finding and speaks against none."
+    },
+    ungraded: "Not graded yet", cannotBeJudged: "Cannot be judged",
     sources: "Sources",
     section: Words { section in
       switch section {
@@ -205,6 +215,7 @@ extension Phrasebook.Register {
       $0.count == 1 ? "sentence \($0.lowerBound)" : "sentences \($0.lowerBound)–\($0.upperBound)"
     },
     item: { "item \($0)" },
+    owner: "Owner",
     publisher: "Publisher",
     kept: "Kept as")
 }

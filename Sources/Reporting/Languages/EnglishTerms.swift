@@ -180,6 +180,16 @@ extension Phrasebook.EvidenceTerms {
       case .unjudged: "cannot be judged"
       }
     },
+    ownerKind: Words { kind in
+      switch kind {
+      case .government: "government"
+      case .ngo: "NGO"
+      case .internationalOrganization: "international organization"
+      case .media: "media"
+      case .academia: "academia"
+      case .other: "other"
+      }
+    },
     kind: Words { kind in
       switch kind {
       case .law: "law"
@@ -201,7 +211,14 @@ extension Phrasebook.EvidenceTerms {
       case .context: "context"
       }
     },
-    entries: { englishCount($0, "entry", "entries") })
+    entries: { englishCount($0, "entry", "entries") },
+    fromOwners: { entries, owners, copies in
+      "\(englishCount(entries, "entry", "entries")) from \(englishCount(owners, "owner", "owners"))"
+        + (copies == 0
+          ? ""
+          : "; \(copies) more only \(copies == 1 ? "repeats" : "repeat") one of them, and"
+            + " \(copies == 1 ? "is" : "are") not counted")
+    })
 
   static func englishName(of source: Attribution) -> String {
     switch source {

@@ -101,5 +101,13 @@ extension Phrasebook.Choices {
       case .done: "аткарылды"
       case .dropped: "алынып салынды"
       }
+    },
+    role: Words { role in
+      switch role {
+      case .monitor: "байкоочу"
+      case .coordinator: "координатор"
+      case .policyOfficer: "саясат боюнча адис"
+      case .reviewer: "рецензент"
+      }
     })
 }

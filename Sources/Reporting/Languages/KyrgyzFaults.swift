@@ -6,6 +6,7 @@ extension Phrasebook.Faults {
       switch kind {
       case .country: "өлкө"
       case .body: "орган"
+      case .owner: "булактын ээси"
       case .source: "булак"
       case .edition: "басылыш"
       case .placement: "деңгээл"
@@ -14,6 +15,7 @@ extension Phrasebook.Faults {
       case .statusUpdate: "абал"
       case .commentary: "түшүндүрмө"
       case .decision: "чечим"
+      case .author: "автор"
       }
     },
     fault: kyrgyz,
@@ -27,6 +29,21 @@ extension Phrasebook.Faults {
 
   private static func kyrgyz(_ fault: Fault) -> (what: String, remedy: String) {
     switch fault {
+    case .penNamesAlike(let other):
+      (
+        "лакап атты көрүнүшү боюнча «\(other)» деген аттан ажыратууга болбойт",
+        "чаташпай турган башка ат тандаңыз"
+      )
+    case .loweringRaises(let level):
+      (
+        "суралган деңгээл «\(Phrasebook.kyrgyz.terms.level(level))», ал азыркыдан төмөн эмес",
+        "'lowering.to' талаасына төмөнүрөөк деңгээл жазыңыз же суроону алып салыңыз"
+      )
+    case .loweringWithoutWords:
+      (
+        "аз кишиге жазылган сөздөрдү баарына ачуу суралган",
+        "'lowering.fact' талаасына баары окуй турган сөздөрдү жазыңыз"
+      )
     case .approverIsTheAuthor:
       (
         "тыянак бекитилген, бирок ким бекиткени жазылган эмес же бекиткен – автордун өзү",
@@ -41,7 +58,7 @@ extension Phrasebook.Faults {
       ("реестрде \(edition) деген басылыш жок", "атын оңдоңуз же адегенде басылышты кошуңуз")
     case .moreOpenThanSource(let level):
       (
-        "булагына караганда ачык (булагынын деңгээли \(level.rawValue))",
+        "булагына караганда ачык (булагынын деңгээли «\(Phrasebook.kyrgyz.terms.level(level))»)",
         "'sensitivity: \(level.rawValue)' деп жазыңыз же ачык айтыла турган булакты көрсөтүңүз"
       )
     case .confirmedByNobody(let entry):
@@ -86,6 +103,11 @@ extension Phrasebook.Faults {
       (
         "мындай жогору тыянакка чара колдонулганын же натыйжасын көрсөткөн, C3 же андан жакшы бааланган маалымат керек, ал жок",
         "ошондой маалыматты көрсөтүңүз же тыянакты «бир бөлүгү аткарылды» (partiallyImplemented) деңгээлине түшүрүңүз"
+      )
+    case .findingOnTooLittle:
+      (
+        "тыянактын таянычы азыр жетишсиз: ал таянган маалыматтын баасы төмөндөтүлгөн",
+        "C3 же андан жакшы бааланган башка маалыматты көрсөтүңүз же жаңы, төмөнүрөөк тыянак чыгарыңыз"
       )
     case .circularLineage(let names):
       (
@@ -137,6 +159,13 @@ extension Phrasebook.Faults {
       )
     case .unknownSource(let source):
       ("реестрде \(source) деген булак жок", "аны 'sources' тизмесине кошуңуз же атын оңдоңуз")
+    case .unknownOwner(let owner):
+      ("реестрде \(owner) деген ээ жок", "аны 'owners' тизмесине кошуңуз же атын оңдоңуз")
+    case .circularOwnership(let names):
+      (
+        "ээлер бири-бирине тегерете кирет: \(walk(names))",
+        "баарынын артында турган ээден 'partOf' талаасын алып салыңыз"
+      )
     case .emptyText(let text):
       ("текст бош: \(name(of: text))", "жок дегенде бир тилде бир сүйлөм жазыңыз")
     case .personalData(let data):

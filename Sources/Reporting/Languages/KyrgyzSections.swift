@@ -118,6 +118,7 @@ extension Phrasebook.Judging {
     },
     table: "Маалыматтардын түрү жана бааланышы",
     kind: "Түрү",
+    notJudged: "баа берилбеген",
     total: "Баары")
 }
 
@@ -199,6 +200,15 @@ extension Phrasebook.Register {
       "Белгиси", "Булак", "Кайсы жеринде", "Окуя", "Жарыяланган", "Бааланышы", "Кимдер үчүн", "Түрү",
     ],
     restating: "Башкасын кайталаган маалыматтар (бир жолу эсептелет)",
+    unjudged: "Ишенимдүүлүгүнө баа берилбеген маалыматтар",
+    unjudgedCount: { ungraded, cannotBe, all in
+      ungraded + cannotBe == 0
+        ? "Бардык маалыматтар бааланган."
+        : "\(all) маалыматтын ичинен \(ungraded + cannotBe): али баалана электери – \(ungraded), аныктоого"
+          + " болбогондору (F же 6) – \(cannotBe). Бул эң начар баа эмес: мындай маалымат эч бир тыянакка таяныч"
+          + " болбойт, бирок эч бирине каршы да турбайт."
+    },
+    ungraded: "Али баалана электер", cannotBeJudged: "Аныктоого болбогондор",
     sources: "Булактар",
     section: Words { section in
       switch section {
@@ -217,6 +227,7 @@ extension Phrasebook.Register {
       $0.count == 1 ? "\($0.lowerBound)-сүйлөм" : "\($0.lowerBound)–\($0.upperBound)-сүйлөмдөр"
     },
     item: { "\($0)-пункт" },
+    owner: "Булактын ээси",
     publisher: "Жарыялаган",
     kept: "Сакталган жери")
 }

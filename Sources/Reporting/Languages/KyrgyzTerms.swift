@@ -183,6 +183,16 @@ extension Phrasebook.EvidenceTerms {
       case .unjudged: "аныктоого болбойт"
       }
     },
+    ownerKind: Words { kind in
+      switch kind {
+      case .government: "мамлекет"
+      case .ngo: "бейөкмөт уюм"
+      case .internationalOrganization: "эл аралык уюм"
+      case .media: "жалпыга маалымдоо каражаты"
+      case .academia: "илим"
+      case .other: "башка"
+      }
+    },
     kind: Words { kind in
       switch kind {
       case .law: "мыйзам"
@@ -204,7 +214,12 @@ extension Phrasebook.EvidenceTerms {
       case .context: "жалпы абал"
       }
     },
-    entries: { "\($0) маалымат" })
+    entries: { "\($0) маалымат" },
+    fromOwners: { entries, owners, copies in
+      "булактардын \(owners) ээсинен \(entries) маалымат"
+        + (copies == 0
+          ? "" : "; дагы \(copies) маалымат булардын бирин гана кайталайт, ошондуктан эсепке кирбейт")
+    })
 
   private static func capitalized(_ words: String) -> String {
     words.prefix(1).uppercased() + words.dropFirst()

@@ -45,6 +45,22 @@ extension Certainty: Named {
   public func words(in language: Language) -> String { language.phrasebook.scale.certainty(self) }
 }
 
+extension Audience: Named {
+  public func words(in language: Language) -> String {
+    switch (self, language) {
+    case (.public, .english): "public"
+    case (.partners, .english): "partners"
+    case (.internal, .english): "internal"
+    case (.public, .russian): "для всех"
+    case (.partners, .russian): "для партнёров"
+    case (.internal, .russian): "для своих"
+    case (.public, .kyrgyz): "баарына"
+    case (.partners, .kyrgyz): "өнөктөштөргө"
+    case (.internal, .kyrgyz): "өзүбүзгө"
+    }
+  }
+}
+
 extension Sensitivity: Named {
   public func words(in language: Language) -> String { language.phrasebook.terms.level(self) }
 }
@@ -59,6 +75,14 @@ extension EvidenceKind: Named {
 
 extension Stance: Named {
   public func words(in language: Language) -> String { language.phrasebook.evidence.stance(self) }
+}
+
+extension OwnerKind: Named {
+  public func words(in language: Language) -> String { language.phrasebook.evidence.ownerKind(self) }
+}
+
+extension Reliability: Named {
+  public func words(in language: Language) -> String { language.phrasebook.evidence.reliability(self) }
 }
 
 extension Credibility: Named {
@@ -119,6 +143,10 @@ extension Movement: Named {
 
 extension Track: Named {
   public func words(in language: Language) -> String { language.phrasebook.choices.track(self) }
+}
+
+extension AuthorRole: Named {
+  public func words(in language: Language) -> String { language.phrasebook.choices.role(self) }
 }
 
 extension DecisionState: Named {

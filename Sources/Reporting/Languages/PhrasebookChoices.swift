@@ -16,5 +16,6 @@ extension Phrasebook {
     let movement: Words<Movement>
     let track: Words<Track>
     let decision: Words<DecisionState>
+    let role: Words<AuthorRole>
   }
 }

@@ -29,6 +29,12 @@ extension Phrasebook {
     let askedAs: @Sendable (RecommendationID) -> String
     let reading: String
     let claim: String
+    /// What is known, counted once.
+    let evidence: String
+    /// Before entries that contradict, where something is claimed or found.
+    let against: String
+    /// Beside a finding whose evidence has been graded lower since.
+    let onTooLittle: String
     let baseline: String
     /// Entries from before the reporting period.
     let earlier: String

@@ -69,6 +69,8 @@ extension Phrasebook {
     let notAvailable: @Sendable (Int, Int) -> String
     let table: String
     let kind: String
+    /// The column of what is not graded, or graded F or 6.
+    let notJudged: String
     let total: String
   }
 
@@ -109,12 +111,17 @@ extension Phrasebook {
     let files: @Sendable (_ paths: String) -> String
     let columns: [String]
     let restating: String
+    let unjudged: String
+    /// How many of the register's entries have no grade, and how many one that says that it cannot be judged.
+    let unjudgedCount: @Sendable (_ ungraded: Int, _ cannotBe: Int, _ all: Int) -> String
+    let ungraded, cannotBeJudged: String
     let sources: String
     let section: Words<Locator.Section>
     let page: @Sendable (Int) -> String
     let paragraph: @Sendable (Int) -> String
     let sentences: @Sendable (ClosedRange<Int>) -> String
     let item: @Sendable (Int) -> String
+    let owner: String
     let publisher: String
     let kept: String
   }

@@ -32,9 +32,12 @@ extension Phrasebook {
     let alleged: @Sendable ([Attribution], String) -> String
     let reliability: Words<Reliability>
     let credibility: Words<Credibility>
+    let ownerKind: Words<OwnerKind>
     let kind: Words<EvidenceKind>
     let stance: Words<Stance>
     /// So many entries.
     let entries: @Sendable (Int) -> String
+    /// Of so many owners, and how many entries more only repeat one of them.
+    let fromOwners: @Sendable (_ entries: Int, _ owners: Int, _ copies: Int) -> String
   }
 }

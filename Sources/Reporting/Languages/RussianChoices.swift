@@ -101,5 +101,13 @@ extension Phrasebook.Choices {
       case .done: "выполнено"
       case .dropped: "снято"
       }
+    },
+    role: Words { role in
+      switch role {
+      case .monitor: "наблюдатель"
+      case .coordinator: "координатор"
+      case .policyOfficer: "специалист по политике"
+      case .reviewer: "рецензент"
+      }
     })
 }

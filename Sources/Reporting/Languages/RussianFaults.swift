@@ -6,6 +6,7 @@ extension Phrasebook.Faults {
       switch kind {
       case .country: "страна"
       case .body: "орган"
+      case .owner: "владелец"
       case .source: "источник"
       case .edition: "выпуск"
       case .placement: "уровень"
@@ -14,6 +15,7 @@ extension Phrasebook.Faults {
       case .statusUpdate: "статус"
       case .commentary: "комментарий"
       case .decision: "решение"
+      case .author: "автор"
       }
     },
     fault: russian,
@@ -27,6 +29,18 @@ extension Phrasebook.Faults {
 
   private static func russian(_ fault: Fault) -> (what: String, remedy: String) {
     switch fault {
+    case .penNamesAlike(let other):
+      ("псевдоним на вид не отличить от «\(other)»", "выберите другой, который не спутать")
+    case .loweringRaises(let level):
+      (
+        "запрошен уровень «\(Phrasebook.russian.terms.level(level))», а он не ниже нынешнего",
+        "укажите в 'lowering.to' более низкий уровень или уберите запрос"
+      )
+    case .loweringWithoutWords:
+      (
+        "запрошено открыть для всех слова, написанные для немногих",
+        "впишите в 'lowering.fact', что можно прочесть всем"
+      )
     case .approverIsTheAuthor:
       (
         "вывод утверждён, а кто утвердил, не указано или это сам автор",
@@ -41,7 +55,7 @@ extension Phrasebook.Faults {
       ("выпуска \(edition) в реестре нет", "исправьте имя или сначала добавьте выпуск")
     case .moreOpenThanSource(let level):
       (
-        "уровень доступа ниже, чем у источника (\(level.rawValue))",
+        "уровень доступа ниже, чем у источника («\(Phrasebook.russian.terms.level(level))»)",
         "укажите 'sensitivity: \(level.rawValue)' или назовите источник, о котором можно знать"
       )
     case .confirmedByNobody(let entry):
@@ -90,6 +104,11 @@ extension Phrasebook.Faults {
         "для такого вывода нет ни одного сведения о применении или результате с оценкой C3 или лучше",
         "сошлитесь на такое сведение или снизьте вывод до «выполнена частично» (partiallyImplemented)"
       )
+    case .findingOnTooLittle:
+      (
+        "вывод держится теперь на слишком слабом: оценка сведения, на которое он опирался, понижена",
+        "сошлитесь на другое сведение с оценкой C3 или лучше или сделайте новый, более низкий вывод"
+      )
     case .circularLineage(let names):
       ("преемственность замкнулась в круг: \(walk(names))", "уберите связь, которая ведёт назад")
     case .strayLineage(let ancestor):
@@ -134,6 +153,13 @@ extension Phrasebook.Faults {
       ("сведения повторяют друг друга по кругу: \(walk(names))", "пусть более поздние повторяют первое")
     case .unknownSource(let source):
       ("источника \(source) в реестре нет", "добавьте его в 'sources' или исправьте имя")
+    case .unknownOwner(let owner):
+      ("владельца \(owner) в реестре нет", "добавьте его в 'owners' или исправьте имя")
+    case .circularOwnership(let names):
+      (
+        "владельцы входят друг в друга по кругу: \(walk(names))",
+        "уберите 'partOf' у того, кто стоит за всеми"
+      )
     case .emptyText(let text):
       ("пустой текст: \(name(of: text))", "напишите хотя бы одно предложение хотя бы на одном языке")
     case .personalData(let data):

@@ -124,6 +124,7 @@ extension Phrasebook.Judging {
     },
     table: "Сведения по видам и оценкам",
     kind: "Вид",
+    notJudged: "не оценено",
     total: "Всего")
 }
 
@@ -204,6 +205,15 @@ extension Phrasebook.Register {
     },
     columns: ["Номер", "Источник", "Место", "Событие", "Опубликовано", "Оценка", "Доступ", "Вид"],
     restating: "Сведения, повторяющие другие (считаются один раз)",
+    unjudged: "Не оценённые сведения",
+    unjudgedCount: { ungraded, cannotBe, all in
+      ungraded + cannotBe == 0
+        ? "Оценены все сведения."
+        : "\(ungraded + cannotBe) из \(russianCount(all, "сведения", "сведений", "сведений")): ещё не оценено –"
+          + " \(ungraded), оценить нельзя (F или 6) – \(cannotBe). Это не худшая оценка: такое сведение не"
+          + " подкрепляет ни одного вывода, но и не говорит ни против одного."
+    },
+    ungraded: "Ещё не оценены", cannotBeJudged: "Оценить нельзя",
     sources: "Источники",
     section: Words { section in
       switch section {
@@ -222,6 +232,7 @@ extension Phrasebook.Register {
       $0.count == 1 ? "предложение \($0.lowerBound)" : "предложения \($0.lowerBound)–\($0.upperBound)"
     },
     item: { "пункт \($0)" },
+    owner: "Владелец",
     publisher: "Издатель",
     kept: "Хранится как")
 }

@@ -180,6 +180,16 @@ extension Phrasebook.EvidenceTerms {
       case .unjudged: "оценить нельзя"
       }
     },
+    ownerKind: Words { kind in
+      switch kind {
+      case .government: "государство"
+      case .ngo: "НПО"
+      case .internationalOrganization: "международная организация"
+      case .media: "СМИ"
+      case .academia: "наука"
+      case .other: "другое"
+      }
+    },
     kind: Words { kind in
       switch kind {
       case .law: "закон"
@@ -201,7 +211,15 @@ extension Phrasebook.EvidenceTerms {
       case .context: "контекст"
       }
     },
-    entries: { russianCount($0, "сведение", "сведения", "сведений") })
+    entries: { russianCount($0, "сведение", "сведения", "сведений") },
+    fromOwners: { entries, owners, copies in
+      "\(russianCount(entries, "сведение", "сведения", "сведений")) от"
+        + " \(russianCount(owners, "владельца", "владельцев", "владельцев"))"
+        + (copies == 0
+          ? ""
+          : "; ещё \(copies) лишь \(copies % 10 == 1 && copies % 100 != 11 ? "повторяет" : "повторяют") одно"
+            + " из них и в счёт не \(copies % 10 == 1 && copies % 100 != 11 ? "идёт" : "идут")")
+    })
 
   private static func name(of source: Attribution) -> String {
     switch source {

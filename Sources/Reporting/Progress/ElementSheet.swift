@@ -26,6 +26,8 @@ struct FindingSheet: Encodable, Keyed {
   @ByKey var evidence: [EvidenceID]
   @ByKey var nextStep: LocalizedText?
   @ByKey var reviewBy: CalendarDay?
+  /// Whether its evidence has been graded too low since.
+  let restsOnTooLittle: Bool
 }
 
 extension ElementSheet {
@@ -57,6 +59,6 @@ extension FindingSheet {
       level: finding.level, trend: finding.trend, state: finding.state, author: snapshot.shown(update.author),
       approver: snapshot.shown(finding.approver), since: update.since, period: update.period,
       reason: update.reason, evidence: snapshot.inSight(update.evidence), nextStep: update.nextStep,
-      reviewBy: finding.reviewBy)
+      reviewBy: finding.reviewBy, restsOnTooLittle: snapshot.weakened.contains(update.id))
   }
 }

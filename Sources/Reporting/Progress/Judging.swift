@@ -16,6 +16,14 @@ struct Judging: Encodable, Sendable {
 }
 
 extension Judging {
+  /// Grades in order, then those that say that nothing can be said, then none at all: these are no grades.
+  static func isBefore(_ one: EvidenceGrade?, _ other: EvidenceGrade?) -> Bool {
+    let rank = { (grade: EvidenceGrade?) in grade.map { $0.isJudged ? 0 : 1 } ?? 2 }
+    return (rank(one), one?.description ?? "") < (rank(other), other?.description ?? "")
+  }
+}
+
+extension Judging {
   init(_ snapshot: RegistrySnapshot) {
     let entries = snapshot.register
     let kinds = Dictionary(grouping: entries, by: \.kind)
@@ -33,5 +41,5 @@ private func cells(
   return
     grades
     .map { Judging.Cell(kind: kind, grade: $0, count: $1.count) }
-    .sorted { ($0.grade?.description ?? "~") < ($1.grade?.description ?? "~") }
+    .sorted { Judging.isBefore($0.grade, $1.grade) }
 }

@@ -27,6 +27,7 @@ extension Int: Keyed {}
 extension String: Keyed {}
 
 extension BodyID: Keyed {}
+extension OwnerID: Keyed {}
 extension DecisionID: Keyed {}
 extension EditionID: Keyed {}
 extension EvidenceID: Keyed {}
@@ -53,6 +54,7 @@ extension Measure: Keyed {}
 extension Modality: Keyed {}
 extension Movement: Keyed {}
 extension Nature: Keyed {}
+extension OwnerKind: Keyed {}
 extension Reliability: Keyed {}
 extension ReviewState: Keyed {}
 extension Sensitivity: Keyed {}

@@ -20,6 +20,7 @@ struct RecommendationSheet: Encodable, Sendable {
   /// Attributed to anybody else.
   let others: EvidenceColumns
   let contrary: EvidenceColumns
+  let supply: EvidenceCount
   let elements: [ElementSheet]
   /// Entries that name the recommendation and none of its elements.
   let wholeEvidence: [StancedEvidence]
@@ -76,6 +77,7 @@ extension RecommendationSheet {
       readings: snapshot.readings(of: recommendation.id).compactMap(snapshot.readingSheet),
       authorities: EvidenceColumns(authorities, in: snapshot), others: EvidenceColumns(others, in: snapshot),
       contrary: EvidenceColumns(contrary, in: snapshot),
+      supply: EvidenceCount(linked, of: recommendation.id, in: snapshot),
       elements: snapshot.subjects(of: recommendation).map {
         ElementSheet($0, of: recommendation, linked: linked, in: snapshot)
       },
@@ -83,6 +85,17 @@ extension RecommendationSheet {
         ? [] : linked.filter(\.elements.isEmpty).map(StancedEvidence.init),
       finding: snapshot.finding(of: recommendation),
       nextStep: NextStep.first(of: recommendation, in: snapshot))
+  }
+}
+
+extension RecommendationSheet {
+  /// Entries of the period and after it that stand against the recommendation, the latest first.
+  var against: [EvidenceID] { contrary.progress.reversed() + contrary.baseline.reversed() }
+
+  /// Those among them that bear on one element.
+  func against(_ element: ElementSheet) -> [EvidenceID] {
+    let named = Set(element.evidence.filter { $0.stance == .contradicts }.map(\.id))
+    return against.filter(named.contains)
   }
 }
 

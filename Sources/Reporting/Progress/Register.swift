@@ -5,6 +5,7 @@ struct Register: Encodable, Sendable {
   let entries: [EvidenceEntry]
   /// The record files in which they stand, by the report year of their events.
   let files: [String]
+  let unjudged: Unjudged
   let sources: [SourceSheet]
   /// Entries that lie above the audience.
   let withheld: Int
@@ -22,13 +23,35 @@ extension Register {
   }
 
   private init(of entries: [Evidence], and sources: [SourceID], in snapshot: RegistrySnapshot) {
+    let sheets = entries.map { EvidenceEntry($0, in: snapshot) }
     let used = Set(entries.map(\.source) + sources)
     self.init(
-      entries: entries.map { EvidenceEntry($0, in: snapshot) },
+      entries: sheets,
       files: Set(entries.map { "Evidence/\($0.country)/\($0.edition.year).yaml" }).sorted(),
-      sources: used.sorted().compactMap { snapshot.records.sources[$0] }.map(SourceSheet.init),
+      unjudged: Unjudged(sheets),
+      sources: used.sorted().compactMap { snapshot.records.sources[$0] }.map {
+        SourceSheet($0, in: snapshot)
+      },
       withheld: snapshot.withheld)
   }
+}
+
+/// Entries of which nobody can say how good they are: neither the best nor the worst.
+struct Unjudged: Encodable, Sendable {
+  /// A letter or a digit is missing.
+  @ByKey var ungraded: [EvidenceID]
+  /// F or 6.
+  @ByKey var cannotBeJudged: [EvidenceID]
+}
+
+extension Unjudged {
+  init(_ entries: [EvidenceEntry]) {
+    self.init(
+      ungraded: entries.filter { $0.grade == nil }.map(\.id),
+      cannotBeJudged: entries.filter { $0.grade?.isJudged == false }.map(\.id))
+  }
+
+  var all: [EvidenceID] { ungraded + cannotBeJudged }
 }
 
 /// A piece of evidence as the register prints it.
@@ -70,8 +93,12 @@ struct SourceSheet: Encodable, Sendable {
   @ByKey var id: SourceID
   @ByKey var title: LocalizedText
   @ByKey var publisher: LocalizedText?
-  /// Who stands behind it: copies of one press release share one owner.
+  /// Who stands behind it: the name of an owner's record, or words.
   let owner: String
+  @ByKey var ownerName: LocalizedText?
+  @ByKey var ownerKind: OwnerKind?
+  /// Who stands behind that one in the end.
+  let countsAs: String
   @ByKey var link: String?
   @ByKey var document: String?
   @ByKey var reliability: Reliability?
@@ -79,9 +106,11 @@ struct SourceSheet: Encodable, Sendable {
 }
 
 extension SourceSheet {
-  init(_ source: Source) {
+  init(_ source: Source, in snapshot: RegistrySnapshot) {
+    let owner = source.ownerID.flatMap { snapshot.records.owners[$0] }
     self.init(
       id: source.id, title: source.title, publisher: source.publisher, owner: source.owner,
+      ownerName: owner?.name, ownerKind: owner?.kind, countsAs: snapshot.records.standsBehind(source),
       link: source.link, document: source.document, reliability: source.reliability?.grade,
       reason: source.reliability?.reason)
   }

@@ -19,6 +19,9 @@ extension ProgressReport {
         .key("claim") { $0.claim?.claim.rawValue },
         .key("claim_since") { $0.claim?.since.iso },
         .text("claim_reason") { $0.claim?.reason },
+        .count("entries") { $0.supply.entries },
+        .count("owners") { $0.supply.owners },
+        .count("copies") { $0.supply.copies },
         .list("claim_evidence") { $0.claim?.evidence.map(\.text) ?? [] },
       ] + outcome("finding", \.finding.outcome) + [
         .list("decided_by") { $0.finding.decidedBy.map(\.text) },
@@ -64,6 +67,7 @@ extension ProgressReport {
         .list("evidence") { $0.finding?.evidence.map(\.text) ?? [] },
         .text("next_step") { $0.finding?.nextStep },
         .key("review_by") { $0.finding?.reviewBy?.iso },
+        .flag("rests_on_too_little") { $0.finding?.restsOnTooLittle ?? false },
       ])
   }
 

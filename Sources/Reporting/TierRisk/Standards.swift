@@ -11,7 +11,7 @@ struct Standards: Encodable, Sendable {
     let findings: [Finding]
     /// Which way the period's evidence points; nothing where it points nowhere.
     @ByKey var course: Course?
-    /// The best grade of that evidence.
+    /// The best grade of that evidence; what cannot be judged has none.
     @ByKey var grade: EvidenceGrade?
     @ByKey var supply: Missing.Supply
     /// Whether the statute now presumes that there is no vigorous effort.
@@ -44,8 +44,7 @@ extension Standards {
           Finding(recommendation: $0.id, outcome: scene.snapshot.finding(of: $0).outcome)
         },
         course: better || worse ? Course(better: better, worse: worse) : nil,
-        grade: bearing.compactMap { scene.snapshot.records.grade(of: $0) }
-          .min { $0.description < $1.description },
+        grade: .best(of: bearing.compactMap { scene.snapshot.records.grade(of: $0) }),
         supply: supply.supply, presumption: supply.presumption, evidence: bearing.map(\.id))
     }
   }

@@ -3,6 +3,7 @@ public import Registry
 /// One entry about one area, and what became of it in the area's sign.
 public struct EffortEntry: Hashable, Sendable {
   public let id: EvidenceID
+  /// Who stands behind its source in the end.
   public let owner: String
   public let standing: Standing
   /// How far it speaks of improvement, and of a decline or gap: from 0 to 1.
@@ -36,7 +37,7 @@ extension EffortEntry {
     let standing = Self.standing(pull, weight, fault)
     let counted = standing == .counted ? weight?.rawValue ?? 0 : 0
     self.init(
-      id: entry.id, owner: records.sources[entry.source]?.owner ?? entry.source.text, standing: standing,
+      id: entry.id, owner: records.standsBehind(entry), standing: standing,
       better: pull.better && fault == nil ? counted : 0, worse: pull.worse ? counted : 0)
   }
 

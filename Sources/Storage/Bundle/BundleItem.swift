@@ -117,9 +117,11 @@ extension EntryHeader {
     let (kind, name, country) = (texts[9], texts[10], texts[7])
     let replaces = entryIDs(texts[6])
     let subject = RecordKind(rawValue: kind).map { RecordKey($0, name) }
-    guard let origin = Origin(rawValue: texts[3]), ["record", "withdrawal", "erasure"].contains(texts[8]),
+    guard let origin = Origin(rawValue: texts[3]),
+      ["record", "withdrawal", "erasure", "handling"].contains(texts[8]),
       (subject?.kind.rawValue ?? "") == kind, (subject?.name ?? "") == name, (subject == nil) == kind.isEmpty,
-      (subject == nil) == (texts[8] == "erasure"), (CountryCode(country)?.text ?? "") == country,
+      (subject == nil) == ["erasure", "handling"].contains(texts[8]),
+      (CountryCode(country)?.text ?? "") == country,
       replaces.map(\.text).joined(separator: " ") == texts[6], replaces.allSatisfy(\.isWellFormed),
       EntryID(text: texts[0]).isWellFormed, sequence > 0, !texts[1].isEmpty,
       !texts[4].allSatisfy(\.isWhitespace), !texts[5].allSatisfy(\.isWhitespace)

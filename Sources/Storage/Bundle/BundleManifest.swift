@@ -7,7 +7,7 @@ public struct BundleManifest: Hashable, Sendable {
   public let device: String
   /// Milliseconds since 1970, by that device's clock.
   public let made: Int64
-  public let audience: Sensitivity
+  public let audience: Audience
   public let entries: Int
   /// Each device's last entry before it; none where it holds the device's chain from the first.
   public let before: [Tip]
@@ -46,7 +46,7 @@ extension BundleManifest {
   init(_ bytes: Data) throws(BundleFault) {
     var reader = ByteReader(bytes)
     (device, made) = (try reader.text(), try reader.number())
-    guard let audience = Sensitivity(rawValue: try reader.text()) else { throw .unreadable }
+    guard let audience = Audience(rawValue: try reader.text()) else { throw .unreadable }
     (self.audience, entries) = (audience, try reader.count())
     before = try Self.tips(&reader)
     after = try Self.tips(&reader)

@@ -24,7 +24,7 @@ public struct MadeBundle: Sendable {
 extension RegistryStore {
   /// Makes a bundle for an audience: signed, and locked; a whole file or none.
   public func makeBundle(
-    at path: String, for audience: Sensitivity, from start: BundleStart = .beginning, lock: BundleLock,
+    at path: String, for audience: Audience, from start: BundleStart = .beginning, lock: BundleLock,
     signer: Signer, progress: (Double) -> Void = { _ in }
   ) throws -> MadeBundle {
     if case .open = lock, audience != .public { throw BundleFault.mustBeEncrypted }

@@ -34,6 +34,8 @@ public enum SettlementRefused: Error, Hashable, Sendable {
   case noSuchVersion(String)
   /// Its words are not here, or locked.
   case cannotBeRead(String)
+  /// Another version is more sensitive; lowering is a decision of its own, by two people.
+  case lowers(String)
 }
 
 extension RegistryStore {
@@ -77,6 +79,10 @@ extension RegistryStore {
       }
       guard !conflict.versions.contains(where: \.isWithheld) else {
         throw SettlementRefused.cannotBeRead(key.name)
+      }
+      let levels = conflict.versions.compactMap { $0.record?.ownLevel }
+      if let level = kept.record?.ownLevel, let highest = levels.max(), level < highest {
+        throw SettlementRefused.lowers(key.name)
       }
       try refuseProblems(after: [change], in: db)
       var journal = try Journal(db, surroundings, keyring, author: author, origin: .command)

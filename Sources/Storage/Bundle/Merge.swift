@@ -276,7 +276,8 @@ extension RecordKind {
     switch self {
     case .source: "0"
     case .evidence: "1"
-    case .country, .body, .edition, .placement, .recommendation, .statusUpdate, .commentary, .decision:
+    case .country, .body, .owner, .edition, .placement, .recommendation, .statusUpdate, .commentary,
+      .decision, .author:
       "2" + rawValue
     }
   }

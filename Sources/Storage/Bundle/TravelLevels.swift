@@ -5,20 +5,21 @@ import Registry
 /// now, and what it names.
 struct TravelLevels {
   let db: Database
-  let audience: Sensitivity
+  let audience: Audience
 
   /// Whether the content of an entry may go to the audience; an error where not even its header may.
   func admits(_ stored: Payload.Stored) throws -> Bool {
-    if audience >= .restricted { return true }
+    // Among one's own people all travels, so that their registries can be one.
+    if audience == .internal { return true }
     let level = try level(of: stored)
     if level == .sealed { throw BundleFault.holdsSealed }
-    return level <= audience
+    return level <= audience.level
   }
 
   private func level(of stored: Payload.Stored) throws -> Sensitivity {
     switch stored {
     case .envelope(let envelope): envelope.level
-    case .change(.withdrawal), .change(.erasure): .public
+    case .change(.withdrawal), .change(.erasure), .change(.handling): .public
     case .change(.record(.evidence(let entry))): try level(of: entry)
     case .change(.record(.source(let source))): try level(of: source)
     // What is cited and gone may have been anything; its name stands in a header of its own.

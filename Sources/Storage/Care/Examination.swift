@@ -124,7 +124,8 @@ extension Trouble {
     case .database(let what): self = .damaged(what: what)
     case .noSuchRegistry, .cannotCreate, .networkFileSystem, .diskFull, .diskFailed, .takenAway,
       .emptyReason, .noAuthor, .payloadIsUnreadable, .payloadIsNewer, .unknownHead, .unknownEdition,
-      .unknownRecord, .encrypted, .registryLocked, .chainNotOurs:
+      .unknownRecord, .encrypted, .registryLocked, .chainNotOurs, .unknownAuthor,
+      .authorElsewhere:
       self = .unreadable(why: error)
     }
   }

@@ -5,10 +5,10 @@ public import Registry
 /// Reads the records that are in force.
 enum CurrentRecords {
   /// Every record of the countries given, or of all; of some kinds, and evidence of some report years with
-  /// its sources, or all of it.
+  /// its sources, or all of it. What is encrypted stays so unless it is `opened`.
   static func all(
     of countries: Set<CountryCode>?, kinds: [RecordKind] = RecordKind.allCases,
-    evidenceOf years: ClosedRange<Int>? = nil, in db: Database
+    evidenceOf years: ClosedRange<Int>? = nil, opened: Bool = true, in db: Database
   ) throws -> RecordSet {
     var records = RecordSet()
     let few = countries.flatMap { $0.count <= 20 ? $0.map(\.text) : nil }
@@ -18,7 +18,8 @@ enum CurrentRecords {
       ].compactMap(\.self) + (years.map(ofPeriods) ?? [])
     let rows = try Row.fetchCursor(
       db,
-      sql: "SELECT \(Payload.column) FROM record r JOIN journal_payload p ON p.entry = r.entry "
+      sql:
+        "SELECT \(opened ? Payload.column : "p.bytes") FROM record r JOIN journal_payload p ON p.entry = r.entry "
         + "LEFT JOIN journal_key k ON k.entry = p.entry WHERE "
         + conditions.joined(separator: " AND "),
       arguments: StatementArguments((few ?? []) + kinds.map(\.rawValue)))
@@ -77,8 +78,8 @@ extension RegistryStore {
       let sealed = Set(
         try CurrentRecords.levels(of: country, in: db).filter { $0.value == .sealed }.keys)
       // Which sources only sealed entries rest on, all that cites one says.
-      let needsCiting = !sealed.isEmpty && kinds.contains(.source)
-      let citing: [RecordKind] = needsCiting ? [.evidence, .edition, .placement] : []
+      let needsCiting = !sealed.isEmpty && (kinds.contains(.source) || kinds.contains(.owner))
+      let citing: [RecordKind] = needsCiting ? [.evidence, .edition, .placement, .source] : []
       let needed = kinds + citing.filter { !kinds.contains($0) }
       return try CurrentRecords.all(of: country.map { [$0] }, kinds: needed, in: db)
         .withoutLocked(besides: sealed)
@@ -96,14 +97,15 @@ extension RegistryStore {
   }
 
   /// How many records are in force, and what the checks find in each country's.
-  public func checked() throws -> (records: Int, problems: [Problem]) {
+  public func checked() throws -> (records: Int, problems: [Problem], warnings: [Problem]) {
     try reading { db in
       let countries = try String.fetchAll(db, sql: "SELECT DISTINCT country FROM record ORDER BY country")
-      return try countries.compactMap(CountryCode.init).reduce(into: (0, [])) { found, country in
+      return try countries.compactMap(CountryCode.init).reduce(into: (0, [], [])) { found, country in
         let all = try CurrentRecords.all(of: [country], in: db)
         let records = all.withoutLocked(besides: all.sealed)
         found.0 += records.all.count
         found.1 += records.problems
+        found.2 += records.warnings
       }
     }
   }

@@ -97,7 +97,7 @@ enum Derivation {
     case .decision:
       try db.cachedStatement(sql: "DELETE FROM decision_evidence WHERE decision = ?")
         .execute(arguments: [key.name])
-    case .country, .body, .edition, .recommendation, .commentary: break
+    case .country, .body, .owner, .edition, .recommendation, .commentary, .author: break
     }
   }
 }

@@ -11,7 +11,7 @@ struct DerivedRows {
   init(_ stored: Payload.Stored, from entry: String, versions: Int) {
     switch stored {
     case .change(.record(let record)): add(record, entry, versions)
-    case .change(.withdrawal), .change(.erasure): break
+    case .change(.withdrawal), .change(.erasure), .change(.handling): break
     case .envelope(let envelope): add(envelope, entry, versions)
     }
   }
@@ -43,7 +43,7 @@ struct DerivedRows {
       add(
         "source", source.id.text, source.reliability?.grade.rawValue ?? "", SearchEntry.words(source.title))
     case .decision(let decision): add(decision)
-    case .country, .body, .edition, .recommendation, .commentary: break
+    case .country, .body, .owner, .edition, .recommendation, .commentary, .author: break
     }
   }
 

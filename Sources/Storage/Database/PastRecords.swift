@@ -7,9 +7,13 @@ struct PastRecords {
   let arrival: Int
   let db: Database
 
-  func all(kinds: [RecordKind], evidenceOf years: ClosedRange<Int>? = nil) throws -> RecordSet {
+  func all(
+    kinds: [RecordKind], evidenceOf years: ClosedRange<Int>? = nil, opened: Bool = true
+  ) throws -> RecordSet {
     var records = RecordSet()
-    try ShownVersions(country: country, kinds: kinds, arrival: arrival, db: db).forEach { shown in
+    try ShownVersions(
+      country: country, kinds: kinds, arrival: arrival, opens: opened, db: db
+    ).forEach { shown in
       guard let bytes = shown.payload else { return }
       let stored = try Payload.stored(bytes)
       guard country == nil || stored.country == country else { return }
@@ -28,7 +32,8 @@ extension RecordSet {
         switch record {
         case .evidence(let entry): years.contains(entry.edition.year)
         case .source(let source): cited.contains(source.id)
-        case .country, .body, .edition, .placement, .recommendation, .statusUpdate, .commentary, .decision:
+        case .country, .body, .owner, .edition, .placement, .recommendation, .statusUpdate, .commentary,
+          .decision, .author:
           true
         }
       })

@@ -30,9 +30,21 @@ extension Payload.Stored {
   var ownLevel: Sensitivity {
     switch self {
     case .envelope(let envelope): envelope.level
-    case .change(.record(.evidence(let entry))): entry.sensitivity
-    case .change(.record(.source(let source))): source.sensitivity
-    case .change: .public
+    case .change(let change): change.record?.ownLevel ?? .public
+    }
+  }
+}
+
+extension Registry.Record {
+  /// The level that it says it has.
+  var ownLevel: Sensitivity {
+    switch self {
+    case .evidence(let entry): entry.sensitivity
+    case .source(let source): source.sensitivity
+    case .country, .body, .owner, .edition, .placement, .recommendation, .statusUpdate, .commentary,
+      .decision,
+      .author:
+      .public
     }
   }
 }

@@ -18,9 +18,10 @@ public struct DraftFiles: Sendable {
     let (country, year) = (edition.country, edition.year)
     let places = Dictionary(grouping: drafts) { draft in
       switch draft.record {
-      case .source: "Evidence/\(country)/sources.yaml"
+      case .owner, .source: "Evidence/\(country)/sources.yaml"
       case .evidence: "Evidence/\(country)/\(year).yaml"
-      case .country, .body, .edition, .placement, .recommendation, .statusUpdate, .commentary, .decision:
+      case .country, .body, .edition, .placement, .recommendation, .statusUpdate, .commentary, .decision,
+        .author:
         "Recommendations/\(country)/\(year).yaml"
       }
     }

@@ -1,31 +1,35 @@
 import Foundation
 import GRDB
-import Registry
+public import Registry
 
 /// As what records are exported.
 public enum ExportFormat: String, CaseIterable, Sendable {
   case yaml, jsonl
 }
 
-/// What an export wrote, and how many sealed entries stayed behind.
+/// What an export wrote, and how many entries stayed behind.
 public struct ExportOutcome: Sendable {
   public let files: [String]
-  public let sealed: Int
+  public let withheld: Int
 }
 
 extension RegistryStore {
-  /// Writes the records in force, but for sealed ones, as record files below a folder, for its owner's eyes.
-  public func export(to folder: String, as format: ExportFormat = .yaml) throws -> ExportOutcome {
-    // What is locked would be missing, and an import would take it for gone.
-    guard try !isLocked else { throw JournalError.registryLocked }
-    let (records, sealed) = try reading { try CurrentRecords.all(of: nil, in: $0).unsealed() }
+  /// Writes the records in force that an audience may have as record files below a folder, for its owner's eyes.
+  public func export(
+    to folder: String, as format: ExportFormat = .yaml, for audience: Audience = .internal
+  ) throws -> ExportOutcome {
+    let opened = audience.level.isProtected
+    guard try !opened || !isLocked else { throw JournalError.registryLocked }
+    let all = try reading { try CurrentRecords.all(of: nil, opened: opened, in: $0) }
+    let (records, withheld) = all.withoutLocked().handedOn(to: audience)
     let files = try records.files(as: format)
     try refuseLeftovers(
       in: folder, besides: files.keys.map { (folder as NSString).appendingPathComponent($0) })
     for file in files.keys.sorted() {
       try write(files[file] ?? "", to: (folder as NSString).appendingPathComponent(file))
     }
-    return ExportOutcome(files: files.keys.sorted(), sealed: sealed)
+    return ExportOutcome(
+      files: files.keys.sorted(), withheld: withheld + all.locked.evidence.count)
   }
 
   private func write(_ text: String, to path: String) throws(RecordFolderError) {
@@ -67,7 +71,8 @@ private struct Filed {
       case .statusUpdate(let update): Self.file(update.about.recommendation.edition, in: "Recommendations")
       case .commentary(let commentary): Self.file(commentary.edition, in: "Recommendations")
       case .decision(let decision): Self.file(decision.edition, in: "Recommendations")
-      case .source: "Evidence/\(record.country)/sources.yaml"
+      case .author: "Recommendations/\(record.country)/authors.yaml"
+      case .owner, .source: "Evidence/\(record.country)/sources.yaml"
       case .evidence(let evidence): Self.file(evidence.edition, in: "Evidence")
       case .placement: "Evidence/\(PlacementsCSV.fileName)"
       }

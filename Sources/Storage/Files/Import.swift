@@ -11,8 +11,10 @@ extension RegistryStore {
     guard try !isLocked else { throw JournalError.registryLocked }
     do {
       return try writingAlone(if: !dryRun && !files.isSmall) { db in
-        let author = dryRun && author.isEmpty ? "dry run" : author
-        let journal = try Journal(db, surroundings, keyring, author: author, origin: .file)
+        let isUnnamed = dryRun && author.isEmpty
+        let journal = try Journal(
+          db, surroundings, keyring, author: isUnnamed ? "dry run" : author, origin: .file, unnamed: isUnnamed
+        )
         var run = ImportRun(journal, prefer: prefer, reason: reason, acceptsDrafts: files.acceptsDrafts)
         func isRefused(_ row: @autoclosure () -> RowPlace?) -> Bool {
           !refused.isEmpty && row().map(refused.contains) == true
@@ -67,6 +69,7 @@ private struct ImportRun {
       return outcome.older.append(found.change(fields: []))
     }
     guard let shown = history.current.last else {
+      if try approves(found.record) { outcome.refused.append(.approves(found.change(fields: []))) }
       outcome.added.append(found.record.key)
       return try append(found, over: history)
     }
@@ -78,10 +81,14 @@ private struct ImportRun {
     _ found: FoundRecord, with shown: Version, in history: VersionHistory
   ) throws {
     let now = try shown.change(in: journal.db)
-    if now == .record(found.record) { return outcome.unchanged += 1 }
+    if try now == .record(found.record) || HandedOn(db: journal.db).isView(found.record, of: now) {
+      return outcome.unchanged += 1
+    }
     let change = found.change(fields: fieldChanges(from: now, to: found.record))
     if prefer != .files, try history.held(found.record, in: journal.db) {
       outcome.older.append(change)
+    } else if let refused = FileMayNot(change, from: now.record, to: found.record), prefer != .journal {
+      outcome.refused.append(refused)
     } else if (shown.origin == .file && history.current.count == 1 && !acceptsDrafts) || prefer == .files {
       outcome.changed.append(change)
       try append(found, over: history, left: now.country)
@@ -90,6 +97,15 @@ private struct ImportRun {
     } else {
       outcome.conflicts.append(change)
     }
+  }
+
+  /// Whether a file brings an approval into a registry whose authors are recorded; a first import takes over what
+  /// another registry had.
+  private func approves(_ record: Registry.Record) throws -> Bool {
+    guard case .statusUpdate(let update) = record, update.isApproved, !journal.isFirst else { return false }
+    return try Int.fetchOne(
+      journal.db, sql: "SELECT 1 FROM record WHERE kind = ? LIMIT 1", arguments: [RecordKind.author.rawValue])
+      != nil
   }
 
   private mutating func append(

@@ -8,12 +8,14 @@ public struct ImportOutcome: Sendable {
   /// Records that stand in the files as they stood earlier: the journal is newer and was kept.
   public internal(set) var older: [RecordChange] = []
   public internal(set) var conflicts: [RecordChange] = []
+  /// What takes a second person, and no file can do.
+  public internal(set) var refused: [FileMayNot] = []
   /// What cannot be read in the files, or else what the checks find that was not there before; nothing is written
   /// while there is any.
   public internal(set) var problems: [FileProblem] = []
   public internal(set) var written = false
 
-  var isRefused: Bool { !(problems.isEmpty && conflicts.isEmpty) }
+  var isRefused: Bool { !(problems.isEmpty && conflicts.isEmpty && refused.isEmpty) }
 }
 
 /// A record that differs from the one in force, field by field.
@@ -22,6 +24,10 @@ public struct RecordChange: Sendable {
   public let file: String
   public let line: Int?
   public let fields: [FieldChange]
+
+  public init(key: RecordKey, file: String, line: Int?, fields: [FieldChange]) {
+    (self.key, self.file, self.line, self.fields) = (key, file, line, fields)
+  }
 }
 
 /// Which side wins where a file and later work disagree.

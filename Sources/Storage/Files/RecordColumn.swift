@@ -22,7 +22,8 @@ extension RecordColumn {
     + named("restates", "corroborates", "disagreesWith", "criteria", as: .list)
     + named("place", "stage", "kind") + figure + named("source")
     + named("locator.section", "locator.paragraph", "locator.sentence", "locator.item", "locator.page")
-    + named("credibility.grade", "credibility.by") + text("credibility.reason") + named("sensitivity")
+    + named("credibility.grade", "credibility.by") + named("credibility.day", as: .day)
+    + text("credibility.reason") + named("credibility.formerly", "sensitivity")
     + text("note")
 
   private static let figure: [RecordColumn] =

@@ -6,8 +6,8 @@ enum RecordFile {
 
   private static let lists: [(field: String, kind: RecordKind)] = [
     ("bodies", .body), ("recommendations", .recommendation), ("commentaries", .commentary),
-    ("decisions", .decision), ("sources", .source), ("evidence", .evidence),
-    ("statusUpdates", .statusUpdate),
+    ("decisions", .decision), ("owners", .owner), ("sources", .source), ("evidence", .evidence),
+    ("statusUpdates", .statusUpdate), ("authors", .author),
   ]
 
   private static let single: [(field: String, kind: RecordKind)] = [

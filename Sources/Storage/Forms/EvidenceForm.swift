@@ -34,6 +34,7 @@ private func evidence(_ fields: inout FieldReader) -> Evidence? {
   let credibility = fields.optional("credibility", Made.credibility)
   let sensitivity = fields.required("sensitivity", Made.sensitivity)
   let note = fields.optional("note", Made.text)
+  let lowering = fields.optional("lowering", Made.lowering)
   guard let id, let fact, let event, let modality, let kind, let source, let sensitivity
   else { return nil }
   return Evidence(
@@ -41,7 +42,8 @@ private func evidence(_ fields: inout FieldReader) -> Evidence? {
     attributedTo: attributedTo, modality: modality, links: links, restates: restates,
     corroborates: corroborates, disagreesWith: disagreesWith, criteria: criteria, place: place, stage: stage,
     kind: kind, figures: figures,
-    source: source, locator: locator, credibility: credibility, sensitivity: sensitivity, note: note)
+    source: source, locator: locator, credibility: credibility, sensitivity: sensitivity, note: note,
+    lowering: lowering)
 }
 
 private let writeEvidence: @Sendable (Evidence) -> RecordNode = { evidence in
@@ -69,6 +71,7 @@ private let writeEvidence: @Sendable (Evidence) -> RecordNode = { evidence in
   fields.put("credibility", evidence.credibility, Made.credibility)
   fields.put("sensitivity", evidence.sensitivity, Made.sensitivity)
   fields.put("note", evidence.note, Made.text)
+  fields.put("lowering", evidence.lowering, Made.lowering)
   return RecordNode(.fields(fields.fields))
 }
 
@@ -107,6 +110,7 @@ private enum Made {
   static let locator = Form<Locator>.locator
   static let credibility = Form<Judgement<Credibility>>.judgement(Credibility.self)
   static let sensitivity = Form<Sensitivity>.choice
+  static let lowering = Form<Lowering>.lowering
   static let subject = Form<SubjectID>.name
   static let stance = Form<Stance>.choice
 }

@@ -6,6 +6,7 @@ extension Record {
     switch self {
     case .country(let country): Form.country.write(country)
     case .body(let body): Form.body.write(body)
+    case .owner(let owner): Form.owner.write(owner)
     case .source(let source): Form.source.write(source)
     case .edition(let edition): Form.edition.write(edition)
     case .placement(let placement): Form.placement.write(placement)
@@ -14,6 +15,7 @@ extension Record {
     case .statusUpdate(let update): Form.statusUpdate.write(update)
     case .commentary(let commentary): Form.commentary.write(commentary)
     case .decision(let decision): Form.decision.write(decision)
+    case .author(let author): Form.author.write(author)
     }
   }
 
@@ -23,6 +25,7 @@ extension Record {
       switch kind {
       case .country: Form.country.read(node, &malformations).map(Record.country)
       case .body: Form.body.read(node, &malformations).map(Record.body)
+      case .owner: Form.owner.read(node, &malformations).map(Record.owner)
       case .source: Form.source.read(node, &malformations).map(Record.source)
       case .edition: Form.edition.read(node, &malformations).map(Record.edition)
       case .placement: Form.placement.read(node, &malformations).map(Record.placement)
@@ -31,6 +34,7 @@ extension Record {
       case .statusUpdate: Form.statusUpdate.read(node, &malformations).map(Record.statusUpdate)
       case .commentary: Form.commentary.read(node, &malformations).map(Record.commentary)
       case .decision: Form.decision.read(node, &malformations).map(Record.decision)
+      case .author: Form.author.read(node, &malformations).map(Record.author)
       }
     guard let record else { return nil }
     self = record

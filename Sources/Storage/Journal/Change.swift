@@ -8,15 +8,17 @@ public enum Change: Hashable, Sendable {
   case withdrawal(RecordKey)
   /// The payloads of these entries are to go; their headers and digests stay.
   case erasure([EntryID])
+  /// Records were looked at, or left the registry; none was changed.
+  case handling(Handling)
 }
 
 extension Change {
-  /// The record that it is about; an erasure is about none.
+  /// The record that it is about; an erasure and a handling are about none.
   public var subject: RecordKey? {
     switch self {
     case .record(let record): record.key
     case .withdrawal(let key): key
-    case .erasure: nil
+    case .erasure, .handling: nil
     }
   }
 

@@ -26,10 +26,15 @@ struct Journal {
   private var time: Int64
   private var searched: SearchEntries
 
+  /// - Parameter unnamed: who tries something without a name need not be recorded.
   init(
-    _ db: Database, _ surroundings: Surroundings, _ keyring: Keyring, author: String, origin: Origin
+    _ db: Database, _ surroundings: Surroundings, _ keyring: Keyring, author: String, origin: Origin,
+    unnamed: Bool = false
   ) throws {
     guard !author.allSatisfy(\.isWhitespace) else { throw JournalError.noAuthor }
+    if !unnamed, let stranger = try JournalError.stranger(author, on: surroundings.device, in: db) {
+      throw stranger
+    }
     (key, isLocked) = (try keyring.key(), try keyring.isLocked())
     (self.db, self.surroundings, self.author, self.origin) = (db, surroundings, storable(author), origin)
     let tips = try ChainTip.all(in: db)
@@ -101,6 +106,7 @@ struct Journal {
       try Derivation.put(
         stored, of: record.key, from: entry, isNew: planned.replaces.isEmpty, searched: &searched, in: db)
     case .withdrawal(let key): try Derivation.withdraw(key, searched: &searched, in: db)
+    case .handling: break
     case .erasure(let entries):
       for erased in entries { try erase(erased, by: entry) }
       // An index keeps what it has forgotten until it is written anew.
@@ -177,6 +183,7 @@ extension Change {
     case .record: "record"
     case .withdrawal: "withdrawal"
     case .erasure: "erasure"
+    case .handling: "handling"
     }
   }
 
@@ -185,7 +192,7 @@ extension Change {
     switch self {
     case .record(let record): record.country
     case .withdrawal(let key): CountryCode(String(key.name.prefix(3)))
-    case .erasure: nil
+    case .erasure, .handling: nil
     }
   }
 }

@@ -30,6 +30,10 @@ public enum JournalError: Error, Equatable, Sendable {
   case registryLocked
   /// This device's chain does not end as it signed it; to go on would be to sign what others wrote in its name.
   case chainNotOurs(device: String, sequence: Int)
+  /// Authors are recorded, and this is none of them; with those whose names are like it.
+  case unknownAuthor(String, nearest: [String])
+  /// The author's devices are recorded, and this is none of them.
+  case authorElsewhere(String, device: String)
 }
 
 extension JournalError {
@@ -50,7 +54,9 @@ extension JournalError {
     case .takenAway: .takenAway(path: path)
     case .database(let message): .database(message.replacing(copy, with: path))
     case .emptyReason, .noAuthor, .payloadIsUnreadable, .payloadIsNewer, .unknownHead,
-      .unknownEdition, .unknownRecord, .changedMeanwhile, .encrypted, .registryLocked, .chainNotOurs:
+      .unknownEdition, .unknownRecord, .changedMeanwhile, .encrypted, .registryLocked, .chainNotOurs,
+      .unknownAuthor,
+      .authorElsewhere:
       self
     }
   }

@@ -69,12 +69,24 @@ extension RegistryStore {
     var after = before.without(keys.subtracting(records.map(\.key)))
     after.insert(records)
     let known = Set(before.problems)
-    let problems = after.problems.filter { !known.contains($0) }
+    let problems =
+      after.problems.filter { !known.contains($0) }
+      + newWarnings(in: after, not: before, about: records)
     let malformed = records.flatMap(\.malformations)
     guard problems.isEmpty, malformed.isEmpty else {
       throw RecordsRefused(problems, malformed: malformed, among: after, written: keys)
     }
   }
+}
+
+/// A finding may come to rest on too little, but none is written that does.
+private func newWarnings(
+  in after: RecordSet, not before: RecordSet, about written: [Registry.Record]
+) -> [Problem] {
+  let findings = Set(written.map(\.key).filter { $0.kind == .statusUpdate })
+  guard !findings.isEmpty else { return [] }
+  let known = Set(before.warnings)
+  return after.warnings.filter { findings.contains($0.record) && !known.contains($0) }
 }
 
 extension RegistryStore {

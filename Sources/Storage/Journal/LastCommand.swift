@@ -10,7 +10,8 @@ struct LastCommand {
       let last = try Int.fetchOne(
         db,
         sql: """
-          SELECT arrival FROM journal_entry WHERE device = ? AND author = ? ORDER BY sequence DESC LIMIT 1
+          SELECT arrival FROM journal_entry WHERE device = ? AND author = ? AND change <> 'handling'
+          ORDER BY sequence DESC LIMIT 1
           """, arguments: [device, author])
     else {
       let elsewhere = try Int.fetchOne(
@@ -72,7 +73,7 @@ extension Reversal.Step {
       case .statusUpdate(let update): !sealed.isDisjoint(with: update.evidence)
       case .commentary(let commentary): !sealed.isDisjoint(with: commentary.text.mentioned)
       case .decision(let decision): decision.isTold(of: sealed)
-      case .country, .body, .source, .edition, .placement, .recommendation: false
+      case .country, .body, .owner, .source, .edition, .placement, .recommendation, .author: false
       }
     }
   }

@@ -22,6 +22,12 @@ enum Payload {
     case .erasure(let entries):
       fields.put("change", "erasure", .words)
       fields.put("entries", entries.map(\.text), .list(of: .words))
+    case .handling(let handling):
+      fields.put("change", "handling", .words)
+      fields.put("act", handling.act, .choice)
+      fields.put("audience", handling.audience, .choice)
+      fields.put("output", handling.output, .words)
+      fields.put("evidence", handling.evidence, .name)
     }
     return RecordNode(.fields(fields.fields))
   }
@@ -82,8 +88,18 @@ enum Payload {
     case "erasure":
       let entries = fields.required("entries", .list(of: .words))
       return entries.map { .erasure($0.map(EntryID.init(text:))) }
+    case "handling": return handling(&fields).map(Change.handling)
     case _: return nil
     }
+  }
+
+  private static func handling(_ fields: inout FieldReader) -> Handling? {
+    let act = fields.required("act", Form<Handling.Act>.choice)
+    let audience = fields.required("audience", Form<Audience>.choice)
+    let output = fields.required("output", .words)
+    let evidence = fields.list("evidence", Form<EvidenceID>.name)
+    guard let act, let audience, let output else { return nil }
+    return Handling(act, for: audience, in: output, evidence: evidence)
   }
 }
 

@@ -35,7 +35,7 @@ struct SearchEntries {
       for name in names { try renewEvidence(name) }
     case .decision:
       try put(.decision, key.name, record.flatMap(\.decision).flatMap { try entry($0) })
-    case .country, .body, .edition, .placement, .commentary: break
+    case .country, .body, .owner, .edition, .placement, .commentary, .author: break
     }
   }
 
@@ -46,7 +46,7 @@ struct SearchEntries {
     case .evidence(let evidence): try entry(evidence)
     case .statusUpdate(let update): try entry(update)
     case .decision(let decision): try entry(decision)
-    case .country, .body, .source, .edition, .placement, .commentary: nil
+    case .country, .body, .owner, .source, .edition, .placement, .commentary, .author: nil
     }
   }
 

@@ -67,13 +67,9 @@ public struct SearchHit: Sendable {
 extension EvidenceGrade {
   /// Itself and what is better in one letter or both; what cannot be judged (F, 6) is neither better nor worse.
   var orBetter: [EvidenceGrade] {
-    let reliabilities = Reliability.allCases.filter {
-      $0 == reliability || ($0.rawValue < reliability.rawValue && reliability != .f)
+    reliability.orBetter.flatMap { reliability in
+      credibility.orBetter.map { EvidenceGrade(reliability, $0) }
     }
-    let credibilities = Credibility.allCases.filter {
-      $0 == credibility || ($0.rawValue < credibility.rawValue && credibility != .unjudged)
-    }
-    return reliabilities.flatMap { reliability in credibilities.map { EvidenceGrade(reliability, $0) } }
   }
 
   /// Reads `B2`, also with a Cyrillic letter that looks the same; `nil` for anything else.

@@ -1,5 +1,6 @@
 import Crypto
 public import Foundation
+import Registry
 
 /// The public half of a device's Ed25519 key (RFC 8032). The device's name follows from it, so that no other key can
 /// speak in that name.
@@ -20,13 +21,13 @@ public struct DeviceKey: Hashable, Sendable {
     let bits = SHA256.hash(data: bytes).flatMap { byte in (0..<8).reversed().map { Int(byte >> $0) & 1 } }
     return String(
       (0..<Self.nameLength).map { letter in
-        Self.letters[bits[(5 * letter)..<(5 * letter + 5)].reduce(0) { 2 * $0 + $1 }]
+        DeviceID.letters[bits[(5 * letter)..<(5 * letter + 5)].reduce(0) { 2 * $0 + $1 }]
       })
   }
 
   /// Whether a device of this name has a key, and so signs what it writes. Older versions gave names of 16 letters.
   public static func names(_ device: String) -> Bool {
-    device.utf8.count == nameLength && device.allSatisfy(letters.contains)
+    DeviceID(device) != nil
   }
 
   /// Whether whoever has the secret half signed these bytes.
@@ -36,5 +37,4 @@ public struct DeviceKey: Hashable, Sendable {
   }
 
   private static let nameLength = 20
-  private static let letters = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 }

@@ -30,11 +30,14 @@ struct Gate {
     let listed = Set(editions.map(\.id))
     let cited = Set(seen.map(\.source) + editions.compactMap(\.source) + placements.compactMap(\.source))
     var records = RecordSet(all.countries.values.map(Record.country) + all.bodies.values.map(Record.body))
-    records.insert(all.sources.values.filter { cited.contains($0.id) }.map(Record.source))
+    let sources = all.sources.values.filter { cited.contains($0.id) }
+    records.insert(sources.map(Record.source))
+    records.insert(all.owners(of: sources).compactMap { all.owners[$0] }.map(Record.owner))
     records.insert(editions.map(Record.edition) + placements.map(Record.placement))
     records.insert(
       all.recommendations.values.filter { listed.contains($0.id.edition) }.map(Record.recommendation))
-    records.insert(seen.map { .evidence($0.keepingLinks(to: names, note: note(of: $0, seen: names))) })
+    records.insert(
+      seen.map { .evidence($0.keepingLinks(to: names, note: note(of: $0, seen: names)).asking(nil)) })
     records.insert(
       all.statusUpdates.values.filter(isHeld).map { .statusUpdate(masked($0, seen: names)) })
     records.insert(
@@ -145,7 +148,7 @@ extension Evidence {
       corroborates: corroborates.filter(names.contains),
       disagreesWith: disagreesWith.filter(names.contains), criteria: criteria, place: place, stage: stage,
       kind: kind, figures: figures.map { $0.keepingLinks(to: names) }, source: source, locator: locator,
-      credibility: credibility, sensitivity: sensitivity, note: note)
+      credibility: credibility, sensitivity: sensitivity, note: note, lowering: lowering)
   }
 }
 

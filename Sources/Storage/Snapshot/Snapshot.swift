@@ -12,7 +12,7 @@ public enum SnapshotScope: Sendable {
   fileprivate var kinds: [RecordKind] {
     switch self {
     case .everything: RecordKind.allCases
-    case .lawAndEstimate: [.country, .edition, .evidence, .placement, .source]
+    case .lawAndEstimate: [.country, .edition, .evidence, .owner, .placement, .source]
     }
   }
 
@@ -34,7 +34,8 @@ extension RegistryStore {
   ) throws -> RegistrySnapshot {
     try reading { db in
       let moment = try moment(knownAt: head, for: edition.country, in: db)
-      let records = try records(of: edition.country, holding: scope, for: edition.year, at: moment, in: db)
+      let records = try records(
+        of: edition.country, holding: scope, for: edition.year, at: moment, audience: audience, in: db)
       let found = try snapshot(
         of: edition, among: records, asOf: day, at: moment, for: audience, ahead: ahead)
       return try found.withholding(
@@ -49,7 +50,7 @@ extension RegistryStore {
   ) throws -> [RegistrySnapshot] {
     try reading { db in
       let moment = try moment(knownAt: head, for: nil, in: db)
-      let all = try records(of: nil, holding: scope, for: year, at: moment, in: db)
+      let all = try records(of: nil, holding: scope, for: year, at: moment, audience: audience, in: db)
       let countries = Dictionary(grouping: all.all, by: \.country)
       let placed = Set(all.placements.keys.map(\.country))
       return try placed.sorted().map { country in
@@ -83,15 +84,17 @@ extension RegistryStore {
 
   private func records(
     of country: CountryCode?, holding scope: SnapshotScope, for year: Int, at moment: Moment,
-    in db: Database
+    audience: Sensitivity, in db: Database
   ) throws -> RecordSet {
     let years = scope.evidence(for: year)
+    // For whom it may not be, it is not even opened.
+    let opened = audience.isProtected
     if let arrival = moment.arrival {
       return try PastRecords(country: country, arrival: arrival, db: db)
-        .all(kinds: scope.kinds, evidenceOf: years)
+        .all(kinds: scope.kinds, evidenceOf: years, opened: opened)
     }
     return try CurrentRecords.all(
-      of: country.map { [$0] }, kinds: scope.kinds, evidenceOf: years, in: db)
+      of: country.map { [$0] }, kinds: scope.kinds, evidenceOf: years, opened: opened, in: db)
   }
 
   private func snapshot(
@@ -106,7 +109,8 @@ extension RegistryStore {
     let (records, withheld) = gate.admitted(to: recorded)
     return RegistrySnapshot(
       edition: recorded, records: records, asOf: day, audience: audience, withheld: withheld,
-      journalHead: moment.head, contentDigest: contentDigest(of: records))
+      weakened: Set(all.findingsOnTooLittle.map(\.id)), journalHead: moment.head,
+      contentDigest: contentDigest(of: records))
   }
 }
 

@@ -19,11 +19,36 @@ extension RecordSet {
     return rest
   }
 
+  /// What may be handed on as records to an audience, whole or not at all; and how many entries stay behind.
+  func handedOn(to audience: Audience) -> (records: RecordSet, withheld: Int) {
+    let level = audience.level
+    let above = Set(evidence.values.filter { $0.sensitivity > level }.map(\.id))
+    let rest = without(sealed: above)
+    let hidden = Set(rest.sources.values.filter { $0.sensitivity > level }.map(\.id))
+    let owners = rest.owners(onlyOf: hidden)
+    // Notes are for those who keep the registry.
+    let records = rest.all.compactMap { record -> Registry.Record? in
+      switch record {
+      case .evidence(let entry) where !level.isProtected:
+        .evidence(entry.keepingLinks(to: Set(rest.evidence.keys), note: nil).asking(nil))
+      case .source(let source): hidden.contains(source.id) ? nil : record
+      case .owner(let owner): owners.contains(owner.id) ? nil : record
+      // Pen-names stay inside.
+      case .author: level.isProtected ? record : nil
+      case .evidence, .statusUpdate, .commentary, .decision, .country, .body, .edition, .placement,
+        .recommendation:
+        record
+      }
+    }
+    return (RecordSet(records), above.count)
+  }
+
   /// The same without these sealed entries, also where they are not among the records.
   func without(sealed: Set<EvidenceID>) -> RecordSet {
     guard !sealed.isEmpty else { return self }
     let names = Set(evidence.keys).subtracting(sealed)
     let hidden = sourcesOnly(of: sealed)
+    let hiddenOwners = owners(onlyOf: hidden)
     let rest = all.compactMap { record -> Registry.Record? in
       switch record {
       case .evidence(let entry):
@@ -32,10 +57,18 @@ extension RecordSet {
       case .source(let source): hidden.contains(source.id) ? nil : record
       case .commentary(let commentary): sealed.isDisjoint(with: commentary.text.mentioned) ? record : nil
       case .decision(let decision): decision.isTold(of: sealed) ? nil : record
-      case .country, .body, .edition, .placement, .recommendation: record
+      case .owner(let owner): hiddenOwners.contains(owner.id) ? nil : record
+      case .country, .body, .edition, .placement, .recommendation, .author: record
       }
     }
     return RecordSet(rest)
+  }
+
+  /// The owners that stand behind these sources and behind no other.
+  private func owners(onlyOf hidden: Set<SourceID>) -> Set<OwnerID> {
+    guard !hidden.isEmpty else { return [] }
+    let theirs = owners(of: hidden.compactMap { sources[$0] })
+    return theirs.subtracting(owners(of: sources.values.filter { !hidden.contains($0.id) }))
   }
 
   /// The sources that nothing cites but these entries.
@@ -48,6 +81,11 @@ extension RecordSet {
 }
 
 extension RegistryStore {
+  /// The entries above `public` that an audience may have, by name.
+  public func protectedEvidence(for audience: Audience) throws -> [EvidenceID] {
+    try reading { try CurrentRecords.levels(in: $0).filter { $0.value <= audience.level }.keys.sorted() }
+  }
+
   /// The names of sealed entries, so that nobody is told of them.
   public func sealedEvidence() throws -> Set<EvidenceID> {
     try reading { db in

@@ -32,6 +32,6 @@ extension RegistrySnapshot {
     guard count > 0 else { return self }
     return RegistrySnapshot(
       edition: edition, records: records, asOf: asOf, audience: audience, withheld: withheld + count,
-      journalHead: journalHead, contentDigest: contentDigest)
+      weakened: weakened, journalHead: journalHead, contentDigest: contentDigest)
   }
 }

@@ -96,7 +96,7 @@ extension RecordSet {
   mutating func insert(_ stored: Payload.Stored) {
     switch stored {
     case .change(.record(let record)): insert(record)
-    case .change(.withdrawal), .change(.erasure): break
+    case .change(.withdrawal), .change(.erasure), .change(.handling): break
     case .envelope(let envelope): insert(envelope)
     }
   }

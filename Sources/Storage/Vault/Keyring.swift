@@ -12,6 +12,7 @@ final class Keyring: Sendable {
     var vault: Vault?
     var key: RegistryKey?
     var wasAsked = false
+    var failure: (any Error)?
   }
 
   /// - Parameter unlock: finds the key of a vault, if it is unlocked; asked once, and only when something is to be read.
@@ -27,12 +28,16 @@ final class Keyring: Sendable {
   func key() throws -> RegistryKey? {
     try state.withLock { state in
       if let vault = state.vault, !state.wasAsked {
-        state.key = try unlock(vault)
         state.wasAsked = true
+        do { state.key = try unlock(vault) } catch { state.failure = error }
       }
+      if let failure = state.failure { throw failure }
       return state.key
     }
   }
+
+  /// Why the key could not be had, if it was asked for: SQLite hands on only that something failed.
+  var failure: (any Error)? { state.withLock { $0.failure } }
 
   /// Whether there is a passphrase, and nobody has given it.
   func isLocked() throws -> Bool { try vault != nil && key() == nil }

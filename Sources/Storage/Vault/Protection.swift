@@ -12,7 +12,7 @@ struct Protection {
     case .statusUpdate(let update): try level(citing: update.evidence)
     case .decision(let decision): try max(level(citing: decision.evidence), level(naming: decision.mentioned))
     case .commentary(let commentary): try level(naming: commentary.text.mentioned)
-    case .country, .body, .edition, .placement, .recommendation: .public
+    case .country, .body, .owner, .edition, .placement, .recommendation, .author: .public
     }
   }
 

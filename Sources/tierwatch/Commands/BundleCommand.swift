@@ -34,7 +34,7 @@ struct BundleCommand: ParsableCommand {
     @Argument(help: "The new file, such as osh.twb; none is ever replaced.") var file: String
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var language: LanguageOption
-    @Option(help: "Whom it is for: public, partners or internal.") var audience = BundleAudience.public
+    @OptionGroup var reach: AudienceOptions
     @Option(help: "Leave out what the receiver has: a day, a head, or a bundle.") var since:
       BundleStartArgument?
     @Option(name: .customLong("for"), help: "A receiver's key; may be given again.") var receivers: [String] =
@@ -44,11 +44,13 @@ struct BundleCommand: ParsableCommand {
     func run() throws {
       let words = BundleWords.of(language.resolved)
       try BundleRefused.naming(file) {
-        let store = try registry.forReading()
         let lock = try lock(words)
+        let store = try registry.forReading()
+        try reach.refuseLocked(store)
+        try reach.note(of: [], in: "bundle create \((file as NSString).lastPathComponent)", registry)
         let bar = ProgressBar(words: .bundling(in: language.resolved))
         let made = try store.makeBundle(
-          at: file, for: audience.level, from: since?.start(words) ?? .beginning, lock: lock,
+          at: file, for: reach.audience, from: since?.start(words) ?? .beginning, lock: lock,
           signer: Device.signer(), progress: { bar.update(done: Int($0 * 1000), of: 1000) })
         bar.finish()
         Terminal.tell(words.made(file, made.manifest.entries, made.encrypted))
@@ -66,7 +68,7 @@ struct BundleCommand: ParsableCommand {
             return key
           } + [try Device.receivingKey().receiver])
       }
-      guard audience != .public || encrypt else { return .open }
+      guard reach.audience != .public || encrypt else { return .open }
       return .passphrase(
         try Passphrase.ofBundleFile ?? Passphrase.askForNew(VaultWords.of(language.resolved)))
     }
@@ -91,7 +93,7 @@ struct BundleCommand: ParsableCommand {
       let manifest = contents.manifest
       let day = Date(timeIntervalSince1970: Double(manifest.made) / 1000).formatted(.iso8601).prefix(10)
       Terminal.tell(
-        words.madeBy(manifest.device.harmless, String(day), BundleAudience(manifest.audience).rawValue))
+        words.madeBy(manifest.device.harmless, String(day), manifest.audience.rawValue))
       Terminal.tell(
         words.holds(manifest.entries, contents.authors.map(\.harmless).sorted(), contents.isEncrypted))
       for (kind, count) in contents.records.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {

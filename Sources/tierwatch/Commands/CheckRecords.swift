@@ -25,6 +25,7 @@ struct CheckRecords: ParsableCommand {
     try Problems.refuse(problems.filter { !$0.isProposal })
     try Problems.refuse(records.problems)
     tellFine(records.count)
+    tellWarnings(RecordSet(records.map(\.record)).warnings)
     tellDrafts(problems)
   }
 
@@ -39,9 +40,15 @@ struct CheckRecords: ParsableCommand {
   private func checkRegistry() throws {
     let store = try registry.forReading()
     try store.tellLocked(in: language.resolved)
-    let (count, problems) = try store.checked()
+    let (count, problems, warnings) = try store.checked()
     guard problems.isEmpty else { throw Complaint.records(problems) }
     tellFine(count)
+    tellWarnings(warnings)
+  }
+
+  /// What should be looked at; it stops nothing, and is no failure.
+  private func tellWarnings(_ warnings: [Problem]) {
+    for warning in warnings { Terminal.tell(warning.sentence(in: language.resolved)) }
   }
 
   private func tellFine(_ count: Int) {

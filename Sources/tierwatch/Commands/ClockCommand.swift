@@ -28,7 +28,8 @@ struct ClockCommand: ParsableCommand {
   }
 
   func run() throws {
-    let snapshot = try options.outlook(on: country, year: year, holding: .lawAndEstimate)
+    let snapshot = try options.outlook(
+      on: country, year: year, holding: .lawAndEstimate, for: "clock")
     let report = ClockReport(of: snapshot.edition.id, in: snapshot)
     if json { return try Terminal.tell(JSONOutput.text(report)) }
     Terminal.tell(report.text(in: options.language.resolved, width: Terminal.width))

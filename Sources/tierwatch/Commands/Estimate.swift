@@ -51,7 +51,7 @@ struct Estimate: ParsableCommand {
 
   private func tell(_ edition: EditionID) throws {
     let snapshot = try options.outlook(
-      on: edition.country, year: edition.year, holding: .lawAndEstimate)
+      on: edition.country, year: edition.year, holding: .lawAndEstimate, for: "estimate")
     let method = ScoringMethod.standard
     let areas = Dictionary(whatIf.map { ($0.area, $0.sign) }) { $1 }
     let report = EstimateReport(
@@ -65,7 +65,7 @@ struct Estimate: ParsableCommand {
 
   private func tellAll(_ year: Int) throws {
     let report = EstimateSurvey(
-      of: year, by: ScoringMethod.standard, in: try options.snapshots(of: year), for: mode)
+      of: year, by: ScoringMethod.standard, in: try options.snapshots(of: year, for: "estimate"), for: mode)
     if json { return try Terminal.tell(JSONOutput.text(report)) }
     Terminal.tell(report.text(in: options.language.resolved, width: Terminal.width))
   }

@@ -11,7 +11,8 @@ extension EvidenceCommand {
       discussion: """
         The fact is changed in one language at a time; translations made from it are then marked as older
         than their original. Every field that changes is shown, old and new. A level may be raised at any
-        time; to lower it takes --reason and a yes on a terminal.
+        time; to lower it takes two people: 'tierwatch evidence lower'. A request to do so falls away when the
+        entry is changed, for its words are others then.
 
         Examples:
           tierwatch evidence amend KGZ-2019-N027 --stage applied --link KGZ-2019-01a:contradicts --dry-run
@@ -37,13 +38,15 @@ extension EvidenceCommand {
       guard amended != old else {
         throw Complaint.nothingToChange(evidence.text, option: "--stage")
       }
+      guard amended.sensitivity >= old.sensitivity else {
+        throw Complaint.lowering(evidence, from: old.sensitivity, to: amended.sensitivity)
+      }
       let records = (place?.new ?? []) + [.evidence(amended)]
       try store.check(records.map(Change.record))
       for change in try store.changes(from: .evidence(old), to: .evidence(amended)) {
         Terminal.remark(change.line(in: language))
       }
       if dryRun { return Terminal.remark(CorrectionWords.of(language).nothingWritten) }
-      guard try mayLower(old, to: amended.sensitivity) else { return }
       try store.keep(
         records, over: [.evidence(old)], author: author,
         reason: authorship.reason ?? "evidence \(evidence) amended")
@@ -52,16 +55,6 @@ extension EvidenceCommand {
 
     private func place(_ old: Evidence, among records: RecordSet) throws -> SourcePlace? {
       try fields.source.map { try SourcePlace($0, in: language, home: old.country, among: records) }
-    }
-
-    /// To raise a level is anyone's; to lower it takes a reason, and a person who says yes.
-    private func mayLower(_ old: Evidence, to level: Sensitivity) throws -> Bool {
-      guard level < old.sensitivity else { return true }
-      guard authorship.reason?.allSatisfy(\.isWhitespace) == false, Terminal.isInteractive else {
-        throw Complaint.lowering(evidence, from: old.sensitivity, to: level)
-      }
-      let question = CorrectionWords.of(language).lower(evidence, old.sensitivity, level)
-      return Terminal.agrees(to: question, in: language)
     }
 
     private func tellSaved(_ old: Evidence, _ amended: Evidence) {

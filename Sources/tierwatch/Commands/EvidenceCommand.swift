@@ -6,7 +6,10 @@ import Storage
 struct EvidenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evidence", abstract: "What somebody says happened, with who says so and where.",
-    subcommands: [Add.self, List.self, Show.self, Amend.self, Withdraw.self])
+    subcommands: [
+      Add.self, List.self, Show.self, Grade.self, Amend.self, Withdraw.self, Raise.self, Lower.self,
+      ApproveLowering.self, RefuseLowering.self,
+    ])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -18,6 +21,7 @@ struct EvidenceCommand: ParsableCommand {
         Examples:
           tierwatch evidence list --recommendation KGZ-2019-04 --language ky
           tierwatch evidence list --edition KGZ-2019 --json
+          tierwatch evidence list --to-lower
         """)
 
     @OptionGroup var registry: RegistryOptions
@@ -26,6 +30,7 @@ struct EvidenceCommand: ParsableCommand {
     var recommendation: SubjectID?
     @Option(help: "Only events in this edition's reporting period.", transform: EditionID.argument)
     var edition: EditionID?
+    @Flag(help: "Only entries that somebody asks to lower.") var toLower = false
     @Flag(help: "Print the records as JSON.") var json = false
 
     func run() throws {
@@ -35,6 +40,7 @@ struct EvidenceCommand: ParsableCommand {
         throw JournalError.unknownRecord(recommendation.text)
       }
       let listed = about(records).filter { edition == nil || $0.edition == edition }
+        .filter { !toLower || $0.lowering != nil }
         .sorted { ($0.event.lastDay, $0.id) < ($1.event.lastDay, $1.id) }
       let sealed = try store.sealedEvidence().count
       try store.tellLocked(in: language.resolved)
@@ -68,25 +74,46 @@ struct EvidenceCommand: ParsableCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
-      abstract: "Shows one piece of evidence as its record file has it.",
+      abstract: "Shows one piece of evidence as its record file has it, and every grade that it has had.",
       discussion: """
-        Example:
+        A sealed entry is shown for --audience internal alone, to whoever has unlocked the registry, and the journal \
+        notes who looked.
+
+        Examples:
           tierwatch evidence show KGZ-2019-N027
+          tierwatch evidence show E-7F3KQ2M9XW4T --audience internal --author aigul
         """)
 
     @Argument(help: "Such as KGZ-2019-N027.", transform: EvidenceID.argument) var evidence: EvidenceID
     @OptionGroup var registry: RegistryOptions
+    @OptionGroup var audience: AudienceOptions
+    @OptionGroup var language: LanguageOption
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
       let store = try registry.forReading()
+      if try store.sealedEvidence().contains(evidence), audience.audience == .internal {
+        return try showSealed(in: store)
+      }
       try store.refuseSealed(evidence)
       let records = try store.records(around: RecordKey(.evidence, evidence.text))
       guard let found = records.evidence[evidence] else {
         guard records.locked.evidence[evidence] == nil else { throw JournalError.encrypted(evidence.text) }
         throw JournalError.unknownRecord(evidence.text)
       }
-      try Terminal.tell(json ? Record.json([.evidence(found)]) : Record.evidence(found).yaml)
+      try tell(found, in: store)
+    }
+
+    private func showSealed(in store: RegistryStore) throws {
+      guard case .evidence(let found)? = try store.record(RecordKey(.evidence, evidence.text)) else { return }
+      try audience.note(.viewed, of: [evidence], in: "evidence show", registry)
+      try tell(found, in: store)
+    }
+
+    private func tell(_ found: Evidence, in store: RegistryStore) throws {
+      if json { return try Terminal.tell(Record.json([.evidence(found)])) }
+      Terminal.tell(try Record.evidence(found).yaml)
+      Terminal.tell(try store.grades(of: found, in: language.resolved))
     }
   }
 }

@@ -6,11 +6,14 @@ struct Export: ParsableCommand {
     commandName: "export",
     abstract: "Writes the records in force as record files: FOLDER/Recommendations and FOLDER/Evidence.",
     discussion: """
-      The same records give the same bytes, so a plain diff compares two registries.
+      The same records give the same bytes, so a plain diff compares two registries. Record files hold pen-names and, for \
+      'internal', notes: for the public there are reports. What an audience may not have stays behind whole, with all \
+      that rests on it; when such files are imported again, the registry keeps what they lack.
 
       Examples:
         tierwatch export copy && diff -r copy/Evidence Evidence
         tierwatch export lines --format jsonl
+        tierwatch export all --audience internal --author aigul
       """)
 
   @Argument(help: "The folder to write to; files of the same name are replaced.")
@@ -21,11 +24,15 @@ struct Export: ParsableCommand {
 
   @OptionGroup var registry: RegistryOptions
   @OptionGroup var language: LanguageOption
+  @OptionGroup var audience: AudienceOptions
 
   func run() throws {
-    let outcome = try registry.forReading().export(to: folder, as: format)
+    let store = try registry.forReading()
+    try audience.refuseLocked(store)
+    try audience.note(of: store.protectedEvidence(for: audience.audience), in: "export", registry)
+    let outcome = try store.export(to: folder, as: format, for: audience.audience)
     let words = NoticeWords.of(language.resolved)
     Terminal.tell(words.filesWritten(outcome.files.count, folder))
-    if outcome.sealed > 0 { Terminal.remark(words.notExported(outcome.sealed)) }
+    if outcome.withheld > 0 { Terminal.remark(words.notExported(outcome.withheld)) }
   }
 }

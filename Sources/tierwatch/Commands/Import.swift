@@ -65,6 +65,7 @@ struct Import: ParsableCommand {
       try taking(files, into: store, by: author)
     }
     try refuse(outcome.problems)
+    guard outcome.refused.isEmpty else { throw Complaint.fileMayNot(outcome.refused) }
     guard outcome.conflicts.isEmpty else { throw Complaint.conflicts(outcome.conflicts) }
     if dryRun { tellFields(outcome) }
     for change in outcome.older {

@@ -49,7 +49,7 @@ extension NarrativeCommand {
       let dossier = Dossier(
         reading, as: edition, document: (source.file as NSString).lastPathComponent,
         recorded: try Today.day(),
-        lineage: lineage)
+        lineage: lineage, owner: try owner(of: edition.country))
       try write(dossier, reading, lineage)
       tell(reading, edition, lineage, list.count)
     }
@@ -80,6 +80,14 @@ extension NarrativeCommand {
       let records = try registry.forReading().records(of: edition.country)
       return RecordFiles.recommendations(
         records.recommendations.values.map(Record.recommendation), before: edition)
+    }
+
+    /// The State Department by the name of its record, where the registry has one.
+    private func owner(of country: CountryCode) throws -> String {
+      let words = "us-state-department"
+      guard FileManager.default.fileExists(atPath: registry.resolved) else { return words }
+      let owners = try registry.forReading().records(of: country, kinds: [.owner]).owners
+      return owners.keys.map(\.text).first { $0 == "\(country)-\(words)" } ?? words
     }
 
     private func tell(

@@ -36,7 +36,7 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions<ProgressReport>
 
     func run() throws {
-      let snapshot = try options.snapshot(of: edition)
+      let snapshot = try options.snapshot(of: edition, for: "report progress")
       try output.tell(ProgressReport(snapshot, since: since?.comparison(in: snapshot)), in: options.language)
     }
   }

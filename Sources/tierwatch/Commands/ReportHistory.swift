@@ -26,7 +26,7 @@ extension ReportCommand {
     @OptionGroup var output: OutputOptions<HistoryReport>
 
     func run() throws {
-      let snapshot = try options.snapshot(of: recommendation.edition)
+      let snapshot = try options.snapshot(of: recommendation.edition, for: "report history")
       guard let report = HistoryReport(of: recommendation, in: snapshot) else {
         throw JournalError.unknownRecord(recommendation.text)
       }

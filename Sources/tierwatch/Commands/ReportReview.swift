@@ -48,13 +48,13 @@ extension ReportCommand {
     }
 
     private func pack() throws -> ReviewPack {
-      let snapshot = try options.snapshot(of: edition)
+      let snapshot = try options.snapshot(of: edition, for: "report review")
       return ReviewPack(snapshot, since: try since?.comparison(in: snapshot), memo: try memo())
     }
 
     /// On the edition that comes next; nothing where none can be estimated.
     private func memo() throws -> TierRiskMemo? {
-      guard let outlook = try? options.outlook(on: edition.country) else { return nil }
+      guard let outlook = try? options.outlook(on: edition.country, for: nil) else { return nil }
       let method = ScoringMethod.standard
       return TierRiskMemo(
         of: outlook.edition.id, in: outlook, by: method, ranging: method.makeDraws(), for: .forecast)

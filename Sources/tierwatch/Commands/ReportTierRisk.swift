@@ -27,7 +27,8 @@ extension ReportCommand {
     @OptionGroup var output: OutputOptions<TierRiskMemo>
 
     func run() throws {
-      let snapshot = try options.outlook(on: edition.country, year: edition.year)
+      let snapshot = try options.outlook(
+        on: edition.country, year: edition.year, for: "report tier-risk")
       let method = ScoringMethod.standard
       let memo = TierRiskMemo(
         of: edition, in: snapshot, by: method, ranging: method.makeDraws(), for: mode)

@@ -6,7 +6,10 @@ import Storage
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "Findings, claims and readings: the history of a recommendation.",
-    subcommands: [Assess.self, Claim.self, Reading.self, History.self, Withdraw.self])
+    subcommands: [
+      Assess.self, Claim.self, Reading.self, Submit.self, Return.self, Approve.self, List.self, History.self,
+      Withdraw.self,
+    ])
 
   struct History: ParsableCommand {
     static let configuration = CommandConfiguration(

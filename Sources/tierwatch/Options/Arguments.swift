@@ -55,9 +55,14 @@ extension Modality: ExpressibleByArgument {}
 extension Stage: ExpressibleByArgument {}
 extension EvidenceKind: ExpressibleByArgument {}
 extension Sensitivity: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
+extension OwnerKind: ExpressibleByArgument {}
+extension Reliability: ExpressibleByArgument {}
 extension Credibility: ExpressibleByArgument {}
 extension Commentary.Section: ExpressibleByArgument {}
 extension DecisionOutcome: ExpressibleByArgument {}
+extension ReviewState: ExpressibleByArgument {}
+extension AuthorRole: ExpressibleByArgument {}
 extension Preference: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
 extension ImportTemplate: ExpressibleByArgument {}

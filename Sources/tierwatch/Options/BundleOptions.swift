@@ -3,29 +3,6 @@ import Foundation
 import Registry
 import Storage
 
-/// Whom a bundle is made for.
-enum BundleAudience: String, CaseIterable, ExpressibleByArgument {
-  case `public`, partners, `internal`
-
-  /// The highest level that may go there.
-  var level: Sensitivity {
-    switch self {
-    case .public: .public
-    case .partners: .partners
-    case .internal: .sealed
-    }
-  }
-
-  init(_ level: Sensitivity) {
-    self =
-      switch level {
-      case .public: .public
-      case .partners: .partners
-      case .restricted, .sealed: .internal
-      }
-  }
-}
-
 /// Why a bundle was not made, or not taken in, and which.
 struct BundleRefused: Error {
   let path: String

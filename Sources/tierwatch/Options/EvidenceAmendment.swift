@@ -36,15 +36,10 @@ extension EvidenceFields {
     return links
   }
 
-  /// Of another grade the old reasons say nothing; of the same one they stay in other languages.
   private func judgement(
     over old: Judgement<Credibility>?, by author: String
   ) throws -> Judgement<Credibility>? {
     guard let credibility, let because else { return old }
-    let reason = TextVersion(because)
-    let reasons = old?.grade == credibility ? old?.reason : nil
-    return Judgement(
-      grade: credibility, grader: author,
-      reason: (reasons ?? LocalizedText([:])).with(reason, in: words.language.resolved))
+    return try .given(credibility, because: because, in: words.language.resolved, over: old, by: author)
   }
 }

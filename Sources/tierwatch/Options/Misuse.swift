@@ -24,6 +24,7 @@ enum Misuse {
   case gradeWithReason
   case authenticTranslation
   case textNeeded
+  case ownerNeeds
   case decisionOfAnotherList(DecisionID, EditionID)
   case fitOfShippedFiles
   case eachAsJSON

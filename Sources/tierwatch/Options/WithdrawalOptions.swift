@@ -45,6 +45,8 @@ extension Record {
       case .decision(let decision): [decision.decided.iso, decision.text.line(in: language)]
       case .commentary(let commentary):
         [commentary.since.iso, commentary.author.harmless, commentary.text.line(in: language)]
+      case .owner(let owner): [owner.name.line(in: language)]
+      case .author(let author): [author.role?.words(in: language)].compactMap(\.self)
       case .country, .body, .source, .edition, .placement, .recommendation: [String]()
       }
     let text = ([key.words(in: language)] + parts).joined(separator: " · ")

@@ -40,6 +40,8 @@ extension BundleWords {
         "\(name): no conflict; 'tierwatch conflicts list' shows those that there are"
       case .noSuchVersion(let entry):
         "\(entry): no version in force is named so; take it from 'tierwatch conflicts list'"
+      case .lowers(let name):
+        "\(name): another version is more sensitive; keep that one, and lower it afterwards if two people agree"
       case .cannotBeRead(let name):
         "\(name): a version is not for this registry; settle it where all can be read"
       }

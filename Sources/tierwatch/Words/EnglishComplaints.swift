@@ -73,6 +73,9 @@ extension ComplaintWords {
       "\(path): not the data that \(method) was fitted to; score it with --cases or "
         + "--placements, or publish a new method with --fit --name"
     case .emptySource: "source: empty; give a link, a document or a source's name"
+    case .fileMayNot(let refused): ReviewWords.english.fileMayNot(refused)
+    case .countryOfAuthorNeeded:
+      "country: none is recorded yet; say whose records the author writes, such as --country KGZ"
     case .countryNeeded:
       "country: the registry holds several; say which with --country, such as --country KGZ"
     case .nothingToChange(let name, let option): "\(name): nothing to change; give a field such as \(option)"
@@ -80,6 +83,8 @@ extension ComplaintWords {
       "\(id): recorded already; change it with 'tierwatch recommendation amend'"
     case .decisionRecordedAlready(let id):
       "\(id): the name was given already; change it with 'tierwatch decision amend', or leave --name out"
+    case .ownerRecordedAlready(let id):
+      "\(id): recorded already; change it with 'tierwatch owner amend'"
     case .editionNeeded(let id):
       "\(id): not recorded; record it first with 'tierwatch edition set \(id)'"
     case .newRecommendation(let id):
@@ -87,8 +92,8 @@ extension ComplaintWords {
     case .newElement(let id): "\(id): a new element needs --title, --side and --closes-when"
     case .sealed(let id): "\(id): sealed; ask the one who keeps it"
     case .lowering(let id, let from, let to):
-      "\(id): to lower its level from \(from.rawValue) to \(to.rawValue), run this on a terminal, say why with"
-        + " --reason, and confirm; nothing was changed"
+      "\(id): it takes two people to lower its level from \(from.rawValue) to \(to.rawValue); ask with 'tierwatch evidence"
+        + " lower \(id) --to \(to.rawValue) --because WHY'. Nothing was changed"
     case .noPassphrase:
       "no passphrase given; type it, or name a file that holds it with TIERWATCH_PASSPHRASE_FILE"
     case .passphrasesDiffer: "the two passphrases differ; nothing was changed"
@@ -141,6 +146,8 @@ extension ComplaintWords {
       "--format csv makes several tables: name a folder with -o, or one with --table: \(tables.joined(separator: ", "))."
     case .fileNeeded(let file): "--format \(file.rawValue) makes a file: name it with -o."
     case .gradeWithReason: "--credibility and --because go together: a grade, and why."
+    case .ownerNeeds:
+      "Give what the owner is with --kind, and its name in at least one language: --name-ky, --name-ru or --name-en."
     case .textNeeded: "Give the text in at least one language: --text-ky, --text-ru or --text-en."
     case .decisionOfAnotherList(let name, let edition):
       "\(name) is not a name for a decision on \(edition): write it as \(edition)-D01."
@@ -165,6 +172,8 @@ extension ComplaintWords {
     case .recommendationAndLetter: "recommendation and letter, such as \(example)"
     case .recommendationOrElement: "a recommendation such as \(example), or an element such as \(example)b"
     case .countryAndName: "country, hyphen and a name, such as \(example)"
+    case .penName: "1 to 48 letters, digits, spaces, dots and hyphens, such as \(example)"
+    case .fingerprint: "a device's name as 'tierwatch journal devices' shows it, such as \(example)"
     case .plain: "3 to 48 Latin letters, digits, dots and hyphens, such as \(example)"
     }
   }

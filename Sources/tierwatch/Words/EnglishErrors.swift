@@ -46,6 +46,12 @@ extension ComplaintWords {
     case .unknownRecord(let name): "\(name): no such record in the registry; check the name"
     case .changedMeanwhile(let name):
       "\(name): changed by somebody else in the meantime; look at it and try again"
+    case .unknownAuthor(let name, let nearest):
+      "author: \(name.harmless) is not recorded here\(nearest.isEmpty ? "" : " (did you mean \(nearest.map(\.harmless).joined(separator: ", "))?)"); "
+        + "one who is recorded adds the name: 'tierwatch author add \(quoted(name.harmless))'"
+    case .authorElsewhere(let name, let device):
+      "author: \(name.harmless) writes on other devices; if this one is theirs too, one who is recorded adds it: "
+        + "'tierwatch author add \(quoted(name.harmless)) --device \(device)', with the devices before it"
     case .encrypted(let name): "\(name): its words are encrypted; unlock the registry with 'tierwatch unlock'"
     case .registryLocked: "the registry is locked; unlock it for this sitting with 'tierwatch unlock'"
     case .chainNotOurs(let device, let sequence):
@@ -107,8 +113,8 @@ extension ComplaintWords {
         + " amend or withdraw"
     case .erased: "not taken back: what stood before, or what was written, is erased for good"
     case .lowers(let key):
-      "not taken back, since a level would come down; do that with 'tierwatch evidence amend \(key.name)"
-        + " --sensitivity LEVEL --reason WHY'"
+      "not taken back, since a level would come down; ask for that with 'tierwatch evidence lower"
+        + " \(key.name) --to LEVEL --because WHY'"
     case .protected: "not taken back, since protected records are among it; ask the one who keeps them"
     }
   }

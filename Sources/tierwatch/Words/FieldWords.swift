@@ -32,7 +32,7 @@ extension FieldChange {
   private static let choices: [String: [any Named.Type]] = [
     "area": [EffortArea.self], "areas": [EffortArea.self], "direction": [Direction.self, Movement.self],
     "attributedTo": [Attribution.self], "countedBy": [Attribution.self], "modality": [Modality.self],
-    "stage": [Stage.self], "kind": [EvidenceKind.self], "sensitivity": [Sensitivity.self],
+    "stage": [Stage.self], "kind": [EvidenceKind.self, OwnerKind.self], "sensitivity": [Sensitivity.self],
     "stance": [Stance.self], "track": [Track.self], "claim": [Claim.self], "finding": [FindingLevel.self],
     "trend": [Trend.self], "state": [ReviewState.self], "certainty": [Certainty.self],
     "minimumStandards": [StandardsVerdict.self], "significantEfforts": [EffortsVerdict.self],
@@ -40,6 +40,6 @@ extension FieldChange {
     "protection": [Movement.self], "prevention": [Movement.self], "moved": [Movement.self],
     "tier": [Tier.self], "basis": [PlacementBasis.self], "waiver": [Waiver.self], "themes": [Theme.self],
     "nature": [Nature.self], "side": [Side.self], "relation": [LineageRelation.self],
-    "outcome": [DecisionOutcome.self],
+    "outcome": [DecisionOutcome.self], "role": [AuthorRole.self], "to": [Sensitivity.self],
   ]
 }

@@ -34,6 +34,8 @@ extension BundleWords {
       case .noConflict(let name): "\(name): карама-каршылык жок; барларын 'tierwatch conflicts list' көрсөтөт"
       case .noSuchVersion(let entry):
         "\(entry): мындай колдонуудагы версия жок; атын 'tierwatch conflicts list' тизмесинен алыңыз"
+      case .lowers(let name):
+        "\(name): башка версиянын деңгээли жогору; ошону калтырыңыз, деңгээлди кийин эки киши макул болсо түшүрүңүз"
       case .cannotBeRead(let name):
         "\(name): версиялардын бири бул реестр үчүн эмес; баарын окууга боло турган жерде чечиңиз"
       }

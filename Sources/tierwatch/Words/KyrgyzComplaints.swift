@@ -77,6 +77,9 @@ extension ComplaintWords {
       "\(path): \(method) ыкмасы бул маалыматтар боюнча эсептелген эмес; аларды --cases же --placements менен"
         + " баалаңыз же жаңы ыкма жарыялаңыз: --fit --name"
     case .emptySource: "булагы жазылган эмес; шилтеме, документ же булактын атын бериңиз"
+    case .fileMayNot(let refused): ReviewWords.kyrgyz.fileMayNot(refused)
+    case .countryOfAuthorNeeded:
+      "реестрде азырынча өлкө жок; автор кайсы өлкө боюнча жазарын көрсөтүңүз, мисалы --country KGZ"
     case .countryNeeded: "реестрде бир нече өлкө бар; кайсынысы экенин көрсөтүңүз, мисалы --country KGZ"
     case .nothingToChange(let name, let option):
       "\(name): өзгөртө турган эч нерсе жок; талаасын көрсөтүңүз, мисалы \(option)"
@@ -84,6 +87,8 @@ extension ComplaintWords {
       "\(id): мурда эле жазылган; муну менен өзгөртүңүз: 'tierwatch recommendation amend'"
     case .decisionRecordedAlready(let id):
       "\(id): мындай ат мурда берилген; чечимди 'tierwatch decision amend' менен өзгөртүңүз же --name жазбаңыз"
+    case .ownerRecordedAlready(let id):
+      "\(id): мурда эле жазылган; муну менен өзгөртүңүз: 'tierwatch owner amend'"
     case .editionNeeded(let id):
       "\(id): басылыш жазылган эмес; адегенде аны жазыңыз: 'tierwatch edition set \(id)'"
     case .newRecommendation(let id):
@@ -91,8 +96,8 @@ extension ComplaintWords {
     case .newElement(let id): "\(id): жаңы элементке --title, --side жана --closes-when керек"
     case .sealed(let id): "\(id): бул жазуу жабык; аны сактаган кишиге кайрылыңыз"
     case .lowering(let id, let from, let to):
-      "\(id): коргоо деңгээлин төмөндөтүү үчүн (\(from.words(in: .kyrgyz)) → \(to.words(in: .kyrgyz))) буйрукту"
-        + " терминалда бериңиз, себебин --reason менен жазып, ырастаңыз; эч нерсе өзгөргөн жок"
+      "\(id): коргоо деңгээлин (\(from.words(in: .kyrgyz)) → \(to.words(in: .kyrgyz))) эки киши гана төмөндөтө алат; муну"
+        + " сураңыз: 'tierwatch evidence lower \(id) --to \(to.rawValue) --because СЕБЕБИ'. Эч нерсе өзгөргөн жок"
     case .noPassphrase:
       "сырсөз жазылган жок; аны териңиз же сырсөз турган файлды TIERWATCH_PASSPHRASE_FILE аркылуу көрсөтүңүз"
     case .passphrasesDiffer: "жазылган эки сырсөз бирдей эмес; эч нерсе өзгөргөн жок"
@@ -152,6 +157,8 @@ extension ComplaintWords {
         + " \(tables.joined(separator: ", "))."
     case .fileNeeded(let file): "--format \(file.rawValue) файл түзөт: анын атын -o менен көрсөтүңүз."
     case .gradeWithReason: "--credibility менен --because чогуу берилет: бааланышы жана анын себеби."
+    case .ownerNeeds:
+      "Ээси ким экенин --kind менен көрсөтүп, аталышын жок дегенде бир тилде жазыңыз: --name-ky, --name-ru же --name-en."
     case .textNeeded: "Текстти жок дегенде бир тилде жазыңыз: --text-ky, --text-ru же --text-en."
     case .decisionOfAnotherList(let name, let edition):
       "\(name) деген ат \(edition) тизмеси боюнча чечимге туура келбейт: аты мындай жазылат: \(edition)-D01."
@@ -177,6 +184,8 @@ extension ComplaintWords {
     case .recommendationAndLetter: "сунуштама жана тамга, мисалы \(example)"
     case .recommendationOrElement: "сунуштама, мисалы \(example), же элемент, мисалы \(example)b"
     case .countryAndName: "өлкө, дефис жана аталыш, мисалы \(example)"
+    case .penName: "1ден 48ге чейин тамга, цифра, боштук, чекит же дефис, мисалы \(example)"
+    case .fingerprint: "tierwatch journal devices көрсөткөн түзмөктүн аты, мисалы \(example)"
     case .plain: "3төн 48ге чейин латын тамгасы, цифра, чекит же дефис, мисалы \(example)"
     }
   }

@@ -49,13 +49,19 @@ extension ComplaintWords {
     case .unknownRecord(let name): "\(name): реестрде мындай жазуу жок; атын текшериңиз"
     case .changedMeanwhile(let name):
       "\(name): ушул аралыкта башка бирөө өзгөртүп койгон; карап көрүп, буйрукту кайра бериңиз"
+    case .unknownAuthor(let name, let nearest):
+      "автор: \(name.harmless) деген лакап ат бул жерде жазылган эмес\(nearest.isEmpty ? "" : " (балким, \(nearest.map(\.harmless).joined(separator: ", "))?)"); "
+        + "аны жазылган авторлордун бири кошот: 'tierwatch author add \(quoted(name.harmless))'"
+    case .authorElsewhere(let name, let device):
+      "автор: \(name.harmless) башка түзмөктөрдөн жазат; бул да анын түзмөгү болсо, жазылган авторлордун бири аны "
+        + "мурдагылары менен бирге кошот: 'tierwatch author add \(quoted(name.harmless)) --device \(device)'"
     case .encrypted(let name):
       "\(name): тексти шифрленген; реестрди 'tierwatch unlock' буйругу менен ачыңыз"
     case .registryLocked:
       "реестр сырсөз менен жабылган; иштеп бүткүчө аны 'tierwatch unlock' буйругу менен ачып алыңыз"
     case .chainNotOurs(let device, let sequence):
       "журнал: \(device) түзмөгүнүн – тактап айтканда, ушул түзмөктүн – № \(sequence) жазуусуна ал кол койгон эмес; "
-        + "эч нерсе жазылган жок. tierwatch journal verify аткарып, акыркы бүтүн көчүрмөнү кайтарыңыз"
+        + "эч нерсе жазылган жок. 'tierwatch journal verify' аткарып, акыркы бүтүн көчүрмөнү кайтарыңыз"
     }
   }
 
@@ -114,8 +120,8 @@ extension ComplaintWords {
         + " менен сүйлөшүп, анан оңдоңуз (amend) же кайтарып алыңыз (withdraw)"
     case .erased: "жокко чыгарылган жок: мурдагы же жазылган мазмун биротоло өчүрүлгөн"
     case .lowers(let key):
-      "жокко чыгарылган жок: коргоо деңгээли төмөндөп калмак; муну 'tierwatch evidence amend \(key.name)"
-        + " --sensitivity ДЕҢГЭЭЛИ --reason СЕБЕБИ' менен жасаңыз"
+      "жокко чыгарылган жок: коргоо деңгээли төмөндөп калмак; муну 'tierwatch evidence lower \(key.name)"
+        + " --to ДЕҢГЭЭЛИ --because СЕБЕБИ' менен сураңыз"
     case .protected:
       "жокко чыгарылган жок: арасында корголгон жазуулар бар; аларды сактаган кишиге кайрылыңыз"
     }

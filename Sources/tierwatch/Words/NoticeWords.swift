@@ -48,7 +48,13 @@ extension NoticeWords {
     head: "head", erased: "erased",
     leftOut: { "no \($0) files: \($1) is not installed; 'sudo apt-get install \($2)' installs it" },
     packFine: { "\(englishCount($0, "file", "files")) unchanged since made, from journal head \($1)" },
-    change: { $0 == "record" ? $1 ?? "entries" : "\($0) of \($1 ?? "entries")" })
+    change: {
+      switch $0 {
+      case "record": $1 ?? "entries"
+      case "handling": "handling of protected entries"
+      case _: "\($0) of \($1 ?? "entries")"
+      }
+    })
 
   static let russian = NoticeWords(
     tablesWritten: { "\($1): записано \(russianCount($0, "таблица", "таблицы", "таблиц"))" },
@@ -86,6 +92,7 @@ extension NoticeWords {
       return switch change {
       case "withdrawal": "отзыв: \(name)"
       case "erasure": "стирание: \(name)"
+      case "handling": "обращение с защищёнными записями"
       case _: name
       }
     })
@@ -119,6 +126,7 @@ extension NoticeWords {
       return switch change {
       case "withdrawal": "кайтарып алуу: \(name)"
       case "erasure": "өчүрүү: \(name)"
+      case "handling": "корголгон жазууларды колдонуу"
       case _: name
       }
     })

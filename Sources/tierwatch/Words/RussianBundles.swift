@@ -42,6 +42,8 @@ extension BundleWords {
       case .noConflict(let name): "\(name): расхождения нет; какие есть, покажет 'tierwatch conflicts list'"
       case .noSuchVersion(let entry):
         "\(entry): такой действующей версии нет; имена показывает 'tierwatch conflicts list'"
+      case .lowers(let name):
+        "\(name): другая версия строже; оставьте её, а уровень понизьте потом, если согласны двое"
       case .cannotBeRead(let name):
         "\(name): одна из версий не для этого реестра; снимите расхождение там, где можно прочитать все"
       }

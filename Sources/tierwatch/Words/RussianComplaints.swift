@@ -79,12 +79,17 @@ extension ComplaintWords {
       "\(path): метод \(method) рассчитан не по этим данным; оцените их с --cases или --placements либо"
         + " опубликуйте новый метод: --fit --name"
     case .emptySource: "источник не указан; дайте ссылку, документ или имя источника"
+    case .fileMayNot(let refused): ReviewWords.russian.fileMayNot(refused)
+    case .countryOfAuthorNeeded:
+      "в реестре ещё нет стран; укажите, по какой стране автор ведёт записи, например --country KGZ"
     case .countryNeeded: "в реестре несколько стран; укажите нужную, например --country KGZ"
     case .nothingToChange(let name, let option): "\(name): менять нечего; укажите поле, например \(option)"
     case .recordedAlready(let id):
       "\(id): уже записана; измените её командой 'tierwatch recommendation amend'"
     case .decisionRecordedAlready(let id):
       "\(id): такое имя уже было; измените решение командой 'tierwatch decision amend' или не указывайте --name"
+    case .ownerRecordedAlready(let id):
+      "\(id): уже записан; измените его командой 'tierwatch owner amend'"
     case .editionNeeded(let id):
       "\(id): выпуск не записан; сначала запишите его: 'tierwatch edition set \(id)'"
     case .newRecommendation(let id):
@@ -92,8 +97,8 @@ extension ComplaintWords {
     case .newElement(let id): "\(id): новому элементу нужны --title, --side и --closes-when"
     case .sealed(let id): "\(id): доступ закрыт; обратитесь к тому, кто хранит эту запись"
     case .lowering(let id, let from, let to):
-      "\(id): чтобы понизить уровень защиты (\(from.words(in: .russian)) → \(to.words(in: .russian))),"
-        + " выполните команду в терминале, укажите причину после --reason и подтвердите; ничего не изменено"
+      "\(id): понизить уровень защиты (\(from.words(in: .russian)) → \(to.words(in: .russian))) могут только двое; запросите"
+        + " это: 'tierwatch evidence lower \(id) --to \(to.rawValue) --because ПРИЧИНА'. Ничего не изменено"
     case .noPassphrase: "пароль не введён; введите его или укажите файл с ним в TIERWATCH_PASSPHRASE_FILE"
     case .passphrasesDiffer: "введённые пароли не совпадают; ничего не изменено"
     case .nobodyToAsk: "Здесь некого спросить; если вы согласны, добавьте --yes. Ничего не изменено."
@@ -151,6 +156,8 @@ extension ComplaintWords {
         + " \(tables.joined(separator: ", "))."
     case .fileNeeded(let file): "--format \(file.rawValue) создаёт файл: укажите его имя после -o."
     case .gradeWithReason: "--credibility и --because указывают вместе: оценку и почему она такая."
+    case .ownerNeeds:
+      "Укажите, что это за владелец (--kind), и назовите его хотя бы на одном языке: --name-ky, --name-ru или --name-en."
     case .textNeeded: "Напишите текст хотя бы на одном языке: --text-ky, --text-ru или --text-en."
     case .decisionOfAnotherList(let name, let edition):
       "\(name) не подходит для решения по списку \(edition): имя пишется так: \(edition)-D01."
@@ -175,6 +182,8 @@ extension ComplaintWords {
     case .recommendationAndLetter: "рекомендация и буква, например \(example)"
     case .recommendationOrElement: "рекомендация, например \(example), или элемент, например \(example)b"
     case .countryAndName: "страна, дефис и название, например \(example)"
+    case .penName: "от 1 до 48 букв, цифр, пробелов, точек и дефисов, например \(example)"
+    case .fingerprint: "имя устройства, как его показывает tierwatch journal devices, например \(example)"
     case .plain: "от 3 до 48 латинских букв, цифр, точек и дефисов, например \(example)"
     }
   }

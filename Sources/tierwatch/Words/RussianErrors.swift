@@ -47,12 +47,18 @@ extension ComplaintWords {
     case .unknownRecord(let name): "\(name): такой записи в реестре нет; проверьте имя"
     case .changedMeanwhile(let name):
       "\(name): тем временем это изменил кто-то другой; посмотрите и повторите команду"
+    case .unknownAuthor(let name, let nearest):
+      "автор: псевдоним \(name.harmless) здесь не записан\(nearest.isEmpty ? "" : " (может быть, \(nearest.map(\.harmless).joined(separator: ", "))?)"); "
+        + "его добавляет тот, кто уже записан: 'tierwatch author add \(quoted(name.harmless))'"
+    case .authorElsewhere(let name, let device):
+      "автор: \(name.harmless) пишет с других устройств; если и это его устройство, тот, кто уже записан, добавляет его "
+        + "вместе с прежними: 'tierwatch author add \(quoted(name.harmless)) --device \(device)'"
     case .encrypted(let name):
       "\(name): текст зашифрован; откройте реестр командой 'tierwatch unlock'"
     case .registryLocked: "реестр закрыт паролем; откройте его на время работы: 'tierwatch unlock'"
     case .chainNotOurs(let device, let sequence):
       "журнал: запись № \(sequence) устройства \(device) – то есть этого – им не подписана; ничего не записано. "
-        + "Выполните tierwatch journal verify и верните последнюю исправную копию"
+        + "Выполните 'tierwatch journal verify' и верните последнюю исправную копию"
     }
   }
 
@@ -112,8 +118,8 @@ extension ComplaintWords {
         + " затем исправьте (amend) или отзовите (withdraw)"
     case .erased: "не отменено: прежнее или записанное содержание стёрто навсегда"
     case .lowers(let key):
-      "не отменено: понизился бы уровень защиты; это делает команда 'tierwatch evidence amend \(key.name)"
-        + " --sensitivity УРОВЕНЬ --reason ПРИЧИНА'"
+      "не отменено: понизился бы уровень защиты; запросите это: 'tierwatch evidence lower \(key.name)"
+        + " --to УРОВЕНЬ --because ПРИЧИНА'"
     case .protected: "не отменено: среди записей есть защищённые; обратитесь к тому, кто их хранит"
     }
   }

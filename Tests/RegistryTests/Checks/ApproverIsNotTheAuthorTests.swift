@@ -3,7 +3,7 @@ import Samples
 import Testing
 
 struct `Approver is not the author` {
-  @Test(arguments: ["Aigul", "", " ", nil])
+  @Test(arguments: ["Aigul", "aigul", "Aigul ", "Аigul", "", " ", nil])
   func `a finding approved by its author, or by nobody, is refused`(approver: String?) {
     #expect(
       Self.records(.approved, approver).faults == ["approver-is-not-the-author at statusUpdate update-1"])

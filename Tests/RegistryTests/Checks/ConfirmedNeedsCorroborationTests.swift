@@ -18,6 +18,23 @@ struct `Confirmed needs corroboration` {
     #expect(records.faults == faults)
   }
 
+  @Test(
+    arguments: [
+      ("KGZ-press-service", refused), ("KGZ-ministry", refused), ("KGZ-shelter", []), ("24.kg", []),
+    ] as [(owner: String, faults: [String])])
+  func `two parts of one owner are one, and words are an owner of their own`(owner: String, faults: [String])
+  {
+    let records = Sample.complete(
+      with: .owner(Sample.owner("KGZ-ministry")), .owner(Sample.owner("KGZ-shelter", kind: .ngo)),
+      .owner(Sample.owner("KGZ-press-service", partOf: "KGZ-ministry")),
+      .owner(Sample.owner("KGZ-spokesman", partOf: "KGZ-press-service")),
+      .source(Sample.source("KGZ-first", owner: "KGZ-spokesman")),
+      .source(Sample.source("KGZ-second", owner: owner)),
+      .evidence(Sample.evidence(source: "KGZ-first", credibility: .confirmed)),
+      .evidence(Self.corroborating("KGZ-2019-N010", source: "KGZ-second")))
+    #expect(records.faults == faults)
+  }
+
   @Test func `one of another owner is enough beside one of the same`() {
     let records = Sample.complete(
       with: .evidence(Sample.evidence(credibility: .confirmed)),

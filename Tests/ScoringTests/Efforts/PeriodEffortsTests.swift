@@ -117,6 +117,23 @@ struct `The sign of an area` {
     #expect(evidence(.forecast) == ["KGZ-E01"] && evidence(.reconstruction) == ["KGZ-E00"])
   }
 
+  @Test(arguments: [("KGZ-press", 0.5), ("KGZ-other", 1)])
+  func `two parts of one owner speak once`(owner: String, sign: Double) {
+    let records = RecordSet([
+      .owner(Sample.owner("KGZ-ministry")), .owner(Sample.owner("KGZ-press", partOf: "KGZ-ministry")),
+      .owner(Sample.owner("KGZ-other")), .source(Sample.source("KGZ-S0", owner: "KGZ-ministry")),
+      .source(Sample.source("KGZ-S1", owner: owner)),
+      .evidence(
+        Sample.evidence(
+          "KGZ-E00", area: .training, direction: .improved, source: "KGZ-S0", credibility: .possible)),
+      .evidence(
+        Sample.evidence(
+          "KGZ-E01", area: .training, direction: .improved, source: "KGZ-S1", credibility: .possible)),
+    ])
+    let efforts = PeriodEfforts(of: Sample.edition, in: records, for: .reconstruction)
+    #expect(efforts.areas.first { $0.area == .training }?.sign == sign)
+  }
+
   private static func efforts(_ said: [Said]) -> PeriodEfforts {
     let records = said.enumerated().flatMap { index, one -> [Record] in
       let grades = Array(one.grade).map(String.init)

@@ -29,9 +29,9 @@ struct `What is protected` {
     return store
   }
 
-  @Test(arguments: [Sensitivity.public, .partners])
+  @Test(arguments: [Audience.public, .partners])
   func `travels as a header alone to those who may not see it, and the chain still verifies`(
-    audience: Sensitivity
+    audience: Audience
   ) throws {
     let made = try bundles.make("out", from: store, for: audience)
     #expect(made.withheld > 1 && made.encrypted == 0)
@@ -91,7 +91,7 @@ struct `What is protected` {
     let open = try RegistryStore(inMemoryWith: .signing(seed: 4))
     try open.fillWithEverything()
     try open.keep(.evidence(Sample.evidence("KGZ-2019-R1", sensitivity: .restricted)))
-    for audience in [Sensitivity.public, .sealed] {
+    for audience in [Audience.public, .internal] {
       #expect(throws: BundleFault.protectedInTheOpen) {
         try bundles.make("out", from: open, for: audience, by: 4)
       }
@@ -100,7 +100,7 @@ struct `What is protected` {
 
   @Test func `and sealed does not leave even as a header`() throws {
     try store.keep(.evidence(Sample.evidence("KGZ-2019-X1", sensitivity: .sealed)))
-    for audience in [Sensitivity.public, .partners] {
+    for audience in [Audience.public, .partners] {
       #expect(throws: BundleFault.holdsSealed) { try bundles.make("out", from: store, for: audience) }
     }
     #expect(try bundles.folder.contents().isEmpty)

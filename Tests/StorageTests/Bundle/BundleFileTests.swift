@@ -153,7 +153,7 @@ struct `A bundle's file` {
       try bundles.make("p", from: store, for: .partners, lock: .open)
     }
     #expect(throws: BundleFault.mustBeEncrypted) {
-      try bundles.make("p", from: store, for: .sealed, lock: .open)
+      try bundles.make("p", from: store, for: .internal, lock: .open)
     }
     try bundles.make("p", from: store, for: .public, lock: .open)
     let empty = try RegistryStore.empty()

@@ -21,7 +21,7 @@ final class Bundles: Sendable {
   /// Makes a bundle for our own people, locked for this receiver.
   @discardableResult
   func make(
-    _ name: String, from store: RegistryStore, for audience: Sensitivity = .sealed,
+    _ name: String, from store: RegistryStore, for audience: Audience = .internal,
     since start: BundleStart = .beginning, by seed: UInt8 = 1, lock: BundleLock? = nil
   ) throws -> MadeBundle {
     try store.makeBundle(

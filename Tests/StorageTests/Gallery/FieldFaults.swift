@@ -4,7 +4,7 @@ extension Fault {
     Fault(
       "an unknown list", "bodys:\n- {id: KGZ-a, name: {en: x}}\n",
       says:
-        "KGZ.yaml:1: unknown field 'bodys'; use one of country, edition, bodies, recommendations, commentaries, decisions, sources, evidence, statusUpdates"
+        "KGZ.yaml:1: unknown field 'bodys'; use one of country, edition, bodies, recommendations, commentaries, decisions, owners, sources, evidence, statusUpdates, authors"
     ),
     Fault(
       "an unknown field", "bodies:\n- id: KGZ-a\n  name: {en: x}\n  untill: 2020-01-01\n",

@@ -82,12 +82,12 @@ extension Fault {
     Fault(
       "a line that does not say what it is", in: "KGZ.jsonl", "{\"id\":\"KGZ-a\"}\n",
       says:
-        "KGZ.jsonl:1: 'record' is missing; say what it is: country, body, source, edition, placement, recommendation, evidence, statusUpdate, commentary, decision"
+        "KGZ.jsonl:1: 'record' is missing; say what it is: country, body, owner, source, edition, placement, recommendation, evidence, statusUpdate, commentary, decision, author"
     ),
     Fault(
       "a kind of record that there is not", in: "KGZ.jsonl", "{\"record\":\"agency\"}\n",
       says:
-        "KGZ.jsonl:1: record: 'agency' is not allowed here; write one of country, body, source, edition, placement, recommendation, evidence, statusUpdate, commentary, decision"
+        "KGZ.jsonl:1: record: 'agency' is not allowed here; write one of country, body, owner, source, edition, placement, recommendation, evidence, statusUpdate, commentary, decision, author"
     ),
     Fault(
       "wrong types in a line", in: "KGZ.jsonl",

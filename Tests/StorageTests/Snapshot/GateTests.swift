@@ -16,7 +16,9 @@ private func records(hiding sensitivity: Sensitivity) -> RecordSet {
     source: Sample.text("KGZ-\(marker)-source", SourceID.init), credibility: Sample.judged(.possible),
     sensitivity: sensitivity, note: Sample.words("\(marker) note"))
   return Sample.complete(
-    with: .evidence(hidden), .source(Sample.source("KGZ-\(marker)-source", owner: "\(marker) owner")),
+    with: .evidence(hidden), .source(Sample.source("KGZ-\(marker)-source", owner: "KGZ-\(marker)-owner")),
+    .owner(Sample.owner("KGZ-\(marker)-owner", partOf: "KGZ-\(marker)-root")),
+    .owner(Sample.owner("KGZ-\(marker)-root")),
     .evidence(
       Sample.evidence(
         "KGZ-2019-N004", restates: ["KGZ-\(marker)"], corroborates: ["KGZ-\(marker)", "KGZ-2019-N001"],

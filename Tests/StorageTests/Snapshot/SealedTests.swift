@@ -45,7 +45,7 @@ struct `A sealed entry` {
   @Test func `stays behind in an export, which says so and is for its owner's eyes`() throws {
     let folder = try Folder()
     let outcome = try store().export(to: folder.path)
-    #expect(outcome.sealed == 1)
+    #expect(outcome.withheld == 1)
     for (name, bytes) in try folder.contents() where !bytes.isEmpty {
       #expect(!String(decoding: bytes, as: UTF8.self).contains("SEAL1"))
       let attributes = try FileManager.default.attributesOfItem(atPath: folder.path(name))

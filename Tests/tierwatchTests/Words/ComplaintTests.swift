@@ -32,8 +32,10 @@ struct `What goes wrong` {
     .narrative(.editionNeeded(Sample.country, year: nil)), .narrative(.notUTF8(path: path)),
     .narrative(.nothingToCompare(id)),
     .troubles(1), .otherData(path: path, method: "balance-1"), .emptySource,
+    .countryOfAuthorNeeded, .fileMayNot([]),
     .countryNeeded, .nothingToChange("KGZ-2019-04", option: "--text"), .recordedAlready(recommendation),
-    .decisionRecordedAlready(decision), .editionNeeded(id), .newRecommendation(recommendation),
+    .decisionRecordedAlready(decision), .ownerRecordedAlready(Sample.text("KGZ-o", OwnerID.init)),
+    .editionNeeded(id), .newRecommendation(recommendation),
     .newElement(element), .sealed(entry),
     .lowering(entry, from: .restricted, to: .public), .nobodyToAsk, .largeImport(101),
     .publishedLater(id, on: day), .sinceIsLater(than: day), .noPlacement(Sample.country, by: day),
@@ -43,7 +45,8 @@ struct `What goes wrong` {
   private static let misuses: [Misuse] = [
     .noLink("'x'"), .noLineage("'x'"), .noArea("'x'"), .noSign("'x'"), .noYears("'x'"), .noGrade("'x'"),
     .filesOrTemplate, .width, .year, .limit, .methodName, .tableIsCSV, .manyTables([]), .gradeWithReason,
-    .textNeeded, .decisionOfAnotherList(decision, id), .authenticTranslation, .fitOfShippedFiles, .eachAsJSON,
+    .textNeeded, .ownerNeeds, .decisionOfAnotherList(decision, id), .authenticTranslation, .fitOfShippedFiles,
+    .eachAsJSON,
     .oneEditionOnly, .withoutTerminal,
     .countryNeeded([Sample.country]),
   ]
@@ -55,6 +58,8 @@ struct `What goes wrong` {
     .diskFull(path: path), .diskFailed(path: path), .takenAway(path: path), .emptyReason, .noAuthor,
     .payloadIsUnreadable("'x'"), .payloadIsNewer, .unknownHead("'x'"),
     .unknownEdition("KGZ-2019"), .unknownRecord("KGZ-2019-04"), .changedMeanwhile("KGZ-2019-04"),
+    .chainNotOurs(device: "'x'", sequence: 3), .unknownAuthor("'x'", nearest: []),
+    .unknownAuthor("'x'", nearest: ["'y'"]), .authorElsewhere("'x'", device: "'y'"),
   ]
 
   private static let care: [CareError] = [
@@ -73,10 +78,27 @@ struct `What goes wrong` {
     .lowers(RecordKey(.evidence, "KGZ-2019-N009")), .protected,
   ]
 
+  private static let reviews: [ReviewRefused] =
+    [
+      .sameAuthor(RecordKey(.statusUpdate, "KGZ-2019-04-F1"), author: "'x'"),
+      .sameDevice(RecordKey(.statusUpdate, "KGZ-2019-04-F1"), author: "'x'"), .noFinding(update),
+      .nothingAsked(entry), .noLowerLevel(entry, .public), .noHigherLevel(entry, .sealed),
+      .newWordsNeeded(entry),
+    ] + ReviewState.allCases.map { .inState(update, $0) }
+
+  private static let mayNot: [FileMayNot] = [
+    .lowers(change, from: .restricted, to: .public), .approves(change),
+  ]
+
+  private static let update = Sample.text("KGZ-2019-04-F1", StatusUpdateID.init)
+  private static let change = RecordChange(
+    key: RecordKey(.evidence, "KGZ-2019-N009"), file: "/a/b", line: 3, fields: [])
+
   private static let mismatches: [Mismatch.What] = [
     .alteredFromOutside, .headerUnreadable, .followsNot(sequence: 3, device: "'x'"), .followsNoArrival(3),
     .followsNoCommit(3), .digestDiffers, .headDiffers, .contentChanged, .contentMissing, .erasedAndThere,
-    .erasedByNobody, .noCommit, .strayRow, .rowsDiffer(2), .indexDiffers,
+    .erasedByNobody, .noCommit, .strayRow, .rowsDiffer(2), .indexDiffers, .signature(.holdsNot),
+    .signature(.keyOfAnotherDevice), .unsigned,
   ]
 
   private static let flaws: [Flaw] =
@@ -125,11 +147,16 @@ struct `What goes wrong` {
   private static func sentences(_ language: Language) -> [String] {
     let words = ComplaintWords.of(language)
     let flaws = flaws.map { words.flaw($0) }.flatMap { [$0.what, $0.remedy] }
-    let places: [Mismatch.Place] = [.schema, .entry("'x'"), .arrival(3), .commit(3), .table("'x'")]
+    let places: [Mismatch.Place] = [
+      .schema, .entry("'x'"), .arrival(3), .commit(3), .table("'x'"),
+      .chain(device: "'x'", sequence: 3, author: "'y'"),
+    ]
     let told =
       complaints.map(words.complaint) + misuses.map(words.misuse) + journal.map(words.journal)
       + care.map(words.care) + folder.map(words.folder) + reversals.map(words.reversal)
-      + mismatches.map(words.mismatch) + refused.map(words.refusedRows) + flaws
+      + reviews.map(ReviewWords.of(language).refused)
+      + mayNot.map { ReviewWords.of(language).fileMayNot([$0]) } + mismatches.map(words.mismatch)
+      + refused.map(words.refusedRows) + flaws
     return told + places.map(words.place) + [
       words.search(.noWords), words.search(.tooManyWords(32)), words.remedy(true), words.remedy(false),
       words.hidden(3), words.unforeseen("'x'"), words.noOutput,
