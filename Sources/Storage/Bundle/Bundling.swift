@@ -81,7 +81,12 @@ extension RegistryStore {
   ) throws -> TravellingEntry.Content {
     let (payload, wrapped): (Data?, Data?) = try (row.value(14), row.value(15))
     guard let payload else {
-      if try row.value(16) { return .erased }
+      if try row.value(16) {
+        if levels.audience != .internal, try row.value(18) as String? == Sensitivity.sealed.rawValue {
+          throw BundleFault.holdsSealed
+        }
+        return .erased
+      }
       guard try row.value(17) else {
         throw JournalError.payloadIsUnreadable("payload of \(header.id) is missing")
       }
@@ -176,7 +181,8 @@ private struct Travellers {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT \(EntryHeader.columns), p.bytes, k.wrapped, x.entry IS NOT NULL, w.entry IS NOT NULL
+          SELECT \(EntryHeader.columns), p.bytes, k.wrapped, x.entry IS NOT NULL, w.entry IS NOT NULL,
+            k.level
           FROM journal_entry e LEFT JOIN journal_withheld w ON w.entry = e.id
           LEFT JOIN journal_payload p ON p.entry = e.id LEFT JOIN journal_key k ON k.entry = e.id
           LEFT JOIN journal_erased x ON x.entry = e.id WHERE e.device = ? AND e.sequence > ?

@@ -12,6 +12,7 @@ public struct Conflict: Sendable {
     /// `nil` of a withdrawal, of what is locked, and of what is not for this registry.
     public let record: Registry.Record?
     public let isWithheld: Bool
+    let isSealed: Bool
   }
 
   /// The fields in which one version differs from the one that is shown.
@@ -20,12 +21,8 @@ public struct Conflict: Sendable {
     return fieldChanges(from: .record(shown), to: record)
   }
 
-  /// Whether a sealed version is among them: then not even its name is told.
-  public var isSealed: Bool {
-    versions.contains { side in
-      if case .evidence(let entry)? = side.record { entry.sensitivity == .sealed } else { false }
-    }
-  }
+  /// Whether a sealed version is among them, locked or not: then not even its name is told.
+  public var isSealed: Bool { versions.contains(where: \.isSealed) }
 }
 
 /// Why a conflict is not settled.
@@ -102,9 +99,10 @@ extension RegistryStore {
           db, sql: "SELECT \(EntryHeader.columns) FROM journal_entry e WHERE e.id = ?",
           arguments: [version.id.text])
         guard let row else { throw JournalError.unknownRecord(version.id.text) }
+        let record = try record(of: version, in: db)
         return Conflict.Side(
-          header: try EntryHeader(row), record: try record(of: version, in: db),
-          isWithheld: version.isWithheld)
+          header: try EntryHeader(row), record: record, isWithheld: version.isWithheld,
+          isSealed: (version.level ?? record?.ownLevel) == .sealed)
       })
   }
 

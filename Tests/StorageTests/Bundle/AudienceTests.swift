@@ -105,6 +105,9 @@ struct `What is protected` {
     }
     #expect(try bundles.folder.contents().isEmpty)
     try bundles.make("all", from: store)
+    // Its name stays in the journal, also without its words.
+    try store.erase(store.entries(.evidence, "KGZ-2019-X1")[0])
+    #expect(throws: BundleFault.holdsSealed) { try bundles.make("out", from: store, for: .public) }
   }
 
   @Test func `stays out of sight where its level was raised after it had travelled`() throws {
