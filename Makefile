@@ -10,7 +10,7 @@ ENTRIES ?= 1000000
 BINARY := .build/debug/tierwatch
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: help setup build report test readers accessible lint check bench fuzz forms lexicons dist dist-try clean
+.PHONY: help setup build report test readers accessible lint check bench fuzz forms lexicons guard dist dist-try clean
 
 help:
 	@echo "make report   set up, build, take in the shipped records, print the first page of the Kyrgyz report"
@@ -18,7 +18,9 @@ help:
 	@echo "make accessible  open every document in Chromium: no fault that axe-core finds, nothing cut at any width"
 	@echo "make bench    build for release, and measure it beside a plain Python tool (in .bench, from PyPI)"
 	@echo "make fuzz     every parser, ten minutes each; TIME=60 PARSER=json for a minute of one"
-	@echo "make lexicons puts the lexicons of Sources/Narrative/Lexicons into the program, after they were edited"
+	@echo "make lexicons puts the lexicons of Sources/Narrative/Lexicons into the program, after they were edited,"
+	@echo "              and the lists of Sources/Registry/Guard/Lists"
+	@echo "make guard    how much of what points to a person is found in labelled sentences, by kind and language"
 	@echo "make forms    other forms of the movement model under the same test as the published one"
 	@echo "make dist     an archive and a Debian package below dist/: one binary, the records, completions, a manual page"
 	@echo "make dist-try tries both in a clean system (root; installs debootstrap)"
@@ -119,9 +121,18 @@ fuzz: setup
 	  grep -E "DONE|stat::(number|average)" .build/fuzz/found/$$parser.log; \
 	done
 
-# The lexicons are text that linguists edit; the program carries them as Swift.
+# Lexicons and the guard's lists are text that people edit; the program carries them as Swift.
 lexicons:
 	@Sources/Narrative/Lexicons/embed.sh
+	@Sources/Registry/Guard/Lists/embed.sh
+
+# FAULTS=1 lists the sentences in which something was missed or seen in vain.
+guard: setup
+	@swift build --build-tests $(STRICT) >&2
+	@GUARD_TABLE=$(CURDIR)/.build/guard.txt GUARD_FAULTS=$(FAULTS) \
+	  swift test --skip-build --filter 'has a table of its own' > .build/guard.log 2>&1 \
+	  || { cat .build/guard.log; exit 1; }
+	@cat .build/guard.txt
 
 # What Sources/Scoring/README.md says was tried.
 forms: .bench/ready

@@ -11,7 +11,7 @@ let strict: [SwiftSetting] = [
 func room(_ name: String, _ ours: [String] = [], others: [Target.Dependency] = []) -> Target {
   .target(
     name: name, dependencies: ours.map { .target(name: $0) } + others,
-    exclude: name == "Scoring" ? ["README.md"] : name == "Narrative" ? ["Lexicons/embed.sh"] + lexicons : [],
+    exclude: readByPeople[name] ?? [],
     resources: name == "Reporting"
       ? [
         .embedInCode("Formats/HTML/style.css"), .embedInCode("Formats/Word/filter.lua"),
@@ -20,15 +20,20 @@ func room(_ name: String, _ ours: [String] = [], others: [Target.Dependency] = [
     swiftSettings: strict)
 }
 
-/// Read by people; the program carries them as Swift made from them.
-let lexicons = ["ky", "ru", "en", "countries"].map { "Lexicons/\($0).txt" }
+/// Read by people; the program carries lexicons and lists as Swift made from them.
+let readByPeople = [
+  "Scoring": ["README.md"],
+  "Narrative": ["embed.sh", "ky.txt", "ru.txt", "en.txt", "countries.txt"].map { "Lexicons/\($0)" },
+  "Registry": ["embed.sh", "words.txt", "allowed.txt"].map { "Guard/Lists/\($0)" },
+]
 
 /// The tests of a room; they may use what it uses, and the samples.
 func tests(_ name: String, _ ours: [String], others: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: name, dependencies: (ours + ["Samples"]).map { .target(name: $0) } + others,
     exclude: ["ReportingTests", "tierwatchTests"].contains(name)
-      ? ["Expected"] : name == "NarrativeTests" ? ["Texts"] : [],
+      ? ["Expected"]
+      : name == "NarrativeTests" ? ["Texts"] : name == "RegistryTests" ? ["Guard/Sentences"] : [],
     swiftSettings: strict)
 }
 

@@ -118,7 +118,10 @@ struct Interview {
 
   /// Something, and nothing that points to a person.
   private func harmless(_ answer: String) -> String? {
-    answer.isEmpty || personalData(in: answer) != nil ? nil : answer
+    guard let found = personalData(in: answer) else { return answer.isEmpty ? nil : answer }
+    Terminal.remark(
+      TextTable.wrapped(WarningWords.of(language).notHarmless(found), to: Terminal.width, after: "   "))
+    return nil
   }
 
   private func subjects(_ answer: String) -> [SubjectID]? {

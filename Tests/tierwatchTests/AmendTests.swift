@@ -75,8 +75,8 @@ struct `Evidence amend` {
 struct `The level of an entry` {
   @Test func `may be raised by anyone`() throws {
     try Binary.withShippedRecords { binary in
-      let said = try binary.say("evidence amend KGZ-2019-N027 --sensitivity restricted")
-      #expect(said.contains("will NOT appear in public reports"))
+      let said = try binary.run(["evidence", "amend", "KGZ-2019-N027", "--sensitivity", "restricted"])
+      #expect(said.status == 0 && said.complaint.contains("will NOT appear in public reports"))
       try binary.verified()
     }
   }

@@ -17,7 +17,8 @@ struct `An import of many rows` {
       #expect(first.output == "2 added, 0 changed, 0 unchanged\n")
       #expect(
         first.complaint
-          == "tierwatch: 1 row refused and written to mend.jsonl; mend that file and import it\n")
+          == "2 entries will NOT appear in public reports: they are not public.\n"
+          + "tierwatch: 1 row refused and written to mend.jsonl; mend that file and import it\n")
       let refused = try String(contentsOfFile: binary.path("mend.jsonl"), encoding: .utf8)
       try binary.write(refused.replacing("\"31.3\"", with: "\"2018-03-31\""), to: "mend.jsonl")
       let second = try binary.run(["import", "mend.jsonl", "--refused", "again.jsonl"])

@@ -14,7 +14,9 @@ struct `A bundle` {
     try FileManager.default.copyItem(atPath: one.path(name), toPath: other.path(name))
   }
 
-  private func passphrase(in binary: Binary, _ words: String = "five plain words in a row") throws -> [String: String] {
+  private func passphrase(in binary: Binary, _ words: String = "five plain words in a row") throws -> [String:
+    String]
+  {
     try binary.write(words + "\n", to: "words")
     return ["TIERWATCH_BUNDLE_PASSPHRASE_FILE": binary.path("words")]
   }
@@ -30,7 +32,8 @@ struct `A bundle` {
       let shown = try bishkek.run(["bundle", "show", "osh.twb"])
       let device = try #require(try osh.device())
       #expect(shown.status == 0 && shown.output.contains(device), "\(shown.output)")
-      #expect(try bishkek.run(["bundle", "merge", "osh.twb", "--dry-run"]).output.contains("nothing written"))
+      #expect(
+        try bishkek.run(["bundle", "merge", "osh.twb", "--dry-run"]).output.contains("nothing written"))
       let merged = try bishkek.run(["bundle", "merge", "osh.twb"])
       #expect(merged.status == 0 && merged.output.contains("by aigul"), "\(merged.complaint)")
       #expect(try bishkek.head() == osh.head())
@@ -38,14 +41,17 @@ struct `A bundle` {
       let again = try bishkek.run(["bundle", "merge", "osh.twb"])
       #expect(again.status == 0 && again.output.contains("nothing new"), "\(again.output)")
       try bishkek.addEvidence()
-      #expect(try bishkek.run(["bundle", "create", "back.twb", "--since", "osh.twb"]).output.contains("1 entry"))
+      #expect(
+        try bishkek.run(["bundle", "create", "back.twb", "--since", "osh.twb"]).output.contains("1 entry"))
       try carry("back.twb", from: bishkek, to: osh)
       #expect(try osh.run(["bundle", "merge", "back.twb"]).status == 0)
       #expect(try bishkek.head() == osh.head())
     }
   }
 
-  @Test func `for our own people is encrypted, noted in the journal, and opens with its passphrase or key`() throws {
+  @Test func `for our own people is encrypted, noted in the journal, and opens with its passphrase or key`()
+    throws
+  {
     try withBoth { osh, bishkek in
       let words = try passphrase(in: osh)
       let made = try osh.run(["bundle", "create", "osh.twb", "--audience", "internal"], environment: words)
@@ -55,7 +61,8 @@ struct `A bundle` {
       let wrong = try bishkek.run(
         ["bundle", "merge", "osh.twb"], environment: passphrase(in: bishkek, "other words than those"))
       #expect(wrong.status == 77 && wrong.complaint.contains("not its passphrase"), "\(wrong.complaint)")
-      #expect(try bishkek.run(["bundle", "merge", "osh.twb"], environment: passphrase(in: bishkek)).status == 0)
+      #expect(
+        try bishkek.run(["bundle", "merge", "osh.twb"], environment: passphrase(in: bishkek)).status == 0)
       let key = try bishkek.run(["bundle", "key"]).output.trimmingCharacters(in: .newlines)
       #expect(try bishkek.run(["bundle", "key"]).output.trimmingCharacters(in: .newlines) == key)
       #expect(try bishkek.mode("config/tierwatch/bundle.key") == 0o600)
@@ -66,7 +73,8 @@ struct `A bundle` {
       try Binary.inFolder { stranger in
         try carry("for.twb", from: osh, to: stranger)
         let refused = try stranger.run(["bundle", "merge", "for.twb"])
-        #expect(refused.status == 77 && refused.complaint.contains("tierwatch bundle key"), "\(refused.complaint)")
+        #expect(
+          refused.status == 77 && refused.complaint.contains("tierwatch bundle key"), "\(refused.complaint)")
       }
       let slip = try osh.run(["bundle", "create", "x.twb", "--for", "7" + key.dropFirst(2) + "7"])
       #expect(slip.status == 64 && slip.complaint.contains("each letter counts"), "\(slip.complaint)")
@@ -74,11 +82,21 @@ struct `A bundle` {
   }
 
   @Test(arguments: ["en", "ru", "ky"])
-  func `that is broken, of a newer version, or no bundle changes nothing and says why`(language: String) throws {
+  func `that is broken, of a newer version, or no bundle changes nothing and says why`(language: String)
+    throws
+  {
     let says = [
-      "en": ["is cut short", "damaged in piece", "newer version", "no bundle", "no such file", "a file stands there"],
-      "ru": ["обрывается", "повреждён, часть", "более новой версией", "не пакет", "такого файла нет", "такой файл уже есть"],
-      "ky": ["аягы жок", "бөлүгү бузулган", "жаңыраак версиясы", "пакет эмес", "файл жок", "мындай файл бар"],
+      "en": [
+        "is cut short", "damaged in piece", "newer version", "no bundle", "no such file",
+        "a file stands there",
+      ],
+      "ru": [
+        "обрывается", "повреждён, часть", "более новой версией", "не пакет", "такого файла нет",
+        "такой файл уже есть",
+      ],
+      "ky": [
+        "аягы жок", "бөлүгү бузулган", "жаңыраак версиясы", "пакет эмес", "файл жок", "мындай файл бар",
+      ],
     ]
     let words = try #require(says[language])
     try withBoth { osh, bishkek in
@@ -102,7 +120,8 @@ struct `A bundle` {
       try refused(Data("hello".utf8), 65, words[3])
       try refused(nil, 66, words[4])
       #expect(try bishkek.run(["journal", "verify"]).output.hasPrefix("0 "))
-      let twice = try osh.run(["bundle", "create", "whole.twb"], environment: ["TIERWATCH_LANGUAGE": language])
+      let twice = try osh.run(
+        ["bundle", "create", "whole.twb"], environment: ["TIERWATCH_LANGUAGE": language])
       #expect(twice.status == 73 && twice.complaint.contains(words[5]), "\(twice.complaint)")
     }
   }
@@ -131,7 +150,8 @@ struct `A bundle` {
       let versions = listed.output.matches(of: #/  ([0-9a-f-]{36})  /#).map { String($0.output.1) }
       #expect(versions.count == 2)
       let settled = try bishkek.run([
-        "conflicts", "settle", "evidence", "KGZ-2019-N027", "--keep", try #require(versions.first), "--because", "asked",
+        "conflicts", "settle", "evidence", "KGZ-2019-N027", "--keep", try #require(versions.first),
+        "--because", "asked",
       ])
       #expect(settled.status == 0, "\(settled.complaint)")
       #expect(try bishkek.run(["conflicts", "list"]).complaint.contains("no conflicts"))

@@ -74,7 +74,7 @@ struct `The progress report on the shipped records` {
         "evidence", "add", "--fact", "An officer told us of marker-7731.", "--event", "2019-02", "--source",
         "conversation in the office", "--recommendation", "KGZ-2019-01c", "--language", "en",
       ])
-      #expect(added.output.contains("It will NOT appear in public reports: its level is restricted."))
+      #expect(added.complaint.contains("It will NOT appear in public reports: its level is restricted."))
       for (format, _) in Self.endings {
         let text = try binary.run(Self.report + ["--format", format.rawValue, "--language", "en"]).output
         #expect(!text.contains("marker-7731") && !text.contains("conversation in the office"))

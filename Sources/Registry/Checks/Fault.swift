@@ -39,7 +39,9 @@ public enum Fault: Hashable, Sendable {
   /// From an owner back to itself.
   case circularOwnership([OwnerID])
   case emptyText(WrittenText)
-  case personalData(PersonalData)
+  case personalData(PersonalData, TextPlace)
+  /// It may stand if its writer says why; never the words themselves.
+  case caution(Caution, TextPlace)
   /// An entry below the level of its source.
   case moreOpenThanSource(Sensitivity)
   case earlyWatchList
@@ -57,11 +59,6 @@ public enum WrittenText: Hashable, Sendable {
   case closing(of: ElementID)
 }
 
-/// What points to a person, the most telling first.
-public enum PersonalData: CaseIterable, Hashable, Sendable {
-  case personalNumber, telephoneNumber, emailAddress
-}
-
 extension Fault {
   /// The entries that a sentence about it would name; what is said to somebody who may not know of one is not said.
   public var evidence: [EvidenceID] {
@@ -75,7 +72,7 @@ extension Fault {
       .highFindingWithoutPractice, .findingOnTooLittle, .unknownOwner, .circularOwnership, .circularLineage,
       .strayLineage, .notApplicableForEver, .foreignPeriod,
       .unknownPlace, .readingOfNoLaterReport, .recommendationWithoutEdition, .noEssentialElement,
-      .unknownSource, .emptyText, .personalData, .moreOpenThanSource, .earlyWatchList,
+      .unknownSource, .emptyText, .personalData, .caution, .moreOpenThanSource, .earlyWatchList,
       .decisionWithoutEdition, .dueBeforeDecided,
       .closedBeforeDecided, .doneUnshown, .penNamesAlike, .loweringRaises, .loweringWithoutWords:
       []

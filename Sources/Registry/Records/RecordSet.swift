@@ -87,6 +87,7 @@ public struct RecordSet: Sendable {
   var orderedRecommendations: [Recommendation] { listed(recommendations) }
   var orderedCommentaries: [Commentary] { listed(commentaries) }
   var orderedDecisions: [Decision] { listed(decisions) }
+  var orderedSources: [Source] { listed(sources) }
 
   private func listed<ID: Comparable, Value>(_ records: [ID: Value]) -> [Value] {
     listsInOrder ? records.keys.sorted().compactMap { records[$0] } : Array(records.values)

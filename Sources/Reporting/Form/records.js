@@ -52,11 +52,34 @@ var Records = (function () {
     return /^-?(0|[1-9]\d{0,14})(\.\d+)?$/.test(digits) ? digits : '';
   }
 
-  // What looks like a telephone number, a personal number or an address of e-mail: the registry refuses these too.
+  // What points to a person, as far as a pattern tells; the registry looks again, and closer, when it takes entries in.
+  var LETTER = 'A-Za-z\u0400-\u04ff';
+  var NAME = '[A-Z\u0400-\u042f\u04ae\u04e8\u04a2][' + LETTER + '-]+';
+  var DAY = '(\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2} [' + LETTER + ']{3,9},? \\d{4}'
+    + '|[A-Z][a-z]{2,8} \\d{1,2}, \\d{4}|\\d{4}-\u0436\u044b\u043b[' + LETTER + ']* \\d{1,2}-[' + LETTER + ']+)';
+  var BORN = '(\u0440\u043e\u0434\u0438\u043b(\u0441\u044f|\u0430\u0441\u044c)|\u0440\u043e\u0436\u0434\u0435\u043d\u0438\u044f|'
+    + '\u0433\\. ?\u0440\\.|\u0442\u0443\u0443\u043b\u0433\u0430\u043d|\u0442\u04e9\u0440\u04e9\u043b\u0433\u04e9\u043d|'
+    + '\\bborn\\b|of birth|\\bDOB\\b)';
+  var PERSONAL = [
+    /(^|\D)\d{14}(\D|$)/, /(^|\D)[12][ -]\d{4}[ -]?\d{4}[ -]\d{5}(\D|$)/,
+    /[^\s@]+@[^\s@]+\.[^\s@]{2,}/, /\S ?[\[(]at[\])] ?\S/i,
+    /(^|[^\d.,])(\+?996[ ()-]*|0[ (]*)\d([ ()-]*\d){8}(?!\d)/, /\+\d([ ()-]*\d){8,14}/,
+    /(^|\D)[78] ?\(?\d{3}\)? ?\d{3}[ -]\d{2}[ -]\d{2}/, /(\u0442\u0435\u043b|tel)\.?:? ?\d{2,3}-\d{2}-\d{2}/i,
+    /(^|[\s(:,])@[A-Za-z][\w.]{2,}/, /(^|[^\w.])(t|wa)\.me\/\w/i, /(instagram|facebook|vk|tiktok)\.com\/\S/i,
+    /(^|[^A-Z\u0410-\u042f])(AN|ID|AC|\u0410\u041d|\u0410\u0421)[ ,]*(\u2116|No\.?)? ?\d{7}(?!\d)/,
+    /\d{2}[.,]\d{4,}\u00b0?[^\d]{1,12}\d{2,3}[.,]\d{4,}/, /\d\u00b0 ?\d/,
+    new RegExp(BORN + '.{0,40}' + DAY, 'i'), new RegExp(DAY + '.{0,40}' + BORN, 'i'),
+    new RegExp('(^|\\s)(\u0443\u043b|\u043f\u0440|\u043f\u0435\u0440|\u043c\u043a\u0440|ul)\\. ' + NAME + '.{0,12}\\d'),
+    new RegExp('(\u0443\u043b\u0438\u0446[' + LETTER + ']*|\u043f\u0440\u043e\u0441\u043f\u0435\u043a\u0442[' + LETTER
+      + ']*|\u043f\u0435\u0440\u0435\u0443\u043b[' + LETTER + ']*|\u0431\u0443\u043b\u044c\u0432\u0430\u0440[' + LETTER
+      + ']*) ' + NAME + ',? ?(\u0434\u043e\u043c )?\\d{1,3}'),
+    new RegExp(NAME + ' (\u043a\u04e9\u0447\u04e9|\u043f\u0440\u043e\u0441\u043f\u0435\u043a\u0442\u0438|\u0442\u0438\u043b\u043a\u0435|prospekti|kochosu)['
+      + LETTER + ']*,? \\d{1,3}(?!\\d)'),
+    new RegExp('\\d{1,3} ' + NAME + ' (Street|St|Avenue|Ave|Lane|Boulevard)(?![A-Za-z])')
+  ];
+
   function isPersonal(text) {
-    return /(^|\D)\d{14}(\D|$)/.test(text) || /[^\s@]+@[^\s@]+\.[^\s@]{2,}/.test(text)
-      || /(^|[^\d.,])(\+?996[ ()-]*|0[ (]*)\d([ ()-]*\d){8}(?!\d)/.test(text)
-      || /\+\d([ ()-]*\d){8,14}/.test(text);
+    return PERSONAL.some(function (pattern) { return pattern.test(text); });
   }
 
   function isLink(text) { return /^https?:\/\/[^\s\/?#]+\.[^\s]+$/i.test(text); }

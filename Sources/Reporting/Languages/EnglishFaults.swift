@@ -7,10 +7,48 @@ extension Phrasebook.Faults {
     personalData: Words { data in
       switch data {
       case .personalNumber: "a personal number"
+      case .identityDocument: "the number of a passport or an identity card"
       case .telephoneNumber: "a telephone number"
       case .emailAddress: "an e-mail address"
+      case .messengerHandle: "a name or a page in a messenger or a network"
+      case .streetAddress: "the address of a house"
+      case .coordinates: "the coordinates of a place"
+      case .birthDate: "a date of birth"
       }
-    })
+    },
+    caution: english, place: { "'\($0.field)', sentence \($0.sentence)" })
+
+  private static func english(_ caution: Caution) -> (what: String, remedy: String) {
+    switch caution {
+    case .personalName:
+      (
+        "a name that is of no public official known here and of no author of a law",
+        "write the role instead, such as 'an investigator'"
+      )
+    case .personInVillage:
+      (
+        "an age, a village and a day together",
+        "leave out two of the three, or write a band, a region, a quarter"
+      )
+    case .childWithPlace: ("a child and a place", "leave out the place, or name the region alone")
+    case .labelledReturnee:
+      (
+        "people back from a conflict zone, and a word that calls them victims or extremists",
+        "say what was done for or against them, and call them returnees"
+      )
+    case .identifyingPlace:
+      (
+        "a place that few people share: a named hospital or shelter, or one person in a village",
+        "name the region alone"
+      )
+    case .exactAge:
+      (
+        "an exact age in an entry that is not public", "write a band: 0–11, 12–17, 18–24, 25–44 or 45+"
+      )
+    case .narrowPlace:
+      ("a place narrower than a region in an entry that is not public", "name the region alone")
+    }
+  }
 
   private static func english(_ fault: Fault) -> (what: String, remedy: String) {
     switch fault {
@@ -127,10 +165,15 @@ extension Phrasebook.Faults {
     case .circularOwnership(let names):
       ("owners are parts of each other: \(walk(names))", "take 'partOf' out of the one who stands behind all")
     case .emptyText(let text): ("empty \(name(of: text))", "write one sentence in at least one language")
-    case .personalData(let data):
+    case .personalData(let data, let place):
       (
-        "a text holds what looks like \(english.personalData(data))",
+        "\(english.place(place)): a text holds what looks like \(english.personalData(data))",
         "take it out; write about the system, not about a person"
+      )
+    case .caution(let caution, let place):
+      (
+        "\(english.place(place)): what may point to a person: \(english(caution).what)",
+        "\(english(caution).remedy); or say with --warnings-because why it may stand"
       )
     case .earlyWatchList:
       ("is the Watch List, which the law did not have before 2004", "write 1, 2 or 3")

@@ -87,7 +87,7 @@ extension Phrasebook.EntryForm {
       case .badTime: "Write it as 2026-03, 2026-Q1, 2026 or 2026-01-01/2026-03-31."
       case .later: "That has not come yet."
       case .personal:
-        "This looks like a telephone number, a personal number or an e-mail address. Take it out, please."
+        "This looks like data on a person: a number, an address, a handle, a date of birth. Take it out, please."
       case .badLink: "A link begins with https:// and holds no spaces."
       case .badValue: "Write a number alone, such as 12 or 2.5."
       case .unjudged: "From an entry form; nobody has judged it yet."

@@ -22,10 +22,47 @@ extension Phrasebook.Faults {
     personalData: Words { data in
       switch data {
       case .personalNumber: "жеке номерге (ПИН)"
+      case .identityDocument: "паспорттун же ким экенин тастыктаган күбөлүктүн номерине"
       case .telephoneNumber: "телефон номерине"
       case .emailAddress: "электрондук почтанын дарегине"
+      case .messengerHandle: "мессенджердеги же социалдык тармактагы атка же баракчага"
+      case .streetAddress: "үйдүн дарегине"
+      case .coordinates: "жердин координаттарына"
+      case .birthDate: "туулган күнгө"
       }
-    })
+    },
+    caution: kyrgyz, place: { "'\($0.field)', \($0.sentence)-сүйлөм" })
+
+  private static func kyrgyz(_ caution: Caution) -> (what: String, remedy: String) {
+    switch caution {
+    case .personalName:
+      (
+        "бул жерде белгилүү кызмат адамдарынын да, мыйзам авторлорунун да арасында жок ысым",
+        "ысымдын ордуна ролун жазыңыз, мисалы «тергөөчү»"
+      )
+    case .personInVillage:
+      (
+        "жашы, айылы жана күнү чогуу айтылган",
+        "бирин гана калтырыңыз же жаш тобун, облусту жана чейректи жазыңыз"
+      )
+    case .childWithPlace: ("бала жана жер чогуу айтылган", "жерди алып салыңыз же облусун гана атаңыз")
+    case .labelledReturnee:
+      (
+        "чыр-чатак аймагынан кайткандар курмандык же экстремист деп аталган",
+        "алар үчүн же аларга каршы эмне кылынганын жазып, өздөрүн «кайтып келгендер» деп атаңыз"
+      )
+    case .identifyingPlace:
+      (
+        "адамды таанытып коё турган жер: аталышы бар оорукана же баш калкалоо жайы, айылдагы бир киши",
+        "облусун гана атаңыз"
+      )
+    case .exactAge:
+      (
+        "ачык эмес жазууда так жашы айтылган", "жаш тобун жазыңыз: 0–11, 12–17, 18–24, 25–44 же 45+"
+      )
+    case .narrowPlace: ("ачык эмес жазууда облустан тар жер айтылган", "облусун гана атаңыз")
+    }
+  }
 
   private static func kyrgyz(_ fault: Fault) -> (what: String, remedy: String) {
     switch fault {
@@ -168,10 +205,15 @@ extension Phrasebook.Faults {
       )
     case .emptyText(let text):
       ("текст бош: \(name(of: text))", "жок дегенде бир тилде бир сүйлөм жазыңыз")
-    case .personalData(let data):
+    case .personalData(let data, let place):
       (
-        "текстте \(kyrgyz.personalData(data)) окшогон нерсе бар",
+        "\(kyrgyz.place(place)): текстте \(kyrgyz.personalData(data)) окшогон нерсе бар",
         "аны алып салыңыз; адам тууралуу эмес, система тууралуу жазыңыз"
+      )
+    case .caution(let caution, let place):
+      (
+        "\(kyrgyz.place(place)): адамды көрсөтүп коюшу мүмкүн: \(kyrgyz(caution).what)",
+        "\(kyrgyz(caution).remedy); же эмне үчүн калтырса болорун '--warnings-because' менен айтыңыз"
       )
     case .earlyWatchList:
       (

@@ -7,6 +7,10 @@ extension Phrasebook {
     /// What is wrong, and what to do about it.
     let fault: @Sendable (Fault) -> (what: String, remedy: String)
     let personalData: Words<PersonalData>
+    /// What the guard warns of, and what to write instead.
+    let caution: @Sendable (Caution) -> (what: String, remedy: String)
+    /// `'fact.ru', sentence 2`.
+    let place: @Sendable (TextPlace) -> String
   }
 }
 
@@ -20,6 +24,11 @@ extension Problem {
   public func words(in language: Language) -> (what: String, remedy: String) {
     language.phrasebook.faults.fault(fault)
   }
+}
+
+extension PersonalData {
+  /// What it is, as an object of "looks like".
+  public func words(in language: Language) -> String { language.phrasebook.faults.personalData(self) }
 }
 
 /// `A → B → A`.

@@ -22,10 +22,48 @@ extension Phrasebook.Faults {
     personalData: Words { data in
       switch data {
       case .personalNumber: "персональный номер (ПИН)"
+      case .identityDocument: "номер паспорта или удостоверения личности"
       case .telephoneNumber: "номер телефона"
       case .emailAddress: "адрес электронной почты"
+      case .messengerHandle: "имя или страницу в мессенджере или соцсети"
+      case .streetAddress: "домашний адрес"
+      case .coordinates: "координаты места"
+      case .birthDate: "полную дату рождения"
       }
-    })
+    },
+    caution: russian, place: { "'\($0.field)', предложение \($0.sentence)" })
+
+  private static func russian(_ caution: Caution) -> (what: String, remedy: String) {
+    switch caution {
+    case .personalName:
+      (
+        "имя, которого нет среди известных здесь должностных лиц и авторов законов",
+        "назовите вместо имени роль, например «следователь»"
+      )
+    case .personInVillage:
+      (
+        "возраст, село и день вместе",
+        "оставьте что-то одно или напишите возрастную группу, область и квартал"
+      )
+    case .childWithPlace: ("ребёнок и место", "уберите место или назовите только область")
+    case .labelledReturnee:
+      (
+        "вернувшиеся из зоны конфликта названы жертвами или экстремистами",
+        "напишите, что для них или против них сделано, а их назовите вернувшимися"
+      )
+    case .identifyingPlace:
+      (
+        "место, по которому можно узнать человека: больница или приют с названием, один человек в селе",
+        "назовите только область"
+      )
+    case .exactAge:
+      (
+        "точный возраст в записи, которая не открыта", "напишите группу: 0–11, 12–17, 18–24, 25–44 или 45+"
+      )
+    case .narrowPlace:
+      ("место у́же области в записи, которая не открыта", "назовите только область")
+    }
+  }
 
   private static func russian(_ fault: Fault) -> (what: String, remedy: String) {
     switch fault {
@@ -162,10 +200,15 @@ extension Phrasebook.Faults {
       )
     case .emptyText(let text):
       ("пустой текст: \(name(of: text))", "напишите хотя бы одно предложение хотя бы на одном языке")
-    case .personalData(let data):
+    case .personalData(let data, let place):
       (
-        "в тексте есть нечто похожее на \(russian.personalData(data))",
+        "\(russian.place(place)): в тексте есть нечто похожее на \(russian.personalData(data))",
         "уберите это; пишите о системе, а не о человеке"
+      )
+    case .caution(let caution, let place):
+      (
+        "\(russian.place(place)): возможно, указывает на человека: \(russian(caution).what)",
+        "\(russian(caution).remedy); или объясните в '--warnings-because', почему это можно оставить"
       )
     case .earlyWatchList:
       ("указан список наблюдения, а до 2004 г. закон его не знал", "укажите 1, 2 или 3")

@@ -97,15 +97,18 @@ extension RegistryStore {
   }
 
   /// How many records are in force, and what the checks find in each country's.
-  public func checked() throws -> (records: Int, problems: [Problem], warnings: [Problem]) {
+  public func checked() throws -> (
+    records: Int, problems: [Problem], warnings: [Problem], cautions: [Problem]
+  ) {
     try reading { db in
       let countries = try String.fetchAll(db, sql: "SELECT DISTINCT country FROM record ORDER BY country")
-      return try countries.compactMap(CountryCode.init).reduce(into: (0, [], [])) { found, country in
+      return try countries.compactMap(CountryCode.init).reduce(into: (0, [], [], [])) { found, country in
         let all = try CurrentRecords.all(of: [country], in: db)
         let records = all.withoutLocked(besides: all.sealed)
         found.0 += records.all.count
         found.1 += records.problems
         found.2 += records.warnings
+        found.3 += records.cautions
       }
     }
   }

@@ -5,8 +5,9 @@ extension RegistryStore {
   /// Appends what differs, all or nothing; importing the same files again appends nothing. Files are read one record
   /// at a time, so that memory does not grow with them.
   public func importing(
-    _ files: RecordFiles, author: String, reason: String?, prefer: Preference? = nil, dryRun: Bool = false,
-    excluding refused: Set<RowPlace> = [], progress: (Int) -> Void = { _ in }
+    _ files: RecordFiles, author: String, reason: String?, warningsBecause because: String? = nil,
+    prefer: Preference? = nil, dryRun: Bool = false, excluding refused: Set<RowPlace> = [],
+    progress: (Int) -> Void = { _ in }
   ) throws -> ImportOutcome {
     guard try !isLocked else { throw JournalError.registryLocked }
     do {
@@ -15,7 +16,8 @@ extension RegistryStore {
         let journal = try Journal(
           db, surroundings, keyring, author: isUnnamed ? "dry run" : author, origin: .file, unnamed: isUnnamed
         )
-        var run = ImportRun(journal, prefer: prefer, reason: reason, acceptsDrafts: files.acceptsDrafts)
+        var run = ImportRun(
+          journal, prefer: prefer, reason: reason, because: because, acceptsDrafts: files.acceptsDrafts)
         func isRefused(_ row: @autoclosure () -> RowPlace?) -> Bool {
           !refused.isEmpty && row().map(refused.contains) == true
         }
@@ -47,9 +49,11 @@ private struct ImportRun {
   /// What was drafted from a text never takes the place of what stands in the journal by itself.
   private let acceptsDrafts: Bool
   private var touched = TouchedRecords()
+  private var warnings: WarnedRecords
 
-  init(_ journal: Journal, prefer: Preference?, reason: String?, acceptsDrafts: Bool) {
+  init(_ journal: Journal, prefer: Preference?, reason: String?, because: String?, acceptsDrafts: Bool) {
     (self.journal, self.prefer, self.reason) = (journal, prefer, reason)
+    warnings = WarnedRecords(because)
     self.acceptsDrafts = acceptsDrafts
   }
 
@@ -57,6 +61,7 @@ private struct ImportRun {
   mutating func take(_ found: FoundRecord) throws {
     guard outcome.problems.isEmpty else { return }
     touched.note(found)
+    warnings.noteNames(found.record)
     // In a first import every record is new, for no name comes twice.
     let history = journal.isFirst ? .none : try VersionHistory(of: found.record.key, in: journal.db)
     // What is not for this registry is not written over by it.
@@ -71,7 +76,7 @@ private struct ImportRun {
     guard let shown = history.current.last else {
       if try approves(found.record) { outcome.refused.append(.approves(found.change(fields: []))) }
       outcome.added.append(found.record.key)
-      return try append(found, over: history)
+      return try append(found, over: history, instead: nil)
     }
     guard shown.digest != found.payloadDigest else { return outcome.unchanged += 1 }
     try compare(found, with: shown, in: history)
@@ -91,7 +96,7 @@ private struct ImportRun {
       outcome.refused.append(refused)
     } else if (shown.origin == .file && history.current.count == 1 && !acceptsDrafts) || prefer == .files {
       outcome.changed.append(change)
-      try append(found, over: history, left: now.country)
+      try append(found, over: history, instead: now)
     } else if prefer == .journal {
       outcome.older.append(change)
     } else {
@@ -109,13 +114,16 @@ private struct ImportRun {
   }
 
   private mutating func append(
-    _ found: FoundRecord, over history: VersionHistory, left: CountryCode? = nil
+    _ found: FoundRecord, over history: VersionHistory, instead now: Change?
   ) throws {
-    touched.noteWritten(found.record, over: history.current.last, left: left)
+    touched.noteWritten(found.record, over: history.current.last, left: now?.country)
+    let plain = reason ?? "import of \(found.file)" + (acceptsDrafts ? ", drafts accepted" : "")
+    if found.record.isProtected { outcome.notPublic += 1 }
+    if found.record.tellsProtectedDay { outcome.protectedDays += 1 }
     _ = try journal.append(
       PlannedEntry(
         change: .record(found.record),
-        reason: reason ?? "import of \(found.file)" + (acceptsDrafts ? ", drafts accepted" : ""),
+        reason: try warnings.reason(plain, found.record, instead: now?.record, in: journal.db),
         replaces: history.current.map(\.id)))
   }
 
@@ -123,6 +131,7 @@ private struct ImportRun {
   mutating func finish(_ progress: (_ share: Double) -> Void) throws {
     guard outcome.problems.isEmpty else { return }
     outcome.problems = try touched.newProblems(having: outcome.added, in: journal.db, progress)
+    outcome.problems += try warnings.unanswered(in: journal.db).map(touched.placed)
     if !outcome.isRefused, !touched.isEmpty { try journal.seal() }
   }
 }

@@ -14,6 +14,9 @@ public struct ImportOutcome: Sendable {
   /// while there is any.
   public internal(set) var problems: [FileProblem] = []
   public internal(set) var written = false
+  /// Entries taken in that stay out of public output; and those that yet say a day or a month.
+  public internal(set) var notPublic = 0
+  public internal(set) var protectedDays = 0
 
   var isRefused: Bool { !(problems.isEmpty && conflicts.isEmpty && refused.isEmpty) }
 }

@@ -77,8 +77,15 @@ extension RecordFiles {
 extension [FoundRecord] {
   /// What the checks find in the records by themselves.
   public var problems: [FileProblem] {
+    placed(RecordSet(map(\.record)).problems)
+  }
+
+  /// What the guard warns of in them.
+  public var cautions: [FileProblem] { placed(RecordSet(map(\.record)).cautions) }
+
+  private func placed(_ problems: [Problem]) -> [FileProblem] {
     let places = Dictionary(map { ($0.record.key, $0) }, uniquingKeysWith: { first, _ in first })
-    return RecordSet(map(\.record)).problems.map { problem in
+    return problems.map { problem in
       let place = places[problem.record]
       return FileProblem(place?.file, line: place?.line, problem)
     }

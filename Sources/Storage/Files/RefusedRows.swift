@@ -31,13 +31,15 @@ public struct RefusedRows: Sendable {
 extension RegistryStore {
   /// Takes up the rows that are right; what no row can be blamed for keeps everything out.
   public func importingWhatIsRight(
-    _ files: RecordFiles, author: String, reason: String?, prefer: Preference? = nil, dryRun: Bool = false,
+    _ files: RecordFiles, author: String, reason: String?, warningsBecause: String? = nil,
+    prefer: Preference? = nil, dryRun: Bool = false,
     progress: (Int) -> Void = { _ in }
   ) throws -> (outcome: ImportOutcome, refused: RefusedRows) {
     var refused = RefusedRows()
     while true {
       let outcome = try importing(
-        files, author: author, reason: reason, prefer: prefer, dryRun: dryRun, excluding: refused.places,
+        files, author: author, reason: reason, warningsBecause: warningsBecause, prefer: prefer,
+        dryRun: dryRun, excluding: refused.places,
         progress: progress)
       // A row that is left out may leave others without what they name: so once more, until nothing is wrong.
       guard !outcome.problems.isEmpty, refused.refuse(outcome.problems) else { return (outcome, refused) }

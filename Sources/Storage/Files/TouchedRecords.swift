@@ -71,7 +71,7 @@ struct TouchedRecords {
     return batches
   }
 
-  private func placed(_ problem: Problem) -> FileProblem {
+  func placed(_ problem: Problem) -> FileProblem {
     let place = places[problem.record]
     return FileProblem(
       place.map { files[Int($0.file)] }, line: place.flatMap { $0.line > 0 ? Int($0.line) : nil }, problem)

@@ -3,12 +3,14 @@ public import Registry
 
 extension RegistryStore {
   /// Keeps records as they stand from now on, all or none; their versions in force are replaced. What was
-  /// `seen` before must stand as it did; of what is `new` there was never any.
+  /// `seen` before must stand as it did; of what is `new` there was never any. What the guard warns of is
+  /// refused, unless its writer says why it may stand.
   public func keep(
     _ records: [Registry.Record], over seen: [Registry.Record] = [], new isNew: Bool = false, author: String,
-    reason: String
+    reason: String, warningsBecause because: String? = nil
   ) throws {
-    try append(records.map(Change.record), over: seen, new: isNew, author: author, reason: reason)
+    try append(
+      records.map(Change.record), over: seen, new: isNew, author: author, reason: reason, because: because)
   }
 
   /// Takes a record out of force; its history stays.
@@ -29,8 +31,18 @@ extension RegistryStore {
     try reading { try refuseProblems(after: changes, in: $0) }
   }
 
+  /// The same of records that are about to be kept, with what the guard warns of.
+  public func check(_ records: [Registry.Record], warningsBecause because: String?) throws {
+    let changes = records.map(Change.record)
+    try reading { db in
+      try refuseProblems(after: changes, in: db)
+      _ = try warned(changes, because, in: db)
+    }
+  }
+
   private func append(
-    _ changes: [Change], over seen: [Registry.Record], new isNew: Bool = false, author: String, reason: String
+    _ changes: [Change], over seen: [Registry.Record], new isNew: Bool = false, author: String,
+    reason: String, because: String? = nil
   ) throws {
     try refuseLocked(changes)
     try writing { db in
@@ -38,6 +50,7 @@ extension RegistryStore {
         throw JournalError.changedMeanwhile(record.key.name)
       }
       try refuseProblems(after: changes, in: db)
+      let warned = try warned(changes, because, in: db)
       var journal = try Journal(db, surroundings, keyring, author: author, origin: .command)
       for change in changes {
         if case .withdrawal(let key) = change, try CurrentRecords.one(key, in: db) == nil {
@@ -49,10 +62,24 @@ extension RegistryStore {
         let history = try change.subject.map { try VersionHistory(of: $0, in: db) } ?? .none
         guard !history.isWithheld else { throw JournalError.encrypted(change.subject?.name ?? "") }
         let current = history.current.map(\.id)
+        let reason =
+          change.subject.map(warned.contains) == true
+          ? Storage.reason(reason, mayStandBecause: because ?? "") : reason
         _ = try journal.append(PlannedEntry(change: change, reason: reason, replaces: current))
       }
       try journal.seal()
     }
+  }
+
+  /// The records that the guard warns of; refused if nobody says why they may stand.
+  private func warned(_ changes: [Change], _ because: String?, in db: Database) throws -> Set<RecordKey> {
+    let cautions = try cautions(of: changes, in: db)
+    guard !cautions.isEmpty else { return [] }
+    guard let because, !because.allSatisfy(\.isWhitespace) else {
+      let records = changes.compactMap(\.record)
+      throw RecordsRefused(cautions, among: RecordSet(records), written: Set(records.map(\.key)))
+    }
+    return Set(cautions.map(\.record))
   }
 
   /// Of a locked registry not all can be read that a change must be checked against; an erasure needs no check.

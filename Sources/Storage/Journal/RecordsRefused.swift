@@ -19,6 +19,11 @@ public struct RecordsRefused: Error, Sendable {
     protected = problems.count - self.problems.count
   }
 
+  /// Whether all of it may stand, if its writer says why.
+  public var isWarning: Bool {
+    malformed.isEmpty && protected == 0 && !problems.isEmpty && problems.allSatisfy(\.isCaution)
+  }
+
   /// Whether there is nothing that may be told.
   public var isHidden: Bool { problems.isEmpty && malformed.isEmpty }
 }

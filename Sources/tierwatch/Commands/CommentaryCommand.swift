@@ -82,8 +82,8 @@ struct CommentaryCommand: ParsableCommand {
       let commentary = Commentary(
         id: id, edition: edition, section: section, author: author, since: try since ?? Today.day(),
         text: text)
-      try store.keep(
-        [.commentary(commentary)], new: true, author: author,
+      try authorship.keep(
+        in: store, [.commentary(commentary)], new: true, author: author,
         reason: authorship.reason ?? "commentary on \(section.rawValue) of \(edition)")
       Terminal.tell(TerminalWords.of(language.resolved).interview.saved(id.text))
     }

@@ -43,8 +43,9 @@ extension DecisionCommand {
         id: id, decided: fields.decided ?? Today.day(), text: text,
         recommendations: fields.recommendations(of: edition), owner: fields.owner, due: fields.due,
         author: author)
-      try store.keep(
-        [.decision(decision)], new: true, author: author, reason: authorship.reason ?? "decision \(id)")
+      try authorship.keep(
+        in: store, [.decision(decision)], new: true, author: author,
+        reason: authorship.reason ?? "decision \(id)")
       Terminal.tell(TerminalWords.of(language.resolved).interview.saved(id.text))
     }
 

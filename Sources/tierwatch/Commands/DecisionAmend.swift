@@ -34,11 +34,12 @@ extension DecisionCommand {
       let old = try store.decision(decision)
       let amended = try amended(old)
       guard amended != old else { throw Complaint.nothingToChange(decision.text, option: "--due") }
+      try authorship.check([.decision(amended)], in: store)
       for change in try store.changes(from: .decision(old), to: .decision(amended)) {
         Terminal.remark(change.line(in: language.resolved))
       }
-      try store.keep(
-        [.decision(amended)], over: [.decision(old)], author: author,
+      try authorship.keep(
+        in: store, [.decision(amended)], over: [.decision(old)], author: author,
         reason: authorship.reason ?? "decision \(decision) amended")
       Terminal.tell(TerminalWords.of(language.resolved).interview.saved(decision.text))
     }

@@ -32,8 +32,8 @@ extension DecisionCommand {
       let old = try store.decision(decision)
       let closing = Decision.Closing(
         outcome: outcome, on: try on ?? Today.day(), note: try note.text(over: nil), evidence: evidence)
-      try store.keep(
-        [.decision(old.closed(closing))], over: [.decision(old)], author: author,
+      try authorship.keep(
+        in: store, [.decision(old.closed(closing))], over: [.decision(old)], author: author,
         reason: authorship.reason ?? "decision \(decision) \(outcome.rawValue)")
       Terminal.tell(TerminalWords.of(language.resolved).interview.saved(decision.text))
     }

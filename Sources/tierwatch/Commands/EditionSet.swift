@@ -40,8 +40,8 @@ extension EditionCommand {
         try SourcePlace($0, in: language.resolved, home: edition.country, among: records)
       }
       let set = set(over: records.editions[edition], source: place?.source.id)
-      try store.keep(
-        (place?.new ?? []) + [.edition(set)], author: author,
+      try authorship.keep(
+        in: store, (place?.new ?? []) + [.edition(set)], author: author,
         reason: authorship.reason ?? "edition \(edition)")
       Terminal.tell(TerminalWords.of(language.resolved).interview.saved(edition.text))
     }

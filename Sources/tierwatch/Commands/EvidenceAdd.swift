@@ -44,14 +44,23 @@ extension EvidenceCommand {
       let words = TerminalWords.of(language.resolved).interview
       guard let draft = try draft(records, words) else { return Terminal.remark(words.dropped) }
       let kept = try entry(draft, records)
-      try store.keep(kept.new, author: author, reason: authorship.reason ?? "evidence added by hand")
+      try authorship.keep(
+        in: store, kept.new, author: author, reason: authorship.reason ?? "evidence added by hand")
       Terminal.tell(words.saved(kept.evidence.id.text))
-      if kept.evidence.sensitivity > .public { Terminal.tell(words.notPublic(kept.evidence.sensitivity)) }
+      tellProtected(kept.evidence, words)
       if kept.evidence.sensitivity.isProtected, store.vault == nil {
         Terminal.remark(VaultWords.of(language.resolved).unencrypted)
       }
       let missing = missingFields(kept.evidence)
       if !missing.isEmpty { Terminal.remark(words.toComplete(missing)) }
+    }
+
+    /// An entry that will not appear in public output says so at once.
+    private func tellProtected(_ entry: Evidence, _ words: TerminalWords.Interview) {
+      if entry.sensitivity > .public { Terminal.remark(words.notPublic(entry.sensitivity)) }
+      if Registry.Record.evidence(entry).tellsProtectedDay {
+        Terminal.remark(WarningWords.of(language.resolved).sayQuarter)
+      }
     }
 
     /// What was given on the command line, or else asked for.

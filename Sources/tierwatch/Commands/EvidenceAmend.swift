@@ -42,13 +42,13 @@ extension EvidenceCommand {
         throw Complaint.lowering(evidence, from: old.sensitivity, to: amended.sensitivity)
       }
       let records = (place?.new ?? []) + [.evidence(amended)]
-      try store.check(records.map(Change.record))
+      try authorship.check(records, in: store)
       for change in try store.changes(from: .evidence(old), to: .evidence(amended)) {
         Terminal.remark(change.line(in: language))
       }
       if dryRun { return Terminal.remark(CorrectionWords.of(language).nothingWritten) }
-      try store.keep(
-        records, over: [.evidence(old)], author: author,
+      try authorship.keep(
+        in: store, records, over: [.evidence(old)], author: author,
         reason: authorship.reason ?? "evidence \(evidence) amended")
       tellSaved(old, amended)
     }
@@ -61,7 +61,10 @@ extension EvidenceCommand {
       let words = TerminalWords.of(language).interview
       Terminal.tell(words.saved(evidence.text))
       guard amended.sensitivity > old.sensitivity else { return }
-      Terminal.tell(words.notPublic(amended.sensitivity))
+      Terminal.remark(words.notPublic(amended.sensitivity))
+      if Registry.Record.evidence(amended).tellsProtectedDay {
+        Terminal.remark(WarningWords.of(language).sayQuarter)
+      }
       if amended.sensitivity == .sealed { Terminal.tell(CorrectionWords.of(language).sealedNow) }
     }
   }

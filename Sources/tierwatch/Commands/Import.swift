@@ -13,6 +13,8 @@ struct Import: ParsableCommand {
       writes the others to a file, each with its problem, to be mended there and imported again.
       What 'narrative read' drafted is refused until somebody has gone through it and says --accept; drafts never
       take the place of records that are there already, unless --prefer says so.
+      What points to a person is refused. What may point to one is listed, and nothing is taken up until it is
+      reworded or --warnings-because says why it may stand.
 
       Examples:
         tierwatch import Recommendations Evidence --author aigul
@@ -21,6 +23,7 @@ struct Import: ParsableCommand {
         tierwatch import --template evidence > new.csv
         tierwatch import new.csv --refused to-mend.csv
         tierwatch import narrative-KGZ-2026 --accept
+        tierwatch import Evidence --warnings-because "The names are those of judges in published judgments."
       """)
 
   @Argument(help: "Record files, or folders with all below them.")
@@ -73,7 +76,15 @@ struct Import: ParsableCommand {
     }
     if !dryRun, rows.count > 0 { try setAside?.write(rows, saying: { $0.line($1, in: language.resolved) }) }
     Terminal.tell(summary(of: outcome))
+    remarkOnProtected(outcome)
     try leave(rows)
+  }
+
+  /// Entries that will not appear in public output.
+  private func remarkOnProtected(_ outcome: ImportOutcome) {
+    let words = WarningWords.of(language.resolved)
+    if outcome.notPublic > 0 { Terminal.remark(words.staysInside(outcome.notPublic)) }
+    if outcome.protectedDays > 0 { Terminal.remark(words.sayQuarters(outcome.protectedDays)) }
   }
 
   // A slip in files of a person's size leaves no new registry behind.
@@ -93,10 +104,12 @@ struct Import: ParsableCommand {
     let reason = authorship.reason
     if refused != nil {
       return try store.importingWhatIsRight(
-        files, author: author, reason: reason, prefer: prefer, dryRun: dryRun, progress: progress)
+        files, author: author, reason: reason, warningsBecause: authorship.warningsBecause, prefer: prefer,
+        dryRun: dryRun, progress: progress)
     }
     let outcome = try store.importing(
-      files, author: author, reason: reason, prefer: prefer, dryRun: dryRun, progress: progress)
+      files, author: author, reason: reason, warningsBecause: authorship.warningsBecause, prefer: prefer,
+      dryRun: dryRun, progress: progress)
     return (outcome, RefusedRows())
   }
 

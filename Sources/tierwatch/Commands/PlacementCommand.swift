@@ -83,8 +83,8 @@ struct PlacementCommand: ParsableCommand {
         edition: edition, tier: tier, basis: basis ?? old?.basis ?? .full,
         waiver: waiver ?? (old?.tier == tier ? old?.waiver : nil),
         source: place?.source.id ?? old?.source)
-      try store.keep(
-        (place?.new ?? []) + [.placement(placement)], author: author,
+      try authorship.keep(
+        in: store, (place?.new ?? []) + [.placement(placement)], author: author,
         reason: authorship.reason ?? "placement of \(edition)")
       Terminal.tell(TerminalWords.of(language.resolved).interview.saved(edition.text))
     }

@@ -40,8 +40,8 @@ extension RecommendationCommand {
       guard let added = try fields.recommendation(recommendation, over: model(records), by: author) else {
         throw Complaint.newRecommendation(recommendation)
       }
-      try store.keep(
-        [.recommendation(added)], author: author,
+      try authorship.keep(
+        in: store, [.recommendation(added)], author: author,
         reason: authorship.reason ?? "recommendation \(recommendation)")
       Terminal.tell(TerminalWords.of(fields.words.language.resolved).interview.saved(recommendation.text))
     }

@@ -33,8 +33,8 @@ extension RecommendationCommand {
       guard amended != old else {
         throw Complaint.nothingToChange(recommendation.text, option: "--text")
       }
-      try store.keep(
-        [.recommendation(amended)], author: author,
+      try authorship.keep(
+        in: store, [.recommendation(amended)], author: author,
         reason: authorship.reason ?? "recommendation \(recommendation) amended")
       Terminal.tell(TerminalWords.of(fields.words.language.resolved).interview.saved(recommendation.text))
     }

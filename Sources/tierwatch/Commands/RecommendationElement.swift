@@ -35,8 +35,8 @@ extension RecommendationCommand {
       guard let old = recommendations[element.recommendation] else {
         throw JournalError.unknownRecord(element.recommendation.text)
       }
-      try store.keep(
-        [.recommendation(old.with(changed(in: old, by: author)))], author: author,
+      try authorship.keep(
+        in: store, [.recommendation(old.with(changed(in: old, by: author)))], author: author,
         reason: authorship.reason ?? "element \(element)")
       Terminal.tell(TerminalWords.of(words.language.resolved).interview.saved(element.text))
     }

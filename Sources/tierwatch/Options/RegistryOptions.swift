@@ -73,6 +73,9 @@ struct AuthorOptions: ParsableArguments {
   @Option(help: "Why, in a few words, for the journal.")
   var reason: String?
 
+  @Option(help: "Why what the guard warns of may stand: a sentence for the journal.")
+  var warningsBecause: String?
+
   func name() throws -> String { try Self.name(from: author) }
 
   /// A pen-name that was given, else the one in the environment.

@@ -24,8 +24,8 @@ struct StatementOptions: ParsableArguments {
     let update = StatusUpdate(
       id: id, about: subject, since: since, period: period, statement: statement, evidence: evidence,
       reason: text(because), author: author, nextStep: nextStep.map(text))
-    try store.keep(
-      [.statusUpdate(update)], author: author,
+    try authorship.keep(
+      in: store, [.statusUpdate(update)], author: author,
       reason: authorship.reason ?? "\(update.track.rawValue) on \(subject)")
     Terminal.tell(TerminalWords.of(language.resolved).interview.saved(id.text))
   }

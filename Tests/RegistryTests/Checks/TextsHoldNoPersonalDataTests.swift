@@ -20,7 +20,7 @@ struct `Texts hold no personal data` {
     let problems = Sample.complete(with: .evidence(entry)).problems
     let problem = try #require(problems.first)
     #expect(problems.count == 1)
-    #expect(problem.fault == .personalData(kind))
+    #expect(problem.fault == .personalData(kind, TextPlace("fact.en", sentence: 1)))
     #expect(!"\(problem)".contains("555"))
   }
 

@@ -95,6 +95,24 @@ struct `The command form` {
     }
   }
 
+  /// Patterns on the device see less than the guard; what they miss, the import refuses.
+  @Test(.enabled(if: Programs.there("node")), arguments: ["ky", "ru", "en"])
+  func `refuses nearly all on the device that the guard would refuse`(language: String) throws {
+    let file = Shipped.root.appendingPathComponent("Tests/RegistryTests/Guard/Sentences/\(language).txt")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter {
+      !$0.hasPrefix("#")
+    }
+    let texts = lines.compactMap { $0.split(separator: "|", maxSplits: 1).last.map(String.init) }
+    let refused = texts.map { personalData(in: $0) != nil }
+    try Self.withScript { script in
+      let found = try script.problems(in: "what", with: texts, today: Self.today).map { !$0.isEmpty }
+      let right = texts.indices.count { refused[$0] && found[$0] }
+      let inVain = texts.indices.count { found[$0] && !refused[$0] }
+      #expect(found.count == texts.count && inVain == 0)
+      #expect(Double(right) >= 0.85 * Double(refused.count(where: \.self)), "\(right)")
+    }
+  }
+
   @Test(
     .enabled(if: Programs.there("node")),
     arguments: [
