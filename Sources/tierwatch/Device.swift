@@ -16,6 +16,28 @@ enum Device {
     try alone { _ = try begin() }
   }
 
+  /// The key for which others encrypt bundles. It is another than the device's: it stays when a new device begins.
+  static func receivingKey() throws -> ReceivingKey {
+    try alone {
+      if let key = knownReceivingKey() { return key }
+      let key = ReceivingKey()
+      guard keep(key.secret.base64EncodedString(), as: "bundle.key"), let kept = knownReceivingKey() else {
+        throw unwritable
+      }
+      return kept
+    }
+  }
+
+  /// The same, if there is one; none is made for that.
+  static func knownReceivingKey() -> ReceivingKey? {
+    let file = folder.appendingPathComponent("bundle.key")
+    chmod(file.path, 0o600)
+    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
+    return Data(base64Encoded: text.trimmingCharacters(in: .whitespacesAndNewlines)).flatMap {
+      ReceivingKey($0)
+    }
+  }
+
   private static func begin() throws -> SigningKey {
     guard let key = SigningKey(), keep(key), let kept = known(), kept.device == key.device else {
       throw unwritable
@@ -37,17 +59,20 @@ enum Device {
     return try body()
   }
 
-  /// Puts the key in place whole, for its owner's eyes only from the first byte on.
   private static func keep(_ key: SigningKey) -> Bool {
-    let draft = folder.appendingPathComponent("device.key-\(key.device.device)").path
+    keep("\(key.device.device) \(machine) \(key.secret.base64EncodedString())", as: "device.key")
+  }
+
+  /// Puts a key in place whole, for its owner's eyes only from the first byte on.
+  private static func keep(_ text: String, as name: String) -> Bool {
+    let draft = folder.appendingPathComponent("\(name)-\(UUID().uuidString)").path
     defer { unlink(draft) }
     let file = open(draft, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard file >= 0 else { return false }
-    let secret = key.secret.base64EncodedString()
-    let line = Array("\(key.device.device) \(machine) \(secret)\n".utf8)
+    let line = Array("\(text)\n".utf8)
     let isWritten = write(file, line, line.count) == line.count && fsync(file) == 0
     close(file)
-    return isWritten && rename(draft, Self.file.path) == 0
+    return isWritten && rename(draft, folder.appendingPathComponent(name).path) == 0
   }
 
   private static func known() -> SigningKey? {

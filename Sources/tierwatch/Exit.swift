@@ -45,6 +45,12 @@ enum Exit: Int32 {
     case let refused as ReviewRefused: (refused.exit, ReviewWords.of(Reader.language).refused(refused))
     case let refused as ReversalRefused: (refused.exit, words.reversal(refused))
     case let error as AttachmentError: (error.exit, AttachmentWords.of(Reader.language).refused(error))
+    case let fork as Fork: (.database, BundleWords.of(Reader.language).fork(fork))
+    case let refused as BundleRefused:
+      (
+        refused.fault.exit, BundleWords.of(Reader.language).refused(refused.path, refused.fault)
+      )
+    case let refused as SettlementRefused: (refused.exit, BundleWords.of(Reader.language).unsettled(refused))
     case let error as PassphraseError: (error.exit, VaultWords.of(Reader.language).refused(error))
     case _: nil
     }
@@ -113,6 +119,30 @@ extension PassphraseError {
     case .thereIsOne, .isWeak: .usage
     case .thereIsNone: .noInput
     case .isWrong: .confidential
+    }
+  }
+}
+
+extension BundleFault {
+  fileprivate var exit: Exit {
+    switch self {
+    case .missing, .nothingNew, .unknownStart: .noInput
+    case .notABundle, .newer, .damaged, .cutShort, .unreadable, .forged, .falseEntry, .unsigned: .malformed
+    case .wrongPassphrase, .forOthers, .registryHasNoPassphrase, .holdsSealed, .protectedInTheOpen,
+      .mustBeEncrypted:
+      .confidential
+    case .gap: .problems
+    case .standsThere, .cannotWrite: .cannotWrite
+    case .notAKey: .usage
+    }
+  }
+}
+
+extension SettlementRefused {
+  fileprivate var exit: Exit {
+    switch self {
+    case .noConflict, .noSuchVersion: .noInput
+    case .cannotBeRead, .lowers: .confidential
     }
   }
 }

@@ -4,10 +4,13 @@ import Storage
 /// Where a passphrase comes from: a file that is named, else whoever sits here; never from the command line.
 enum Passphrase {
   /// That of the file that TIERWATCH_PASSPHRASE_FILE names: its first line.
-  static var ofFile: String? {
-    guard let path = ProcessInfo.processInfo.environment["TIERWATCH_PASSPHRASE_FILE"], !path.isEmpty else {
-      return nil
-    }
+  static var ofFile: String? { line(ofFileIn: "TIERWATCH_PASSPHRASE_FILE") }
+
+  /// That of a bundle, from the file that TIERWATCH_BUNDLE_PASSPHRASE_FILE names.
+  static var ofBundleFile: String? { line(ofFileIn: "TIERWATCH_BUNDLE_PASSPHRASE_FILE") }
+
+  private static func line(ofFileIn variable: String) -> String? {
+    guard let path = ProcessInfo.processInfo.environment[variable], !path.isEmpty else { return nil }
     return (try? String(contentsOfFile: path, encoding: .utf8))?.split(whereSeparator: \.isNewline).first.map(
       String.init)
   }

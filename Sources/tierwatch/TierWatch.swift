@@ -37,7 +37,9 @@ struct TierWatch: ParsableCommand {
       StatusCommand.self, DecisionCommand.self, CommentaryCommand.self, FormCommand.self, ReportCommand.self,
       ReviewCommand.self,
       NarrativeCommand.self, ClockCommand.self, Estimate.self, Search.self,
-      AuthorCommand.self, JournalCommand.self, Undo.self, Doctor.self, Backtest.self,
+      AuthorCommand.self, JournalCommand.self, BundleCommand.self, ConflictsCommand.self, Undo.self,
+      Doctor.self,
+      Backtest.self,
       BackupCommand.self, Restore.self,
       PassphraseCommand.self, Unlock.self, Lock.self, Erase.self,
     ])

@@ -57,12 +57,12 @@ enum CurrentRecords {
 
   /// As it lies in the journal, in the open or encrypted.
   static func stored(_ key: RecordKey, in db: Database) throws -> Payload.Stored? {
-    try VersionHistory(of: key, in: db).current.last?.stored(in: db)
+    try VersionHistory(of: key, in: db).shown?.stored(in: db)
   }
 
   /// One record whole; an error while it is locked.
   static func one(_ key: RecordKey, in db: Database) throws -> Registry.Record? {
-    guard let shown = try VersionHistory(of: key, in: db).current.last,
+    guard let shown = try VersionHistory(of: key, in: db).shown,
       case .record(let record) = try shown.change(in: db)
     else { return nil }
     return record

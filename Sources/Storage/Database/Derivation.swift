@@ -30,10 +30,10 @@ enum Derivation {
   /// Gives what is in force, if anything is.
   private static func renewRows(of key: RecordKey, in db: Database) throws -> Payload.Stored? {
     try remove(key, in: db)
-    let current = try VersionHistory(of: key, in: db).current
-    guard let shown = current.last else { return nil }
+    let history = try VersionHistory(of: key, in: db)
+    guard let shown = history.shown else { return nil }
     let stored = try shown.stored(in: db)
-    try insert(stored, from: shown.id, versions: current.count, in: db)
+    try insert(stored, from: shown.id, versions: history.current.count, in: db)
     return stored
   }
 

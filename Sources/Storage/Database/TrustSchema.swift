@@ -1,6 +1,6 @@
 extension Schema {
   /// What makes a registry one that can be trusted, since its fourth version; a list for each concern.
-  static let trust = signatureTables + vaultTables + attachmentTables
+  static let trust = signatureTables + vaultTables + attachmentTables + bundleTables
 
   /// Who signed a device's chain up to where.
   static let signatureTables =
@@ -86,5 +86,30 @@ extension Schema {
         when:
           "NEW.wrapped <> x'' OR NEW.entry <> OLD.entry OR NEW.level <> OLD.level OR NEW.mark <> OLD.mark "
           + "OR NOT EXISTS (SELECT 1 FROM journal_erased WHERE entry = OLD.entry)"),
+    ]
+
+  /// Entries that came without their payload, because it is not for this registry.
+  static let bundleTables =
+    [
+      """
+      CREATE TABLE journal_withheld (
+        entry TEXT PRIMARY KEY REFERENCES journal_entry (id)
+      ) STRICT, WITHOUT ROWID
+      """,
+      """
+      CREATE TRIGGER journal_payload_stays_erased BEFORE INSERT ON journal_payload
+      WHEN EXISTS (SELECT 1 FROM journal_erased WHERE entry = NEW.entry)
+      BEGIN SELECT RAISE(ABORT, 'the journal only grows: INSERT on journal_payload refused'); END
+      """,
+      refusing("UPDATE", "journal_withheld"),
+      refusing(
+        "INSERT", "journal_withheld",
+        when: "EXISTS (SELECT 1 FROM journal_withheld WHERE entry = NEW.entry) "
+          + "OR EXISTS (SELECT 1 FROM journal_payload WHERE entry = NEW.entry) "
+          + "OR EXISTS (SELECT 1 FROM journal_erased WHERE entry = NEW.entry)"),
+      refusing(
+        "DELETE", "journal_withheld",
+        when: "NOT EXISTS (SELECT 1 FROM journal_payload WHERE entry = OLD.entry) "
+          + "AND NOT EXISTS (SELECT 1 FROM journal_erased WHERE entry = OLD.entry)"),
     ]
 }

@@ -10,6 +10,12 @@ struct Version: Hashable, Sendable {
   let replaces: [EntryID]
   /// SHA-256 of its payload.
   let digest: String
+  /// `record` or `withdrawal`.
+  let word: String
+  /// Whether it came without its payload.
+  let isWithheld: Bool
+  /// Of one that is encrypted.
+  let level: Sensitivity?
 
   init(_ row: Row) throws {
     id = EntryID(text: try row.value("id"))
@@ -17,6 +23,9 @@ struct Version: Hashable, Sendable {
     origin = Origin(rawValue: try row.value("origin")) ?? .command
     replaces = entryIDs(try row.value("replaces"))
     digest = try row.value("payload_digest")
+    (word, isWithheld) = (try row.value("change"), try row.value("withheld"))
+    let level: String? = try row.value("level")
+    self.level = level.map { Sensitivity(rawValue: $0) ?? .sealed }
   }
 
   /// What it says; an error while that is locked.
@@ -27,7 +36,12 @@ struct Version: Hashable, Sendable {
 
   /// What lies in the journal, which says the same whether it is locked or not.
   func stored(in db: Database) throws -> Payload.Stored {
-    try Payload.stored(payload(db, "SELECT bytes FROM journal_payload WHERE entry = ?"))
+    try Payload.stored(payload(in: db))
+  }
+
+  /// The bytes in the journal.
+  func payload(in db: Database) throws -> Data {
+    try payload(db, "SELECT bytes FROM journal_payload WHERE entry = ?")
   }
 
   private func payload(_ db: Database, _ sql: String) throws -> Data {

@@ -7,32 +7,46 @@ struct VersionHistory {
   let standing: [Version]
   /// The payload digests of those that were erased.
   private let erased: [String]
+  /// The versions that no other one replaces, the one to show last.
+  let current: [Version]
 
   /// Of a record that the journal has never heard of.
-  static let none = VersionHistory(standing: [], erased: [])
+  static let none = VersionHistory()
 
-  private init(standing: [Version], erased: [String]) { (self.standing, self.erased) = (standing, erased) }
+  private init() { (standing, erased, current) = ([], [], []) }
 
   init(of key: RecordKey, in db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT id, time, origin, replaces, payload_digest, id IN (SELECT entry FROM journal_erased) AS erased
-        FROM journal_entry WHERE kind = ? AND name = ? ORDER BY time, id
+        SELECT e.id, e.time, e.origin, e.replaces, e.payload_digest, e.change, x.entry IS NOT NULL AS erased,
+          w.entry IS NOT NULL AS withheld, k.level
+        FROM journal_entry e LEFT JOIN journal_erased x ON x.entry = e.id
+        LEFT JOIN journal_withheld w ON w.entry = e.id LEFT JOIN journal_key k ON k.entry = e.id
+        WHERE e.kind = ? AND e.name = ? ORDER BY e.time, e.id
         """)
     let rows = try Row.fetchAll(statement, arguments: [key.kind.rawValue, key.name])
     let versions = try rows.map { try (version: Version($0), isErased: $0.value("erased") as Bool) }
     standing = versions.filter { !$0.isErased }.map(\.version)
     erased = versions.filter(\.isErased).map(\.version.digest)
+    let replaced = Set(standing.flatMap(\.replaces))
+    let current = standing.filter { !replaced.contains($0.id) }
+    self.current = try current.count < 2 ? current : Self.ranked(current, in: db)
+  }
+
+  private static func ranked(_ current: [Version], in db: Database) throws -> [Version] {
+    try current.enumerated()
+      .map { try (Precedence(of: $0.element, in: db), $0.offset, $0.element) }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
   /// Whether the journal has never heard of it.
   var isEmpty: Bool { standing.isEmpty && erased.isEmpty }
 
-  /// The versions that no other one replaces, the one to show last.
-  var current: [Version] {
-    let replaced = Set(standing.flatMap(\.replaces))
-    return standing.filter { !replaced.contains($0.id) }
-  }
+  /// The version that says how the record stands; `nil` where that is not for this registry.
+  var shown: Version? { isWithheld ? nil : current.last }
+
+  /// Whether what is in force, or may be, is not for this registry.
+  var isWithheld: Bool { current.contains(where: \.isWithheld) }
 
   /// Whether the record stood like this in an entry whose payload was erased: its digest is still known, or the mark of
   /// one that was encrypted.
@@ -50,6 +64,6 @@ struct VersionHistory {
 
   /// Whether the record stood like this at any time.
   func held(_ record: Registry.Record, in db: Database) throws -> Bool {
-    try standing.contains { try $0.change(in: db) == .record(record) }
+    try standing.contains { try !$0.isWithheld && $0.change(in: db) == .record(record) }
   }
 }

@@ -64,6 +64,8 @@ private struct ImportRun {
     warnings.noteNames(found.record)
     // In a first import every record is new, for no name comes twice.
     let history = journal.isFirst ? .none : try VersionHistory(of: found.record.key, in: journal.db)
+    // What is not for this registry is not written over by it.
+    guard !history.isWithheld else { throw JournalError.encrypted(found.record.key.name) }
     if prefer != .files, try history.holdsErased(found.record, in: journal.db) {
       // What lay open once and is encrypted since stands as it did.
       if try history.current.last?.change(in: journal.db) == .record(found.record) {

@@ -93,17 +93,7 @@ struct Journal {
   }
 
   private func insert(_ header: EntryHeader, digest: String, payload: Data) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO journal_entry (id, device, sequence, previous, time, origin, author, reason, replaces,
-          country, change, kind, name, payload_digest, digest) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
-        """
-    ).execute(arguments: [
-      header.id.text, header.device, header.sequence, header.previous, header.time, header.origin.rawValue,
-      header.author, header.reason, header.replaces.map(\.text).joined(separator: " "),
-      header.country?.text ?? "", header.change, header.subject?.kind.rawValue ?? "",
-      header.subject?.name ?? "", header.payloadDigest, digest,
-    ])
+    try JournalRow(header, digest: digest).insert(in: db)
     try db.cachedStatement(sql: "INSERT INTO journal_payload VALUES (?, ?)")
       .execute(arguments: [header.id.text, payload])
   }

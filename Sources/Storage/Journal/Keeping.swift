@@ -59,7 +59,9 @@ extension RegistryStore {
         if isNew, let key = change.subject, try !VersionHistory(of: key, in: db).isEmpty {
           throw JournalError.changedMeanwhile(key.name)
         }
-        let current = try change.subject.map { try VersionHistory(of: $0, in: db).current.map(\.id) } ?? []
+        let history = try change.subject.map { try VersionHistory(of: $0, in: db) } ?? .none
+        guard !history.isWithheld else { throw JournalError.encrypted(change.subject?.name ?? "") }
+        let current = history.current.map(\.id)
         let reason =
           change.subject.map(warned.contains) == true
           ? Storage.reason(reason, mayStandBecause: because ?? "") : reason

@@ -36,8 +36,10 @@ extension RegistryStore {
       let moment = try moment(knownAt: head, for: edition.country, in: db)
       let records = try records(
         of: edition.country, holding: scope, for: edition.year, at: moment, audience: audience, in: db)
-      return try snapshot(
+      let found = try snapshot(
         of: edition, among: records, asOf: day, at: moment, for: audience, ahead: ahead)
+      return try found.withholding(
+        WithheldEntries(db: db, arrival: moment.arrival).evidence(of: edition.country))
     }
   }
 
@@ -54,7 +56,8 @@ extension RegistryStore {
       return try placed.sorted().map { country in
         try snapshot(
           of: EditionID(country: country, year: year), among: RecordSet(countries[country] ?? []),
-          asOf: day, at: moment, for: audience, ahead: true)
+          asOf: day, at: moment, for: audience, ahead: true
+        ).withholding(WithheldEntries(db: db, arrival: moment.arrival).evidence(of: country))
       }
     }
   }

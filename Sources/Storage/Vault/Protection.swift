@@ -67,7 +67,7 @@ struct ProtectionSweep {
         SELECT e.id FROM record r JOIN journal_entry e ON e.kind = r.kind AND e.name = r.name
         WHERE r.entry IN (SELECT entry FROM journal_key) AND e.change = 'record'
         AND e.id NOT IN (SELECT entry FROM journal_key) AND e.id NOT IN (SELECT entry FROM journal_erased)
-        ORDER BY e.arrival
+        AND e.id NOT IN (SELECT entry FROM journal_withheld) ORDER BY e.arrival
         """
     ).map(EntryID.init(text:))
   }

@@ -83,6 +83,8 @@ struct JournalCommand: ParsableCommand {
       Terminal.tell(NoticeWords.of(language.resolved).verified(try store.entryCount(), try store.head()))
       let unsigned = try store.unsignedEntries()
       if unsigned > 0 { Terminal.tell(DeviceWords.of(language.resolved).unsignedEntries(unsigned)) }
+      let withheld = try store.withheldCount()
+      if withheld > 0 { Terminal.tell(BundleWords.of(language.resolved).withheldHere(withheld)) }
     }
   }
 }

@@ -15,6 +15,16 @@ struct ProgressWords: Sendable {
       kyrgyz: "Журнал текшерилүүдө")
   }
 
+  static func bundling(in language: Language) -> ProgressWords {
+    said(
+      in: language, english: "Writing the bundle", russian: "Запись пакета", kyrgyz: "Пакет жазылууда")
+  }
+
+  static func merging(in language: Language) -> ProgressWords {
+    said(
+      in: language, english: "Merging", russian: "Объединение записей", kyrgyz: "Жазуулар бириктирилүүдө")
+  }
+
   static func printing(in language: Language) -> ProgressWords {
     said(
       in: language, english: "Making PDF and Word files", russian: "Создание файлов PDF и Word",

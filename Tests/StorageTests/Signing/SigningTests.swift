@@ -184,7 +184,7 @@ private func bytes(_ text: String) -> Data {
 
 extension RegistryStore {
   /// Makes all digests and heads right again, as somebody would who rewrites history and knows how it is kept.
-  fileprivate func chainAnew() throws {
+  func chainAnew() throws {
     let headers = try reading { db in
       try Row.fetchAll(db, sql: "SELECT \(EntryHeader.columns) FROM journal_entry e ORDER BY e.arrival")
         .map(EntryHeader.init)

@@ -1,0 +1,37 @@
+import GRDB
+import Registry
+
+/// What came without its content, because it is not for this registry.
+struct WithheldEntries {
+  let db: Database
+  /// The last entry that counts; none where all do.
+  let arrival: Int?
+
+  /// How many pieces of evidence of a country are in force, or may be, that nobody here may see.
+  func evidence(of country: CountryCode) throws -> Int {
+    let names = try String.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT e.name FROM journal_withheld w JOIN journal_entry e ON e.id = w.entry
+        WHERE e.kind = 'evidence' AND e.country = ? AND e.arrival <= ?
+        """, arguments: [country.text, arrival ?? .max])
+    return try names.filter { try VersionHistory(of: RecordKey(.evidence, $0), in: db).isWithheld }.count
+  }
+}
+
+extension RegistryStore {
+  /// How many entries came without their content.
+  public func withheldCount() throws -> Int {
+    try reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM journal_withheld") ?? 0 }
+  }
+}
+
+extension RegistrySnapshot {
+  /// The same with so many more of which nothing is shown.
+  func withholding(_ count: Int) -> RegistrySnapshot {
+    guard count > 0 else { return self }
+    return RegistrySnapshot(
+      edition: edition, records: records, asOf: asOf, audience: audience, withheld: withheld + count,
+      weakened: weakened, journalHead: journalHead, contentDigest: contentDigest)
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Registry
+import Samples
+
+@testable import Storage
+
+/// Bundles of several devices, in a folder that is gone when the test is over.
+final class Bundles: Sendable {
+  let folder: Folder
+  let receiving: ReceivingKey
+
+  init() throws {
+    folder = try Folder()
+    receiving = ReceivingKey()
+  }
+
+  var keys: BundleKeys { BundleKeys(passphrase: { "nothing asks" }, receiving: { [receiving] in receiving }) }
+
+  func path(_ name: String) -> String { folder.path(name + ".twb") }
+
+  /// Makes a bundle for our own people, locked for this receiver.
+  @discardableResult
+  func make(
+    _ name: String, from store: RegistryStore, for audience: Audience = .internal,
+    since start: BundleStart = .beginning, by seed: UInt8 = 1, lock: BundleLock? = nil
+  ) throws -> MadeBundle {
+    try store.makeBundle(
+      at: path(name), for: audience, from: start, lock: lock ?? .receivers([receiving.receiver]),
+      signer: signer(seed))
+  }
+
+  @discardableResult
+  func merge(_ name: String, into store: RegistryStore, dryRun: Bool = false) throws -> MergeOutcome {
+    try store.merge(bundle: path(name), opening: keys, dryRun: dryRun)
+  }
+
+  func bytes(_ name: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path(name))) }
+
+  func signer(_ seed: UInt8) throws -> Signer {
+    guard let signer = Surroundings.signing(seed: seed).signer else { throw BundleFault.missing }
+    return signer
+  }
+}
+
+extension RegistryStore {
+  /// An empty registry of a device that signs.
+  static func empty(_ seed: UInt8 = 200) throws -> RegistryStore {
+    try RegistryStore(inMemoryWith: .signing(seed: seed))
+  }
+}
