@@ -4,7 +4,7 @@ extension Sample {
     "He said \"no\", she said 'yes'", "'", "\"", "\\", "a\\nb", "colon: in it", "ends with colon:",
     "# not a comment", "before # after", "- a dash", "? a question", "[a, b]", "[[[[", "{a: b}", "}",
     "& so on",
-    "&a and *a", "x: &a, *a", "*star", "!tag", "%percent", "@at", "`tick`", "|", ">", "---", "--- a", "...",
+    "&a and *a", "x: &a, *a", "*star", "!tag", "%percent", "@!", "`tick`", "|", ">", "---", "--- a", "...",
     "=",
     "<<", "yes", "No", "on", "OFF", "y", "n", "null", "NULL", "~", "true", "False", "2019", "2019-06-20",
     "1e3",

@@ -122,7 +122,9 @@ struct `A registry of an older program` {
         sqlite3 tierwatch.sqlite "DROP TRIGGER search_entry_inserts; DROP TRIGGER search_entry_updates;
         DROP TRIGGER search_entry_deletes; DROP TABLE search_index; DROP TABLE search_entry;
         DROP TABLE citation; DROP TABLE source; DROP INDEX evidence_source; DROP TABLE decision_evidence;
-        DROP TABLE journal_signature; DROP TABLE vault; DROP TABLE journal_key; PRAGMA user_version = 1"
+        DROP TABLE journal_signature; DROP TABLE vault; DROP TABLE journal_key;
+        DROP TABLE attachment; DROP TABLE attachment_part; DROP TABLE journal_withheld;
+        DROP TRIGGER journal_payload_stays_erased; PRAGMA user_version = 1"
         """, in: binary)
       let said = try binary.run(["search", "курмандык"])
       #expect(said.status == 0)

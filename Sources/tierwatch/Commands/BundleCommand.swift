@@ -55,6 +55,8 @@ struct BundleCommand: ParsableCommand {
         bar.finish()
         Terminal.tell(words.made(file, made.manifest.entries, made.encrypted))
         if made.withheld > 0 { Terminal.tell(words.withheldThere(made.withheld)) }
+        let files = try store.attachmentCount().files
+        if files > 0 { Terminal.remark(AttachmentWords.of(language.resolved).notExported(files)) }
         if case .open = lock { Terminal.remark(words.inTheOpen) }
       }
     }

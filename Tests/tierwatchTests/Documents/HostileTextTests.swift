@@ -116,6 +116,6 @@ struct `Hostile text in every field` {
 
   private static func spoilt(_ text: String) -> String {
     let long = text.utf8.count % 97 == 0 ? " \(longWord)" : ""
-    return (text.utf8.count % 5 == 0 ? "=1+1 " : "") + text + " " + hostile + long
+    return (text.utf8.count % 5 == 0 ? "=A1 " : "") + text + " " + hostile + long
   }
 }
