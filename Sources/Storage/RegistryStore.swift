@@ -60,9 +60,13 @@ public struct RegistryStore: Sendable {
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
       keyring.add(to: db)
-      // A large write goes through many tables at once: with SQLite's own 2 MB their pages chase each other out.
+      // A large write goes through many tables at once: with SQLite's own 2 MB their pages chase each other out. What is
+      // put in order or could be taken back waits in memory: a temporary file could hold unlocked words.
       try db.execute(
-        sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -\(cache)")
+        sql: """
+          PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -\(cache);
+          PRAGMA temp_store = MEMORY
+          """)
     }
     return configuration
   }

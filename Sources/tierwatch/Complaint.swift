@@ -54,6 +54,7 @@ enum Complaint: Error {
   /// None was given, or two that differ.
   case noPassphrase
   case passphrasesDiffer
+  case entryAbove(Audience, EvidenceID)
   /// A file that more is in than an audience may see.
   case fileAbove(Audience, level: Sensitivity)
   /// Nothing is written over.

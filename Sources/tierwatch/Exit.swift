@@ -77,7 +77,7 @@ extension Complaint {
     case .otherData, .noManifest: .malformed
     case .noPack, .editionNeeded, .noPlacement, .noWatchListYet, .afterSpecialCase, .placementsMissing:
       .noInput
-    case .sealed, .lowering, .fileAbove: .confidential
+    case .sealed, .lowering, .entryAbove, .fileAbove: .confidential
     case .neededByOthers(_, let refused, listed: _), .builtUpon(let refused): refused.exit
     }
   }

@@ -26,7 +26,11 @@ def large_rows(tierwatch, python, folder, entries, environment, tell):
     run(tierwatch, "import", path("many.jsonl"), "--registry", many, *GENERATED)
     os.remove(path("many.jsonl"))
     head = run(tierwatch, "journal", "log", "--registry", many).split()[-1]
-    return imports(tierwatch, python, path) + reports(tierwatch, python, many, head, entries)
+    sent = path("sent.sqlite")
+    run(tierwatch, "import", path("few.jsonl"), "--registry", sent, *GENERATED)
+    run(tierwatch, "bundle", "create", path("sent.bundle"), "--registry", sent)
+    return imports(tierwatch, python, path) + [merge(tierwatch, path)] + reports(
+        tierwatch, python, many, head, entries)
 
 
 def imports(tierwatch, python, path):
@@ -47,6 +51,16 @@ def imports(tierwatch, python, path):
             [tierwatch, "search", "жертва", "--registry", path("few.sqlite")],
             lambda _: ["sqlite3", path("same.db"), search]),
     ]
+
+
+def merge(tierwatch, path):
+    copied = "ATTACH '{}' AS sent; CREATE TABLE entry AS SELECT * FROM sent.journal_entry;" \
+        " CREATE TABLE payload AS SELECT * FROM sent.journal_payload; CREATE INDEX one ON payload (entry)"
+    return Row(
+        f"merge of a bundle of {IMPORTED:,} entries, beside the sqlite3 shell that copies the journal's tables", 20_000,
+        [tierwatch, "bundle", "merge", path("sent.bundle"), "--registry", path("merged.sqlite")],
+        lambda _: ["sqlite3", path("copied.db"), copied.format(path("sent.sqlite"))],
+        makes=path("merged.sqlite"), plain_makes=path("copied.db"), runs=2)
 
 
 def reports(tierwatch, python, registry, head, entries):

@@ -201,6 +201,21 @@ struct `What an audience may not see` {
     }
   }
 
+  @Test func `is refused of an entry above the audience that was asked for, and shown at the desk`() throws {
+    try Self.withMarkedRecords { binary in
+      let show = ["evidence", "show", "KGZ-2025-RESTRICTED"]
+      #expect(try binary.run(show).output.contains("zzrestrictedzz"))
+      #expect(try binary.run(show + ["--audience", "internal"]).output.contains("zzrestrictedzz"))
+      for audience in ["public", "partners"] {
+        let refused = try binary.run(show + ["--audience", audience])
+        #expect(refused.status == 77 && refused.output.isEmpty, "\(audience)")
+      }
+      let partners = ["evidence", "show", "KGZ-2025-PARTNERS", "--audience"]
+      #expect(try binary.run(partners + ["partners"]).output.contains("zzpartnerszz"))
+      #expect(try binary.run(partners + ["public"]).status == 77)
+    }
+  }
+
   @Test func `is refused while it is locked, where it would be missing`() throws {
     try Self.withMarkedRecords { binary in
       try binary.write("five plain words in a row\n", to: "words")

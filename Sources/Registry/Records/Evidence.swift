@@ -90,15 +90,3 @@ extension Evidence {
   /// The criteria it bears on: its own, else its area's.
   public var bearsOn: [Criterion] { criteria.isEmpty ? [area?.criterion].compactMap(\.self) : criteria }
 }
-
-extension Evidence {
-  /// The same at another level.
-  public func at(_ level: Sensitivity) -> Evidence {
-    Evidence(
-      id: id, fact: fact, event: event, recorded: recorded, area: area, direction: direction,
-      attributedTo: attributedTo, modality: modality, links: links, restates: restates,
-      corroborates: corroborates, disagreesWith: disagreesWith, criteria: criteria, place: place,
-      stage: stage, kind: kind, figures: figures, source: source, locator: locator,
-      credibility: credibility, sensitivity: level, note: note)
-  }
-}

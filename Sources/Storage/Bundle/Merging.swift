@@ -8,7 +8,7 @@ extension RegistryStore {
   ) throws -> MergeOutcome {
     let reader = try BundleReader(path, keys)
     do {
-      let outcome = try writing { db in
+      let outcome = try writingAlone(if: !dryRun && reader.manifest.entries > 1000) { db in
         let outcome = try merge(reader, in: db, progress)
         if dryRun { throw NothingMerged(outcome: outcome) }
         return outcome

@@ -13,7 +13,7 @@ public struct RecordsRefused: Error, Sendable {
     _ problems: [Problem], malformed: [MalformedRecord] = [], among records: RecordSet,
     written: Set<RecordKey>
   ) {
-    let seen = Set(records.unsealed().records.all.map(\.key)).union(written)
+    let seen = Set(records.without(sealed: records.sealed).all.map(\.key)).union(written)
     self.problems = problems.filter { seen.contains($0.record) && !$0.tells(of: records, but: written) }
     self.malformed = malformed
     protected = problems.count - self.problems.count

@@ -2,13 +2,6 @@ import GRDB
 public import Registry
 
 extension RecordSet {
-  /// Without sealed entries, links to them, what only they rest on, and updates that rest on them; and how
-  /// many entries that were.
-  func unsealed() -> (records: RecordSet, sealed: Int) {
-    let sealed = sealed
-    return (without(sealed: sealed), sealed.count)
-  }
-
   var sealed: Set<EvidenceID> { Set(evidence.values.filter { $0.sensitivity == .sealed }.map(\.id)) }
 
   /// Without what is locked and what rests on it, as if that were sealed; and without what is.
@@ -42,7 +35,8 @@ extension RecordSet {
     return (RecordSet(records), above.count)
   }
 
-  /// The same without these sealed entries, also where they are not among the records.
+  /// Without these sealed entries, links to them, what only they rest on, and updates that rest on them; also
+  /// where the entries themselves are not among the records.
   func without(sealed: Set<EvidenceID>) -> RecordSet {
     guard !sealed.isEmpty else { return self }
     let names = Set(evidence.keys).subtracting(sealed)

@@ -77,6 +77,7 @@ struct EvidenceCommand: ParsableCommand {
       commandName: "show",
       abstract: "Shows one piece of evidence as its record file has it, and every grade that it has had.",
       discussion: """
+        Whoever keeps the registry sees all but what is sealed. With --audience an entry above that audience is refused. \
         A sealed entry is shown for --audience internal alone, to whoever has unlocked the registry, and the journal \
         notes who looked.
 
@@ -87,16 +88,20 @@ struct EvidenceCommand: ParsableCommand {
 
     @Argument(help: "Such as KGZ-2019-N027.", transform: EvidenceID.argument) var evidence: EvidenceID
     @OptionGroup var registry: RegistryOptions
-    @OptionGroup var audience: AudienceOptions
+    @Option(help: "For whom: public, partners or internal; an entry above that is refused.")
+    var audience: Audience?
+    @Option(help: "A pen-name for the journal, where the entry is sealed; else TIERWATCH_AUTHOR.")
+    var author: String?
     @OptionGroup var language: LanguageOption
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
       let store = try registry.forReading()
-      if try store.sealedEvidence().contains(evidence), audience.audience == .internal {
+      if try store.sealedEvidence().contains(evidence), audience == .internal {
         return try showSealed(in: store)
       }
       try store.refuseSealed(evidence)
+      if let audience { try store.refuse(evidence, above: audience) }
       let records = try store.records(around: RecordKey(.evidence, evidence.text))
       guard let found = records.evidence[evidence] else {
         guard records.locked.evidence[evidence] == nil else { throw JournalError.encrypted(evidence.text) }
@@ -107,7 +112,9 @@ struct EvidenceCommand: ParsableCommand {
 
     private func showSealed(in store: RegistryStore) throws {
       guard case .evidence(let found)? = try store.record(RecordKey(.evidence, evidence.text)) else { return }
-      try audience.note(.viewed, of: [evidence], in: "evidence show", registry)
+      try registry.forWriting().note(
+        Handling(.viewed, for: .internal, in: "evidence show", evidence: [evidence]),
+        author: AuthorOptions.name(from: author), reason: "evidence show")
       try tell(found, in: store)
     }
 
@@ -130,6 +137,11 @@ extension RegistryStore {
     guard try !sealedEvidence().contains(name) else {
       throw Complaint.sealed(name)
     }
+  }
+
+  func refuse(_ name: EvidenceID, above audience: Audience) throws {
+    guard let level = try level(of: name), level > audience.level else { return }
+    throw Complaint.entryAbove(audience, name)
   }
 
   /// An entry as it is kept, to be changed or withdrawn; a sealed one is for nobody.

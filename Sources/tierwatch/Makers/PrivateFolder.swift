@@ -7,7 +7,8 @@ enum PrivateFolder {
   static func use<Value>(_ work: (URL) throws -> Value) throws -> Value {
     let parent = liesInMemory("/dev/shm") ? "/dev/shm" : FileManager.default.temporaryDirectory.path
     clear(parent)
-    var template = Array("\(parent)/\(beginning)\(getpid())-XXXXXX".utf8CString)
+    let chosen = String(repeating: "X", count: 6)
+    var template = Array("\(parent)/\(beginning)\(getpid())-\(chosen)".utf8CString)
     guard mkdtemp(&template) != nil else { throw Complaint.outputCannotBeWritten(path: parent) }
     let path = String(decoding: template.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     defer { wipe(path) }

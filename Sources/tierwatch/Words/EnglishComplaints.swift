@@ -96,6 +96,8 @@ extension ComplaintWords {
         + " lower \(id) --to \(to.rawValue) --because WHY'. Nothing was changed"
     case .noPassphrase:
       "no passphrase given; type it, or name a file that holds it with TIERWATCH_PASSPHRASE_FILE"
+    case .entryAbove(let audience, let id):
+      "\(id): not for '\(audience.rawValue)'; choose --audience internal, or show another"
     case .fileAbove(let audience, let level):
       "this file is \(level.rawValue), and may not be shown to '\(audience.rawValue)'; its working copy may, if there is "
         + "one, or choose --audience internal"

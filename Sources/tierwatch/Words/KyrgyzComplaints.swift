@@ -100,6 +100,8 @@ extension ComplaintWords {
         + " сураңыз: 'tierwatch evidence lower \(id) --to \(to.rawValue) --because СЕБЕБИ'. Эч нерсе өзгөргөн жок"
     case .noPassphrase:
       "сырсөз жазылган жок; аны териңиз же сырсөз турган файлды TIERWATCH_PASSPHRASE_FILE аркылуу көрсөтүңүз"
+    case .entryAbove(let audience, let id):
+      "\(id): '\(audience.rawValue)' аудиториясы үчүн бул жазуу жабык; '--audience internal' деп жазыңыз же башкасын тандаңыз"
     case .fileAbove(let audience, let level):
       "бул файлдын деңгээли – «\(level.words(in: .kyrgyz))», аны '\(audience.rawValue)' аудиториясына көрсөтүүгө болбойт; "
         + "жумушчу көчүрмөсү болсо, ошону алыңыз же '--audience internal' деп жазыңыз"

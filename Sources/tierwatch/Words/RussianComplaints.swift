@@ -100,6 +100,8 @@ extension ComplaintWords {
       "\(id): понизить уровень защиты (\(from.words(in: .russian)) → \(to.words(in: .russian))) могут только двое; запросите"
         + " это: 'tierwatch evidence lower \(id) --to \(to.rawValue) --because ПРИЧИНА'. Ничего не изменено"
     case .noPassphrase: "пароль не введён; введите его или укажите файл с ним в TIERWATCH_PASSPHRASE_FILE"
+    case .entryAbove(let audience, let id):
+      "\(id): для аудитории '\(audience.rawValue)' эта запись закрыта; укажите '--audience internal' или выберите другую"
     case .fileAbove(let audience, let level):
       "уровень этого файла – «\(level.words(in: .russian))», для аудитории '\(audience.rawValue)' он закрыт; возьмите его "
         + "рабочую копию, если она есть, или укажите '--audience internal'"

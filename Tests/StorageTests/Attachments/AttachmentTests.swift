@@ -81,7 +81,7 @@ struct `A file of a piece of evidence` {
       Issue.record("no entry")
       return
     }
-    try unlocked.keep([.evidence(old.at(.restricted))], author: "Aigul", reason: "it points to a source")
+    try unlocked.keep([.evidence(old.raised(to: .restricted))], author: "Aigul", reason: "it points to a source")
     try unlocked.emptyLog()
     #expect(try !isSecretFound)
     let kept = try #require(try unlocked.attachments(of: entry).first)
@@ -101,10 +101,10 @@ struct `A file of a piece of evidence` {
     }
     try store.attach("a picture", as: .working)
     #expect(try level() == .public)
-    try store.keep([.evidence(old.at(.restricted))], author: "Aigul", reason: "it points to a source")
+    try store.keep([.evidence(old.raised(to: .restricted))], author: "Aigul", reason: "it points to a source")
     #expect(try level() == .restricted)
     // Its words were made anew for all; the picture was not.
-    try store.keep([.evidence(old.at(.public))], author: "Aigul", reason: "reworded")
+    try store.keep([.evidence(old)], author: "Aigul", reason: "reworded")
     #expect(try store.level(of: entry) == .public && level() == .restricted)
     #expect(try store.verify() == [])
   }
@@ -198,7 +198,7 @@ struct `A file of a piece of evidence` {
       Handling(.exported, for: .internal, in: "evidence extract", evidence: [entry]), author: "Aigul",
       reason: "r")
     try store.note(Handling(.exported, for: .internal, in: "another"), author: "Aigul", reason: "r")
-    try store.keep([.evidence(old.at(.partners))], author: "Aigul", reason: "r")
+    try store.keep([.evidence(old.raised(to: .partners))], author: "Aigul", reason: "r")
     _ = try store.detach(first.digest, from: entry, author: "Aigul", reason: "r")
     let acts = try store.custody(of: entry).flatMap(\.acts)
     #expect(acts.count == 7)

@@ -211,7 +211,7 @@ struct `An encrypted entry` {
       }
     }
     #expect(try open() == 4)
-    try store.keep(.evidence(evidence.at(.restricted)))
+    try store.keep(.evidence(evidence.raised(to: .restricted)))
     #expect(try open() == 0)
     #expect(try store.verify() == [])
     try store.keep(.evidence(evidence))

@@ -37,7 +37,7 @@ struct `What goes wrong` {
     .countryNeeded, .nothingToChange("KGZ-2019-04", option: "--text"), .recordedAlready(recommendation),
     .decisionRecordedAlready(decision), .ownerRecordedAlready(Sample.text("KGZ-o", OwnerID.init)),
     .editionNeeded(id), .newRecommendation(recommendation),
-    .newElement(element), .sealed(entry),
+    .newElement(element), .sealed(entry), .entryAbove(.public, entry),
     .lowering(entry, from: .restricted, to: .public), .nobodyToAsk, .largeImport(101),
     .publishedLater(id, on: day), .sinceIsLater(than: day), .noPlacement(Sample.country, by: day),
     .noWatchListYet(id), .afterSpecialCase(id), .placementsMissing(id),
