@@ -2,29 +2,25 @@ import Foundation
 import GRDB
 import Registry
 
-/// Compares the derived tables with what the journal gives, row by row, whatever their order: of each table only a sum
-/// over its rows is kept.
+/// A sum over the rows of each derived table: over those that are kept, and over those that the journal gives. Of a
+/// table no more is held than its sum, which is the same in any order of rows.
 struct DerivedTables {
-  let db: Database
+  private(set) var sums: [String: RowSum] = [:]
 
-  /// The tables whose rows are not those that the journal gives.
-  func differing(_ step: () -> Void) throws -> [String] {
-    let now = try Dictionary(uniqueKeysWithValues: Schema.derived.map { ($0, try sum(of: $0)) })
-    let right = try sums(step)
-    return Schema.derived.filter { now[$0] != right[$0, default: RowSum()] }
+  /// Of what is kept.
+  init(keptIn db: Database) throws {
+    for table in Schema.derived {
+      var sum = RowSum()
+      let rows = try Row.fetchCursor(db, sql: "SELECT \(Schema.columns(of: table)) FROM \(table)")
+      while let row = try rows.next() { try sum.add(row) }
+      sums[table] = sum
+    }
   }
 
-  private func sum(of table: String) throws -> RowSum {
-    var sum = RowSum()
-    let rows = try Row.fetchCursor(db, sql: "SELECT \(Schema.columns(of: table)) FROM \(table)")
-    while let row = try rows.next() { sum.add(row.databaseValues) }
-    return sum
-  }
-
-  private func sums(_ step: () -> Void) throws -> [String: RowSum] {
-    var sums: [String: RowSum] = [:]
+  /// Of what the journal gives for the records with these names.
+  init(derivedFrom names: ShownVersions.Names, in db: Database, _ step: () -> Void) throws {
     var searched = SearchEntries(in: db)
-    try ShownVersions(opens: false, db: db).forEach { shown in
+    try ShownVersions(names: names, opens: false, db: db).forEach { shown in
       step()
       guard let bytes = shown.payload else { return }
       let stored = try Payload.stored(bytes)
@@ -35,18 +31,47 @@ struct DerivedTables {
         sums["search_entry", default: RowSum()].add(entry.columns.lazy.map(\.databaseValue))
       }
     }
-    return sums
+  }
+
+  /// The tables whose rows are not those that the journal gives, part by part.
+  func differing(from parts: [DerivedTables]) -> [String] {
+    Schema.derived.filter { table in
+      sums[table, default: RowSum()]
+        != parts.reduce(into: RowSum()) { $0.add($1.sums[table, default: RowSum()]) }
+    }
   }
 }
 
 /// A sum over rows that is the same in any order, with their number.
-private struct RowSum: Equatable {
+struct RowSum: Equatable {
   private var count = 0
   private var sums: (UInt64, UInt64) = (0, 0)
 
   mutating func add(_ values: some Sequence<DatabaseValue>) {
     var hasher = Hasher()
     for value in values { value.combineBytes(into: &hasher) }
+    add(hasher)
+  }
+
+  /// The same of a row as it lies in SQLite's memory: a table's columns are strict, so that bytes of another type are
+  /// other bytes.
+  mutating func add(_ row: Row) throws {
+    var hasher = Hasher()
+    for place in 0..<row.count {
+      try row.withUnsafeData(atIndex: place) { bytes in
+        hasher.combine(bytes?.count ?? -1)
+        bytes?.withUnsafeBytes { hasher.combine(bytes: $0) }
+      }
+    }
+    add(hasher)
+  }
+
+  mutating func add(_ other: RowSum) {
+    count += other.count
+    sums = (sums.0 &+ other.sums.0, sums.1 &+ other.sums.1)
+  }
+
+  private mutating func add(_ hasher: Hasher) {
     let first = UInt64(bitPattern: Int64(hasher.finalize()))
     count += 1
     // Squared besides: two rows that are wrong must not make up for each other.
@@ -57,25 +82,24 @@ private struct RowSum: Equatable {
 }
 
 extension DatabaseValue {
-  /// What it is and every byte of it: texts that only look the same are not the same.
+  /// Every byte of it, as it lies in SQLite's memory: texts that only look the same are not the same.
   fileprivate func combineBytes(into hasher: inout Hasher) {
     switch storage {
-    case .null: hasher.combine(0 as UInt8)
-    case .int64(let number):
-      hasher.combine(1 as UInt8)
-      hasher.combine(number)
-    case .double(let number):
-      hasher.combine(2 as UInt8)
-      hasher.combine(number)
-    case .string(var text):
-      hasher.combine(3 as UInt8)
-      text.withUTF8 { bytes in
-        hasher.combine(bytes.count)
-        hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
-      }
+    case .null: hasher.combine(-1)
+    case .int64(let number): Self.combine(String(number), into: &hasher)
+    case .double(let number): Self.combine(String(number), into: &hasher)
+    case .string(let text): Self.combine(text, into: &hasher)
     case .blob(let bytes):
-      hasher.combine(4 as UInt8)
-      hasher.combine(bytes)
+      hasher.combine(bytes.count)
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+  }
+
+  private static func combine(_ text: String, into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { bytes in
+      hasher.combine(bytes.count)
+      hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
     }
   }
 }

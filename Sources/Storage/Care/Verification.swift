@@ -6,7 +6,7 @@ extension RegistryStore {
   /// Recomputes every digest and chain, and compares the derived tables with what the journal gives; `progress` is told
   /// how much is done, of how much.
   public func verify(progress: (Int, Int) -> Void = { _, _ in }) throws -> [Mismatch] {
-    let readers = try Self.mapping(path) { try StillReader.readers(3, of: self) }
+    let readers = try Self.mapping(path) { try StillReader.readers(5, of: self) }
     defer { for reader in readers { reader.close() } }
     let steps = Steps()
     let entries = try readers[0].reading {
@@ -18,11 +18,11 @@ extension RegistryStore {
     let passes: [@Sendable () throws -> [Mismatch]] = [
       { try readers[0].reading { try journalMismatches($0, steps) } },
       {
-        try readers[2].reading {
+        try readers[1].reading {
           try AttachmentPass(db: $0, isUnlocked: keyring.key() != nil, step: steps.take).mismatches
         }
       },
-      { try readers[1].reading { try derivedMismatches($0, steps) } },
+      { try derivedMismatches(readers.suffix(3), steps) },
       { try indexMismatches() },
     ]
     let found = SideBySide.results(of: passes, watching: { progress(steps.done, total) })
@@ -58,11 +58,35 @@ extension RegistryStore {
     return [.journal(.schema, .alteredFromOutside)]
   }
 
-  private func derivedMismatches(_ db: Database, _ steps: Steps) throws -> [Mismatch] {
-    let differing = try DerivedTables(db: db).differing(steps.take)
+  /// What is kept, and what the journal gives for either half of the records, each by a reader of its own.
+  private func derivedMismatches(_ readers: ArraySlice<StillReader>, _ steps: Steps) throws -> [Mismatch] {
+    let half = try readers[readers.startIndex].reading { try middleName(in: $0) }
+    let parts = [ShownVersions.Names(end: half), ShownVersions.Names(from: half)]
+    let work: [@Sendable (Database) throws -> DerivedTables] =
+      [{ try DerivedTables(keptIn: $0) }]
+      + parts.map { part in { try DerivedTables(derivedFrom: part, in: $0, steps.take) } }
+    let pieces = zip(readers, work).map { reader, work -> @Sendable () throws -> DerivedTables in
+      { try reader.reading(work) }
+    }
+    let found = try SideBySide.results(of: pieces, watching: {}).map { try $0.get() }
+    let differing = found[0].differing(from: Array(found.dropFirst()))
     guard !differing.isEmpty else { return [] }
+    return try readers[readers.startIndex].reading { try mismatches(of: differing, in: $0) }
+  }
+
+  /// A name with about as many before it as after it.
+  private func middleName(in db: Database) throws -> String {
+    try String.fetchOne(
+      db,
+      sql: """
+        SELECT name FROM journal_entry WHERE kind = 'evidence' ORDER BY kind, name
+        LIMIT 1 OFFSET (SELECT count(*) / 2 FROM journal_entry WHERE kind = 'evidence')
+        """) ?? ""
+  }
+
+  private func mismatches(of tables: [String], in db: Database) throws -> [Mismatch] {
     let fresh = try replica(from: db)
-    return try differing.map { table in
+    return try tables.map { table in
       let query = Schema.rows(of: table)
       let (now, right) = try (
         Row.fetchAll(db, sql: query), fresh.reading { try Row.fetchAll($0, sql: query) }

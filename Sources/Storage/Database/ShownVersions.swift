@@ -8,9 +8,16 @@ struct ShownVersions {
   var country: CountryCode?
   var kinds = RecordKind.allCases
   var arrival = Int.max
+  var names = Names()
   /// Whether what is encrypted is opened, if it can be.
   var opens = true
   let db: Database
+
+  /// Names from one on, up to another that is not among them.
+  struct Names {
+    var from = ""
+    var end: String?
+  }
 
   struct Shown {
     let entry: String
@@ -24,8 +31,8 @@ struct ShownVersions {
   func forEach(_ body: (Shown) throws -> Void) throws {
     // A record may move to another country or be withdrawn: all versions of what was ever there.
     let ofCountry = "(e.kind, e.name) IN (SELECT kind, name FROM journal_entry WHERE country = ?2)"
-    let names = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-    let ofKinds = kinds == RecordKind.allCases ? "e.kind <> ''" : "e.kind IN (\(names))"
+    let kindNames = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let ofKinds = kinds == RecordKind.allCases ? "e.kind <> ''" : "e.kind IN (\(kindNames))"
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -34,8 +41,9 @@ struct ShownVersions {
         FROM journal_entry e LEFT JOIN journal_payload p ON p.entry = e.id
         LEFT JOIN journal_key k ON k.entry = p.entry LEFT JOIN journal_withheld w ON w.entry = e.id
         WHERE e.arrival <= ?1 AND \(ofKinds) AND (?2 = '' OR \(ofCountry))
+        AND e.name >= ?3 AND (?4 IS NULL OR e.name < ?4)
         AND e.id NOT IN (SELECT entry FROM journal_erased) ORDER BY e.kind, e.name, e.time, e.id
-        """, arguments: [arrival, country?.text ?? ""])
+        """, arguments: [arrival, country?.text ?? "", names.from, names.end])
     var versions: [RowVersion] = []
     while let row = try rows.next() {
       let next = try RowVersion(row)

@@ -23,7 +23,7 @@ struct StillReader: Sendable {
       (database, last) = (nil, 0)
       return
     }
-    var configuration = RegistryStore.configuration(patience: 5, store.keyring, cache: 8_000)
+    var configuration = RegistryStore.configuration(patience: 5, store.keyring, cache: 4_000)
     (configuration.readonly, configuration.allowsUnsafeTransactions) = (true, true)
     let opened = try DatabaseQueue(path: store.database.path, configuration: configuration)
     last = try opened.inDatabase { db in

@@ -14,38 +14,53 @@ public struct ExportOutcome: Sendable {
 }
 
 extension RegistryStore {
-  /// Writes the records in force that an audience may have as record files below a folder, for its owner's eyes.
+  /// Writes the records in force that an audience may have as record files below a folder, for its owner's eyes: all
+  /// files or none. Countries are read one by one, so that memory does not grow with them; `progress` is told how many
+  /// are done, of how many.
   public func export(
-    to folder: String, as format: ExportFormat = .yaml, for audience: Audience = .internal
+    to folder: String, as format: ExportFormat = .yaml, for audience: Audience = .internal,
+    progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> ExportOutcome {
     let opened = audience.level.isProtected
     guard try !opened || !isLocked else { throw JournalError.registryLocked }
-    let all = try reading { try CurrentRecords.all(of: nil, opened: opened, in: $0) }
-    let (records, withheld) = all.withoutLocked().handedOn(to: audience)
-    let files = try records.files(as: format)
-    try refuseLeftovers(
-      in: folder, besides: files.keys.map { (folder as NSString).appendingPathComponent($0) })
-    for file in files.keys.sorted() {
-      try write(files[file] ?? "", to: (folder as NSString).appendingPathComponent(file))
+    let staged = try StagedFiles(for: folder)
+    defer { staged.remove() }
+    let withheld = try reading { db in
+      try stage(in: staged, as: format, for: audience, opened: opened, db, progress)
     }
-    return ExportOutcome(
-      files: files.keys.sorted(), withheld: withheld + all.locked.evidence.count)
+    let files = staged.files.sorted()
+    try refuseLeftovers(
+      in: folder, besides: files.map { (folder as NSString).appendingPathComponent($0) })
+    try staged.putInPlace()
+    return ExportOutcome(files: files, withheld: withheld)
   }
 
-  private func write(_ text: String, to path: String) throws(RecordFolderError) {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-    } catch {
-      throw .cannotWrite(path: path)
+  /// Gives how many entries stay behind.
+  private func stage(
+    in staged: StagedFiles, as format: ExportFormat, for audience: Audience, opened: Bool, _ db: Database,
+    _ progress: (Int, Int) -> Void
+  ) throws -> Int {
+    let countries = try String.fetchAll(db, sql: "SELECT DISTINCT country FROM record ORDER BY country")
+      .compactMap { CountryCode($0) }
+    var (placements, withheld) = (RecordSet(), 0)
+    for (number, country) in countries.enumerated() {
+      progress(number, countries.count)
+      let all = try CurrentRecords.all(of: [country], opened: opened, in: db)
+      let (records, above) = all.withoutLocked().handedOn(to: audience)
+      withheld += above + all.locked.evidence.count
+      placements.insert(records.placements.values.map(Registry.Record.placement))
+      for (file, text) in try records.files(as: format) where !Filed.isOfAllCountries(file) {
+        try staged.write(text, to: file)
+      }
     }
+    progress(countries.count, countries.count)
+    for (file, text) in try placements.files(as: format) { try staged.write(text, to: file) }
+    return withheld
   }
 
   // A file of an earlier export that this one does not write would bring old records back.
   private func refuseLeftovers(in folder: String, besides written: [String]) throws {
+    let written = Set(written)
     for part in ["Recommendations", "Evidence"] {
       let path = (folder as NSString).appendingPathComponent(part)
       guard FileManager.default.fileExists(atPath: path) else { continue }
@@ -55,7 +70,6 @@ extension RegistryStore {
     }
   }
 }
-
 /// A record and the file that it belongs to.
 private struct Filed {
   private let path: String
@@ -77,6 +91,8 @@ private struct Filed {
       case .placement: "Evidence/\(PlacementsCSV.fileName)"
       }
   }
+
+  static func isOfAllCountries(_ path: String) -> Bool { path.split(separator: "/").count == 2 }
 
   func path(as format: ExportFormat) -> String {
     switch format {

@@ -30,7 +30,9 @@ struct Export: ParsableCommand {
     let store = try registry.forReading()
     try audience.refuseLocked(store)
     try audience.note(of: store.protectedEvidence(for: audience.audience), in: "export", registry)
-    let outcome = try store.export(to: folder, as: format, for: audience.audience)
+    let bar = ProgressBar(words: .exporting(in: language.resolved))
+    let outcome = try store.export(to: folder, as: format, for: audience.audience, progress: bar.update)
+    bar.finish()
     let words = NoticeWords.of(language.resolved)
     Terminal.tell(words.filesWritten(outcome.files.count, folder))
     if outcome.withheld > 0 { Terminal.remark(words.notExported(outcome.withheld)) }

@@ -25,6 +25,10 @@ struct ProgressWords: Sendable {
       in: language, english: "Merging", russian: "Объединение записей", kyrgyz: "Жазуулар бириктирилүүдө")
   }
 
+  static func exporting(in language: Language) -> ProgressWords {
+    said(in: language, english: "Exporting", russian: "Выгрузка записей", kyrgyz: "Жазуулар чыгарылууда")
+  }
+
   static func printing(in language: Language) -> ProgressWords {
     said(
       in: language, english: "Making PDF and Word files", russian: "Создание файлов PDF и Word",

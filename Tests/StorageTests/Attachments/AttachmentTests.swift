@@ -81,7 +81,8 @@ struct `A file of a piece of evidence` {
       Issue.record("no entry")
       return
     }
-    try unlocked.keep([.evidence(old.raised(to: .restricted))], author: "Aigul", reason: "it points to a source")
+    try unlocked.keep(
+      [.evidence(old.raised(to: .restricted))], author: "Aigul", reason: "it points to a source")
     try unlocked.emptyLog()
     #expect(try !isSecretFound)
     let kept = try #require(try unlocked.attachments(of: entry).first)

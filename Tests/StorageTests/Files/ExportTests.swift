@@ -52,6 +52,34 @@ struct `Export` {
       ])
   }
 
+  @Test func `of several countries is a folder each, and one file of placements`() throws {
+    let (store, folder) = (try RegistryStore(inMemoryWith: .repeatable("device-b")), try Folder())
+    let codes = ["KAZ", "UZB"]
+    try store.keep(
+      .country(Sample.country("KAZ")), .country(Sample.country("UZB")),
+      .edition(Sample.edition("KAZ-2019")), .edition(Sample.edition("UZB-2019")),
+      .placement(Sample.placement("KAZ-2019")), .placement(Sample.placement("UZB-2019")))
+    var told: [Int] = []
+    let files = try store.export(to: folder.path) { done, of in told.append(done * 10 + of) }.files
+    #expect(
+      files == ["Evidence/placements.csv"]
+        + codes.flatMap {
+          ["Recommendations/\($0)/2019.yaml", "Recommendations/\($0)/country.yaml"]
+        })
+    #expect(told == [2, 12, 22])
+    #expect(try Set(folder.files().records.map(\.record)) == Set(store.records().all))
+  }
+
+  @Test func `that is refused leaves nothing of it`() throws {
+    let (store, folder) = (try RegistryStore.holding(), try Folder())
+    try folder.write("- a file of another registry", to: "Evidence/KGZ/2031.yaml")
+    let before = try folder.contents()
+    #expect(throws: RecordFolderError.leftOver(path: folder.path("Evidence/KGZ/2031.yaml"))) {
+      _ = try store.export(to: folder.path)
+    }
+    #expect(try folder.contents() == before)
+  }
+
   @Test func `to where nothing can be written says so`() throws {
     let folder = try Folder()
     try folder.write("a file", to: "Recommendations")

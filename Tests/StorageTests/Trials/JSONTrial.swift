@@ -14,7 +14,7 @@ enum JSONTrial {
     try expect(foundation != nil, "Foundation refuses what we read")
     try expect(try JSONText.read(JSONText.write(tree)) == tree, "written and read again it is another tree")
     guard let change = try? Payload.change(data) else { return }
-    let again = try Payload.bytes(change)
+    let again = Payload.bytes(change)
     try expect(Payload.change(again) == change, "written and read again it is another change")
     try expect(Payload.bytes(Payload.change(again)) == again, "the same change has two digests")
   }
