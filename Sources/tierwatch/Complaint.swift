@@ -40,6 +40,8 @@ enum Complaint: Error {
   case emptySource
   case countryNeeded
   case countryOfAuthorNeeded
+  /// What was typed for an option that takes a field of a record file.
+  case typedField(String, TypedFieldFault)
   case nothingToChange(String, option: String)
   case recordedAlready(RecommendationID)
   /// Also of one that was withdrawn since.

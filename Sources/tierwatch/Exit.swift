@@ -60,7 +60,8 @@ enum Exit: Int32 {
 extension Complaint {
   fileprivate var exit: Exit {
     switch self {
-    case .commandLineIsNotUTF8, .emptySource, .countryNeeded, .countryOfAuthorNeeded, .nothingToChange,
+    case .commandLineIsNotUTF8, .emptySource, .countryNeeded, .countryOfAuthorNeeded, .typedField,
+      .nothingToChange,
       .recordedAlready, .decisionRecordedAlready, .ownerRecordedAlready, .newRecommendation, .newElement,
       .nobodyToAsk, .noPassphrase, .passphrasesDiffer, .largeImport, .publishedLater,
       .sinceIsLater:

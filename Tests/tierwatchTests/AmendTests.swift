@@ -48,6 +48,40 @@ struct `Evidence amend` {
     }
   }
 
+  @Test func `takes figures, a place in the source, criteria and a note, as a record file has them`() throws {
+    try Binary.withShippedRecords { binary in
+      let name = try binary.addEntry()
+      let given = try binary.run([
+        "evidence", "amend", name, "--figure", "measure: victimsIdentified, value: 38", "--figure",
+        "{measure: convictions, value: 2, period: 2018, comparison: {value: 4, period: 2017}}", "--locator",
+        "section: protection, paragraph: 2", "--criterion", "b2", "--note", "Ask again in the autumn.",
+      ])
+      #expect(given.status == 0, "\(given.complaint)")
+      let shown = try binary.say("evidence show \(name)")
+      for words in [
+        "measure: victimsIdentified, unit: persons, value: 38, basis: partOfYear, period: 2019-05",
+        "measure: convictions, unit: persons, value: 2, basis: calendarYear, period: 2018",
+        "section: protection, paragraph: 2", "criteria: [b2]", "Ask again in the autumn.",
+      ] { #expect(shown.contains(words), "\(shown)") }
+      try binary.say(
+        "evidence amend \(name) --without figures --without note --without criteria --without locator")
+      let emptied = try binary.say("evidence show \(name)")
+      for field in ["figures:", "note:", "criteria:", "locator:"] { #expect(!emptied.contains(field)) }
+    }
+  }
+
+  @Test(arguments: [
+    ("--figure", "measure: victims, value: 38"), ("--figure", "value: 38"), ("--figure", "measure: [a"),
+    ("--figure", "measure: convictions, value: many"), ("--locator", "paragraph: second"),
+    ("--locator", "chapter: 2"),
+  ])
+  func `says what is wrong with a field that was typed`(option: String, text: String) throws {
+    try Binary.withShippedRecords { binary in
+      let refused = try binary.run(["evidence", "amend", "KGZ-2019-N027", option, text])
+      #expect(refused.status == 64 && refused.complaint.contains("\(option): "), "\(refused.complaint)")
+    }
+  }
+
   @Test func `with --dry-run shows the change, and nothing changes`() throws {
     try Binary.withShippedRecords { binary in
       let before = try binary.verified()

@@ -114,7 +114,7 @@ struct FigureReading {
     let figure = Figure(
       measure: measure, unit: unit, value: number.amount, approximate: isNear(number, .approximately),
       bound: isNear(number, .more) ? .atLeast : isNear(number, .fewer) ? .atMost : nil,
-      basis: basis(of: period), period: period, countedBy: countedBy, definition: .unstated)
+      basis: .usual(for: period), period: period, countedBy: countedBy, definition: .unstated)
     result.figures.append(
       ReadFigure(figure: figure, places: passage.mended.places(of: passage.letters(of: number.tokens))))
   }
@@ -124,15 +124,6 @@ struct FigureReading {
     let others: [(Sense, Attribution)] = [(.international, .internationalOrganization), (.ngo, .ngo)]
     let found = others.filter { clause.says($0.0) }.map(\.1)
     return found.isEmpty ? [.report] : found
-  }
-
-  private func basis(of period: EventDate) -> Basis {
-    switch period {
-    case .year: .calendarYear
-    case .span(let first, let last):
-      first == ReportingPeriod(reportYear: last.year).first ? .reportingPeriod : .partOfYear
-    case .day, .month, .quarter: .partOfYear
-    }
   }
 
   private func isNear(_ number: Counted, _ sense: Sense) -> Bool {

@@ -5,3 +5,15 @@ public enum Basis: String, CaseIterable, Sendable, Hashable {
   case partOfYear
   case pointInTime
 }
+
+extension Basis {
+  /// That of a figure for a period, where nobody says otherwise.
+  public static func usual(for period: EventDate) -> Basis {
+    switch period {
+    case .year: .calendarYear
+    case .span(let first, let last):
+      first == ReportingPeriod(reportYear: last.year).first ? .reportingPeriod : .partOfYear
+    case .day, .month, .quarter: .partOfYear
+    }
+  }
+}

@@ -43,3 +43,25 @@ public enum Measure: String, CaseIterable, Sendable, Hashable {
   case childrenInUnacceptableWork
   case watchListYears
 }
+
+extension Measure {
+  /// What it counts, where nobody says otherwise.
+  public var usualUnit: Unit {
+    switch self {
+    case .investigations, .relatedOffenses, .casesReexamined, .casesReopened, .violations: .cases
+    case .prosecutions, .convictions, .victimsIdentified, .victimsPotential, .victimsReferred,
+      .victimsAssisted, .victimsEstimated, .victimsReporting, .repatriated, .officialsTrained, .peopleReached,
+      .inspectors, .migrantsBarred:
+      .persons
+    case .sentence, .penaltyMinimum, .penaltyMaximum, .watchListYears: .years
+    case .events, .hotlineContacts, .inspections, .sessions: .events
+    case .complaints, .permitsCancelled: .documents
+    case .moneyReturned, .foreignFunding, .budget: .money
+    case .councils, .organizations: .organizations
+    case .shelters, .centers: .facilities
+    case .lists: .lists
+    case .regions: .regions
+    case .measuresCarriedOut, .informalEconomy, .childrenInUnacceptableWork: .percent
+    }
+  }
+}

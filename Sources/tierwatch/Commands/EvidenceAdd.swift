@@ -17,6 +17,9 @@ extension EvidenceCommand {
           tierwatch evidence add --fact "Правительство утвердило механизм перенаправления." --language ru \\
             --event 2019-09-19 --source https://example.org/decree --recommendation KGZ-2019-06a \\
             --stance supports --stage adopted --kind law --attributed-to government --modality done
+          tierwatch evidence add --fact "The ministry counted 38 victims in 2025." --language en --event 2025 \\
+            --source https://example.org/yearly --recommendation KGZ-2025-04 \\
+            --figure "measure: victimsIdentified, value: 38, comparison: {value: 42, period: 2024}"
         """)
 
     @Option(help: "What happened, in one sentence of your own.") var fact: String?
@@ -33,6 +36,7 @@ extension EvidenceCommand {
     @Option(help: "done, notDone, alleged or reported.") var modality: Modality = .reported
     @Option(help: "How far a measure has come.") var stage: Stage?
     @Option(help: "What the entry is; else news with a link, testimony without.") var kind: EvidenceKind?
+    @OptionGroup var details: EvidenceDetails
     @Option(help: "Who may see it; else by kind and link.") var sensitivity: Sensitivity?
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var authorship: AuthorOptions
@@ -96,8 +100,10 @@ extension EvidenceCommand {
         id: id, fact: LocalizedText([draft.language: TextVersion(draft.fact)]), event: draft.event,
         recorded: Today.day(), area: area, direction: direction, attributedTo: attributedTo,
         modality: modality,
-        links: draft.subjects.map { Evidence.Link(to: $0, stance: stance) }, stage: stage, kind: kind,
-        source: place.source.id, sensitivity: level)
+        links: draft.subjects.map { Evidence.Link(to: $0, stance: stance) }, criteria: details.criterion,
+        stage: stage, kind: kind, figures: details.figures(of: draft.event), source: place.source.id,
+        locator: details.place(), sensitivity: level,
+        note: details.note.map { LocalizedText([draft.language: TextVersion($0)]) })
       return (evidence, place.protected(as: level).new + [.evidence(evidence)])
     }
 

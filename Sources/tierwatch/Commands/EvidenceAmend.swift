@@ -10,7 +10,7 @@ extension EvidenceCommand {
       abstract: "Changes a piece of evidence; what is not given stays as it was.",
       discussion: """
         The fact is changed in one language at a time; translations made from it are then marked as older
-        than their original. Every field that changes is shown, old and new. A level may be raised at any
+        than their original. Figures, and criteria, take the place of all before. Every field that changes is shown, old and new. A level may be raised at any
         time; to lower it takes two people: 'tierwatch evidence lower'. A request to do so falls away when the
         entry is changed, for its words are others then.
 
@@ -18,6 +18,7 @@ extension EvidenceCommand {
           tierwatch evidence amend KGZ-2019-N027 --stage applied --link KGZ-2019-01a:contradicts --dry-run
           tierwatch evidence amend E-7F3KQ2M9XW4T --language ky --translation-of ru \\
             --fact "Өкмөт багыттоо механизмин бекитти."
+          tierwatch evidence amend KGZ-2019-N027 --figure "measure: investigations, value: 2" --locator "page: 291"
           tierwatch evidence amend E-7F3KQ2M9XW4T --credibility 2 --because "Two officials say the same."
         """)
 

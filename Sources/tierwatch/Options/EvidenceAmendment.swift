@@ -3,18 +3,24 @@ import Registry
 extension EvidenceFields {
   /// The entry with these fields in place of the old ones.
   func evidence(over old: Evidence, source: SourceID?, by author: String) throws -> Evidence {
-    Evidence(
+    let date = event ?? old.event
+    let figures = try details.figures(of: date)
+    let criteria = details.criterion
+    return Evidence(
       id: old.id, fact: try fact.map { try words.text($0, over: old.fact, by: author) } ?? old.fact,
-      event: event ?? old.event, recorded: old.recorded, area: left(.area, area ?? old.area),
+      event: date, recorded: old.recorded, area: left(.area, area ?? old.area),
       direction: left(.direction, direction ?? old.direction),
       attributedTo: left(.attributedTo, attributedTo.isEmpty ? old.attributedTo : attributedTo) ?? [],
       modality: modality ?? old.modality, links: links(over: old.links), restates: related(old.restates),
       corroborates: related(old.corroborates), disagreesWith: related(old.disagreesWith),
-      criteria: old.criteria, place: left(.place, place ?? old.place),
-      stage: left(.stage, stage ?? old.stage), kind: kind ?? old.kind, figures: old.figures,
-      source: source ?? old.source, locator: old.locator,
+      criteria: left(.criteria, criteria.isEmpty ? old.criteria : criteria) ?? [],
+      place: left(.place, place ?? old.place),
+      stage: left(.stage, stage ?? old.stage), kind: kind ?? old.kind,
+      figures: left(.figures, figures.isEmpty ? old.figures : figures) ?? [],
+      source: source ?? old.source, locator: left(.locator, try details.place() ?? old.locator),
       credibility: left(.credibility, try judgement(over: old.credibility, by: author)),
-      sensitivity: sensitivity ?? old.sensitivity, note: old.note)
+      sensitivity: sensitivity ?? old.sensitivity,
+      note: left(.note, try details.note.map { try words.text($0, over: old.note, by: author) } ?? old.note))
   }
 
   private func left<Value>(_ field: Emptied, _ value: Value?) -> Value? {

@@ -24,15 +24,19 @@ struct EvidenceFields: ParsableArguments {
   @Option(help: "What the entry is.") var kind: EvidenceKind?
   @Option(help: "An oblast or a city of republican standing, such as KG-GO.", transform: RegionID.argument)
   var place: RegionID?
+  @OptionGroup var details: EvidenceDetails
   @Option(help: "How far it can be believed: 1 (confirmed) to 5, or 6 (cannot be judged).")
   var credibility: Credibility?
   @Option(help: "Why the credibility is judged so.") var because: String?
   @Option(help: "Who may see it: public, partners, restricted or sealed.") var sensitivity: Sensitivity?
-  @Option(help: "A field to empty: area, direction, stage, place, credibility or attributedTo.")
+  @Option(
+    help:
+      "A field to empty: area, direction, stage, place, credibility, attributedTo, figures, criteria, locator or note."
+  )
   var without: [Emptied] = []
 
   enum Emptied: String, CaseIterable, ExpressibleByArgument {
-    case area, direction, stage, place, credibility, attributedTo
+    case area, direction, stage, place, credibility, attributedTo, figures, criteria, locator, note
   }
 
   func validate() throws {

@@ -34,7 +34,9 @@ struct `What goes wrong` {
     .narrative(.nothingToCompare(id)),
     .troubles(1), .otherData(path: path, method: "balance-1"), .emptySource,
     .countryOfAuthorNeeded, .fileMayNot([]),
-    .countryNeeded, .nothingToChange("KGZ-2019-04", option: "--text"), .recordedAlready(recommendation),
+    .countryNeeded,
+    .typedField("--figure", fault),
+    .nothingToChange("KGZ-2019-04", option: "--text"), .recordedAlready(recommendation),
     .decisionRecordedAlready(decision), .ownerRecordedAlready(Sample.text("KGZ-o", OwnerID.init)),
     .editionNeeded(id), .newRecommendation(recommendation),
     .newElement(element), .sealed(entry), .entryAbove(.public, entry),
@@ -42,6 +44,15 @@ struct `What goes wrong` {
     .publishedLater(id, on: day), .sinceIsLater(than: day), .noPlacement(Sample.country, by: day),
     .noWatchListYet(id), .afterSpecialCase(id), .placementsMissing(id),
   ]
+
+  private static var fault: TypedFieldFault {
+    do throws(TypedFieldFault) {
+      _ = try TypedField.locator("chapter: 2")
+      return TypedFieldFault(malformations: [])
+    } catch {
+      return error
+    }
+  }
 
   private static let misuses: [Misuse] = [
     .noLink("'x'"), .noLineage("'x'"), .noArea("'x'"), .noSign("'x'"), .noYears("'x'"), .noGrade("'x'"),
