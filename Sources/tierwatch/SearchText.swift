@@ -25,7 +25,10 @@ struct SearchText {
     }
     let count = outcome.hits.count
     if !outcome.added.isEmpty { lines.append(TextTable.wrapped(words.added(outcome.added), to: width)) }
-    lines.append(count < outcome.total ? words.more(count, outcome.total) : words.all(outcome.total))
+    lines.append(
+      outcome.areMore
+        ? words.many(count, outcome.total)
+        : count < outcome.total ? words.more(count, outcome.total) : words.all(outcome.total))
     return lines.joined(separator: "\n")
   }
 

@@ -16,8 +16,10 @@ extension RegistryStore {
         nearer.append(tier.expression)
       }
       // Each tier holds all that is in the one before it.
-      let total = try tiers.last?.count(filter, in: db) ?? 0
-      return SearchOutcome(hits: hits, total: total, added: terms.added)
+      let count = try tiers.last?.count(filter, upTo: query.countsUpTo, in: db) ?? 0
+      return SearchOutcome(
+        hits: hits, total: min(count, query.countsUpTo), areMore: count > query.countsUpTo, added: terms.added
+      )
     }
   }
 
@@ -127,10 +129,7 @@ private struct Tier {
 
   private func isMany(_ expression: String, in db: Database) throws -> Bool {
     let many = 1000
-    return try Int.fetchOne(
-      db,
-      sql: "SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT ?)",
-      arguments: [expression, many + 1]) ?? 0 > many
+    return try count(expression, upTo: many + 1, in: db) > many
   }
 
   private func newest(_ expression: String, limit: Int, in db: Database) throws -> [Row] {
@@ -155,9 +154,15 @@ private struct Tier {
     return (from...max(from, to)).reversed().map(String.init)
   }
 
-  func count(_ filter: Filter, in db: Database) throws -> Int {
+  /// One more than `most` where there are more.
+  func count(_ filter: Filter, upTo most: Int, in db: Database) throws -> Int {
+    try count(filter.applied(to: expression), upTo: most == .max ? most : most + 1, in: db)
+  }
+
+  private func count(_ expression: String, upTo most: Int, in db: Database) throws -> Int {
     try Int.fetchOne(
-      db, sql: "SELECT count(*) FROM search_index WHERE search_index MATCH ?",
-      arguments: [filter.applied(to: expression)]) ?? 0
+      db,
+      sql: "SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT ?)",
+      arguments: [expression, most]) ?? 0
   }
 }

@@ -20,6 +20,8 @@ public struct SearchQuery: Sendable {
   public var isExact = false
   public var isPublicOnly = false
   public var limit = 20
+  /// How many are counted at most: to count all of very many takes longer than to find the newest.
+  public var countsUpTo = Int.max
 
   public init(_ words: String) { self.words = words }
 }
@@ -33,8 +35,10 @@ public enum SearchError: Error, Equatable, Sendable {
 /// What was found.
 public struct SearchOutcome: Sendable {
   public let hits: [SearchHit]
-  /// How many there are in all.
+  /// How many there are in all, or as many as were counted.
   public let total: Int
+  /// Whether there are more than were counted.
+  public let areMore: Bool
   /// What the glossary looked for besides the words that were typed.
   public let added: [String]
 }

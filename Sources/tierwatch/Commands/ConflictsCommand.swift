@@ -74,7 +74,8 @@ struct ConflictsCommand: ParsableCommand {
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var language: LanguageOption
     @Option(help: "The version that holds, or the beginning of its name.") var keep: String
-    @Option(help: "Why, in a few words, for the journal.") var because: String
+    @Option(help: "Why, in a few words, for the journal.", transform: JournalReason.argument) var because:
+      String
     @Option(help: "A pen-name for the journal; else TIERWATCH_AUTHOR.") var author: String?
 
     func run() throws {

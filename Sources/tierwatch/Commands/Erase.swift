@@ -23,7 +23,8 @@ struct Erase: ParsableCommand {
   @OptionGroup var registry: RegistryOptions
   @OptionGroup var language: LanguageOption
   @Option(help: "A pen-name for the journal; else TIERWATCH_AUTHOR.") var author: String?
-  @Option(help: "Why, in a few words, for the journal.") var because: String?
+  @Option(help: "Why, in a few words, for the journal.", transform: JournalReason.argument) var because:
+    String?
   @Flag(help: "Only what later versions have replaced.") var earlier = false
   @Flag(help: "List what was erased, by whom and why.") var list = false
   @OptionGroup var consent: ConsentOptions

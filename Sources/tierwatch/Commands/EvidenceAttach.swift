@@ -27,7 +27,8 @@ extension EvidenceCommand {
     @Option(help: "The digest of the file that this one was made from by covering something.")
     var redactedOf: String?
     @Option(help: "The day on which it was received; else today.") var received: CalendarDay?
-    @Option(help: "Why, in a few words, for the journal.") var because: String?
+    @Option(help: "Why, in a few words, for the journal.", transform: JournalReason.argument) var because:
+      String?
     @Option(help: "A pen-name for the journal; else TIERWATCH_AUTHOR.") var author: String?
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var language: LanguageOption

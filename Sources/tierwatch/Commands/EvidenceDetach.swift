@@ -15,7 +15,8 @@ extension EvidenceCommand {
 
     @Argument(help: "Such as KGZ-2019-N027.", transform: EvidenceID.argument) var evidence: EvidenceID
     @Argument(help: "The first letters of the file's digest.") var digest: String
-    @Option(help: "Why, in a few words, for the journal.") var because: String
+    @Option(help: "Why, in a few words, for the journal.", transform: JournalReason.argument) var because:
+      String
     @Option(help: "A pen-name for the journal; else TIERWATCH_AUTHOR.") var author: String?
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var language: LanguageOption

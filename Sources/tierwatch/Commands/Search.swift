@@ -70,6 +70,8 @@ struct Search: ParsableCommand {
     // Said on the command line it chooses texts; from the surroundings it only says what one would rather read.
     (query.language, query.reader) = (language.language, language.resolved)
     (query.isExact, query.isPublicOnly, query.limit) = (exact, isPublic, limit)
+    // Other programs want the number.
+    if !json { query.countsUpTo = max(10_000, limit) }
     return query
   }
 

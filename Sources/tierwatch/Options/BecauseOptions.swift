@@ -4,7 +4,8 @@ import Storage
 
 /// A step of a review: on which registry, by whom, and why.
 struct BecauseOptions: ParsableArguments {
-  @Option(help: "Why, in a sentence for whoever works on it.") var because: String?
+  @Option(help: "Why, in a sentence for whoever works on it.", transform: JournalReason.argument)
+  var because: String?
   @OptionGroup var language: LanguageOption
   @OptionGroup var registry: RegistryOptions
   @OptionGroup var authorship: AuthorOptions

@@ -22,6 +22,7 @@ enum Misuse {
   /// Bytes that no terminal shows.
   case fileNeeded(PrintFile)
   case gradeWithReason
+  case personalData(PersonalData)
   case authenticTranslation
   case textNeeded
   case ownerNeeds

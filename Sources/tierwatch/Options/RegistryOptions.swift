@@ -70,10 +70,12 @@ struct AuthorOptions: ParsableArguments {
   @Option(help: "A pen-name for the journal; else TIERWATCH_AUTHOR.")
   var author: String?
 
-  @Option(help: "Why, in a few words, for the journal.")
+  @Option(help: "Why, in a few words, for the journal.", transform: JournalReason.argument)
   var reason: String?
 
-  @Option(help: "Why what the guard warns of may stand: a sentence for the journal.")
+  @Option(
+    help: "Why what the guard warns of may stand: a sentence for the journal.",
+    transform: JournalReason.argument)
   var warningsBecause: String?
 
   func name() throws -> String { try Self.name(from: author) }

@@ -23,6 +23,7 @@ extension AuthorOptions {
       Terminal.remark(refused.words(in: Reader.language))
       let because = Terminal.ask(WarningWords.of(Reader.language).whyMayItStand)
       guard let because, !because.allSatisfy(\.isWhitespace) else { throw refused }
+      _ = try JournalReason.argument(because)
       try store.keep(
         records, over: seen, new: isNew, author: author, reason: reason, warningsBecause: because)
     }

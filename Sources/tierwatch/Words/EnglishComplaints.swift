@@ -153,6 +153,7 @@ extension ComplaintWords {
     case .manyTables(let tables):
       "--format csv makes several tables: name a folder with -o, or one with --table: \(tables.joined(separator: ", "))."
     case .fileNeeded(let file): "--format \(file.rawValue) makes a file: name it with -o."
+    case .personalData(let found): WarningWords.english.notHarmless(found)
     case .gradeWithReason: "--credibility and --because go together: a grade, and why."
     case .ownerNeeds:
       "Give what the owner is with --kind, and its name in at least one language: --name-ky, --name-ru or --name-en."

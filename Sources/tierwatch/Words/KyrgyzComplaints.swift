@@ -164,6 +164,7 @@ extension ComplaintWords {
       "--format csv бир нече таблица чыгарат: -o менен папканы же --table менен бир таблицаны көрсөтүңүз:"
         + " \(tables.joined(separator: ", "))."
     case .fileNeeded(let file): "--format \(file.rawValue) файл түзөт: анын атын -o менен көрсөтүңүз."
+    case .personalData(let found): WarningWords.kyrgyz.notHarmless(found)
     case .gradeWithReason: "--credibility менен --because чогуу берилет: бааланышы жана анын себеби."
     case .ownerNeeds:
       "Ээси ким экенин --kind менен көрсөтүп, аталышын жок дегенде бир тилде жазыңыз: --name-ky, --name-ru же --name-en."

@@ -163,6 +163,7 @@ extension ComplaintWords {
       "--format csv — это несколько таблиц: укажите папку после -o или одну таблицу после --table:"
         + " \(tables.joined(separator: ", "))."
     case .fileNeeded(let file): "--format \(file.rawValue) создаёт файл: укажите его имя после -o."
+    case .personalData(let found): WarningWords.russian.notHarmless(found)
     case .gradeWithReason: "--credibility и --because указывают вместе: оценку и почему она такая."
     case .ownerNeeds:
       "Укажите, что это за владелец (--kind), и назовите его хотя бы на одном языке: --name-ky, --name-ru или --name-en."

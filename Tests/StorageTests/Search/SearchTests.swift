@@ -136,7 +136,13 @@ struct `A search` {
     query.limit = 1
     let outcome = try store.search(query)
     #expect(outcome.hits.count == 1)
-    #expect(outcome.total == 4)
+    #expect(outcome.total == 4 && !outcome.areMore)
+    (query.limit, query.countsUpTo) = (2, 3)
+    let few = try store.search(query)
+    #expect(few.hits.count == 2 && few.hits.first?.name == outcome.hits.first?.name)
+    #expect(few.total == 3 && few.areMore)
+    query.countsUpTo = 4
+    #expect(try !store.search(query).areMore)
   }
 
   @Test func `marks the words in a snippet, in the language that has them`() throws {

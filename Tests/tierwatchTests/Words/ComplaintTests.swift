@@ -57,6 +57,7 @@ struct `What goes wrong` {
   private static let misuses: [Misuse] = [
     .noLink("'x'"), .noLineage("'x'"), .noArea("'x'"), .noSign("'x'"), .noYears("'x'"), .noGrade("'x'"),
     .filesOrTemplate, .width, .year, .limit, .methodName, .tableIsCSV, .manyTables([]), .gradeWithReason,
+    .personalData(.telephoneNumber),
     .textNeeded, .ownerNeeds, .decisionOfAnotherList(decision, id), .authenticTranslation, .fitOfShippedFiles,
     .eachAsJSON,
     .oneEditionOnly, .withoutTerminal,
