@@ -81,11 +81,10 @@ struct `A bundle with files` {
   func `whose merge is killed at any moment is there whole or not at all`(round: Int) throws {
     try withBundle { osh, bishkek in
       try bishkek.kill(["bundle", "merge", "osh.twb"], within: 0..<2.4, round: round)
-      guard FileManager.default.fileExists(atPath: bishkek.path("tierwatch.sqlite")) else { return }
-      let count = try bishkek.verified().prefix { $0.isNumber }
-      #expect(count == "0" || count == "\(Shipped.count + 3)")
+      let count = try bishkek.entriesLeft()
+      #expect([0, Shipped.count + 3].contains(count))
       let files = try bishkek.run(["evidence", "attachments", name, "--json"]).output
-      #expect(files.matches(of: /8000000/).count == (count == "0" ? 0 : 3), "\(files)")
+      #expect(files.matches(of: /8000000/).count == (count == 0 ? 0 : 3), "\(files)")
       #expect(try bishkek.run(["bundle", "merge", "osh.twb"]).status == 0)
       #expect(try bishkek.head() == osh.head())
     }
@@ -118,7 +117,7 @@ struct `A bundle with files` {
       ]
       for line in room {
         let full = try bishkek.run(line.split(separator: " ").map(String.init), blocks: blocks)
-        #expect(full.status == 73, "\(line): \(full.status) \(full.complaint)")
+        #expect([73, 74].contains(full.status), "\(line): \(full.status) \(full.complaint)")
         #expect(full.complaint.contains("room") || full.complaint.contains("space"), "\(full.complaint)")
         #expect(try bishkek.head() == head && bishkek.run(["journal", "verify"]).status == 0, "\(line)")
         #expect(try !bishkek.names().contains { $0.hasPrefix("out.twb") }, "\(line)")

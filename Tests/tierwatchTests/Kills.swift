@@ -28,4 +28,16 @@ extension Binary {
       arguments.prefix { !$0.contains("/") && !$0.contains(".") && !$0.contains("-") }.joined(separator: " "),
       wasRunning: process.terminationReason == .uncaughtSignal)
   }
+
+  /// How many entries a first command left that was killed, all of them verified; a registry that has no tables yet has
+  /// none, nor has one that is not there.
+  func entriesLeft() throws -> Int {
+    guard FileManager.default.fileExists(atPath: path("tierwatch.sqlite")) else { return 0 }
+    let verified = try run(["journal", "verify"])
+    if verified.complaint.contains("not a TierWatch registry") { return 0 }
+    guard verified.status == 0, let count = Int(verified.output.prefix { $0.isNumber }) else {
+      throw Refused(complaint: verified.complaint)
+    }
+    return count
+  }
 }
