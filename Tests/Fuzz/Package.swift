@@ -22,7 +22,7 @@ func checkout(_ name: String) -> Package.Dependency { .package(path: "../../.bui
 let package = Package(
   name: "fuzz",
   dependencies: [
-    checkout("GRDB.swift"), checkout("Yams"), checkout("swift-crypto"), checkout("swift-asn1"),
+    checkout("GRDB.swift"), checkout("Yams"), checkout("swift-crypto"),
   ],
   targets: [
     .target(
