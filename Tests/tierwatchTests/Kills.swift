@@ -34,7 +34,7 @@ extension Binary {
   func entriesLeft() throws -> Int {
     guard FileManager.default.fileExists(atPath: path("tierwatch.sqlite")) else { return 0 }
     let verified = try run(["journal", "verify"])
-    if verified.complaint.contains("not a TierWatch registry") { return 0 }
+    if verified.complaint.contains("no such registry") { return 0 }
     guard verified.status == 0, let count = Int(verified.output.prefix { $0.isNumber }) else {
       throw Refused(complaint: verified.complaint)
     }
