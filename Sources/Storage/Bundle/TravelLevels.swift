@@ -11,13 +11,16 @@ struct TravelLevels {
 
   /// Whether the content of an entry may go to the audience; an error where not even its header may.
   func admits(_ stored: Payload.Stored, of entry: EntryID) throws -> Bool {
-    // Without its bytes it says nothing.
-    if !withFiles, case .change(.attachment) = stored { return false }
     // Among one's own people all travels, so that their registries can be one.
-    if audience == .internal { return true }
+    if audience == .internal { return !staysBehind(stored) }
     let level = try level(of: stored, entry)
     if level == .sealed { throw BundleFault.holdsSealed }
-    return level <= audience.level
+    return level <= audience.level && !staysBehind(stored)
+  }
+
+  /// Of a file that stays the entry stays too: without the bytes it says nothing.
+  private func staysBehind(_ stored: Payload.Stored) -> Bool {
+    if case .change(.attachment) = stored { !withFiles } else { false }
   }
 
   /// The level of a file: of an entry that is gone, it may have been anything.

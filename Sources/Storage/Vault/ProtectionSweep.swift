@@ -26,9 +26,8 @@ struct ProtectionSweep {
       sql: """
         SELECT r.kind, r.name FROM record r
         WHERE r.kind IN ('statusUpdate', 'decision', 'commentary', 'source')
-        OR r.entry IN (SELECT entry FROM journal_key)
-        OR (r.kind = 'evidence'
-          AND r.name IN (SELECT name FROM evidence WHERE sensitivity IN ('restricted', 'sealed')))
+        OR (r.kind = 'evidence' AND (r.versions > 1 OR (r.entry IN (SELECT entry FROM journal_key))
+          <> (r.name IN (SELECT name FROM evidence WHERE sensitivity IN ('restricted', 'sealed')))))
         ORDER BY r.kind <> 'evidence', r.kind, r.name
         """)
     return try rows.flatMap { row in

@@ -48,8 +48,11 @@ extension BundleCommand {
 
     private func tell(_ outcome: MergeOutcome, of file: String, _ words: BundleWords) {
       guard !outcome.isNothingNew else { return Terminal.tell(words.nothingNew(file)) }
-      Terminal.tell(
-        words.merged(file, outcome.added, outcome.known, outcome.authors.map(\.harmless).sorted()))
+      if outcome.added > 0 {
+        Terminal.tell(
+          words.merged(file, outcome.added, outcome.known, outcome.authors.map(\.harmless).sorted()))
+      }
+      if outcome.opened > 0 { Terminal.tell(words.opened(file, outcome.opened)) }
       if outcome.files > 0 { Terminal.tell(words.files(outcome.files, outcome.bytes)) }
       if outcome.filesWithheld > 0 { Terminal.tell(words.filesMissing(outcome.filesWithheld)) }
       if outcome.withheld > 0 { Terminal.tell(words.withheldThere(outcome.withheld)) }

@@ -18,6 +18,8 @@ struct BundleWords: Sendable {
   let erased: @Sendable (_ count: Int) -> String
   let nothingNew: @Sendable (_ file: String) -> String
   let merged: @Sendable (_ file: String, _ added: Int, _ known: Int, _ authors: [String]) -> String
+  /// Content came to so many entries that were here without it.
+  let opened: @Sendable (_ file: String, _ count: Int) -> String
   let newDevice: @Sendable (_ device: String, _ authors: [String]) -> String
   let unsignedDevice: @Sendable (_ device: String) -> String
   let conflicts, sealedConflicts: @Sendable (_ count: Int) -> String

@@ -29,6 +29,9 @@ extension BundleWords {
       "\($0): \(englishCount($1, "new entry", "new entries")) by \($3.joined(separator: ", "))"
         + ($2 > 0 ? "; \($2) were here already" : "")
     },
+    opened: {
+      "\($0): content came of \(englishCount($1, "entry that was", "entries that were")) here without it"
+    },
     newDevice: {
       "New here: device \($0), written on by \($1.joined(separator: ", ")). Its name follows from its key: compare it "
         + "with its owner's, by telephone."

@@ -114,6 +114,21 @@ struct `Files in a bundle` {
     #expect(try bundles.make("out", from: store, for: .public).filesLeft == 1)
   }
 
+  @Test(arguments: [true, false])
+  func `of a sealed entry do not leave even as headers, whether others go along or not`(withFiles: Bool)
+    throws
+  {
+    try protect(store)
+    try store.keep(.evidence(Sample.evidence("KGZ-2019-X1", sensitivity: .sealed)))
+    let head = try store.head()
+    try store.attach("a copy", as: .working, to: Sample.text("KGZ-2019-X1", EvidenceID.init))
+    #expect(throws: BundleFault.holdsSealed) {
+      try bundles.make("out", from: store, for: .public, since: .head(head), withFiles: withFiles)
+    }
+    #expect(
+      try bundles.make("all", from: store, since: .head(head), withFiles: withFiles).manifest.entries == 1)
+  }
+
   @Test func `that were erased here are not brought back, and those that others still have are`() throws {
     let copy = try store.copy(by: .signing(seed: 2))
     try store.attach("\(secret) of two", as: .working, to: entry)
