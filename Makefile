@@ -10,7 +10,7 @@ ENTRIES ?= 1000000
 BINARY := .build/debug/tierwatch
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: help setup build report test readers accessible lint check bench fuzz forms lexicons guard dist dist-try clean
+.PHONY: help setup build report test readers accessible lint check bench fuzz kills forms lexicons guard dist dist-try clean
 
 help:
 	@echo "make report   set up, build, take in the shipped records, print the first page of the Kyrgyz report"
@@ -18,6 +18,7 @@ help:
 	@echo "make accessible  open every document in Chromium: no fault that axe-core finds, nothing cut at any width"
 	@echo "make bench    build for release, and measure it beside a plain Python tool (in .bench, from PyPI)"
 	@echo "make fuzz     every parser, ten minutes each; TIME=60 PARSER=json for a minute of one"
+	@echo "make kills    kills programs while they write, six kinds of work, 170 times each; KILLS=20 for a shorter run"
 	@echo "make lexicons puts the lexicons of Sources/Narrative/Lexicons into the program, after they were edited,"
 	@echo "              and the lists of Sources/Registry/Guard/Lists"
 	@echo "make guard    how much of what points to a person is found in labelled sentences, by kind and language"
@@ -121,6 +122,15 @@ fuzz: setup
 	    2> .build/fuzz/found/$$parser.log || { tail -40 .build/fuzz/found/$$parser.log; exit 1; }; \
 	  grep -E "DONE|stat::(number|average)" .build/fuzz/found/$$parser.log; \
 	done
+
+# Every test that kills a program. How many kills found it running is printed, for some come when it has ended.
+KILLS ?= 170
+kills: setup
+	@swift build --build-tests $(STRICT) >&2
+	@rm -f .build/kills.txt
+	@KILLS=$(KILLS) KILLS_TABLE=$(CURDIR)/.build/kills.txt swift test --skip-build --filter 'killed' \
+	  > .build/kills.log 2>&1 || { grep -A 12 "recorded an issue" .build/kills.log | cut -c 1-1000 | head -200; exit 1; }
+	@sort .build/kills.txt | uniq -c
 
 # Lexicons and the guard's lists are text that people edit; the program carries them as Swift.
 lexicons:

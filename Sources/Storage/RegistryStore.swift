@@ -107,7 +107,10 @@ public struct RegistryStore: Sendable {
     let found = try mapping(path) { try database.read(State.init) }
     let isOurs = found.application == Schema.applicationID
     if isOurs, found.version > Schema.version { throw JournalError.newerThanProgram(path: path) }
-    guard isOurs || (found.objects == 0 && create) else { throw JournalError.notARegistry(path: path) }
+    // Nothing stands in it: it may be what a first command left that was killed.
+    let isEmpty = found.application == 0 && found.objects == 0
+    if isEmpty, !create { throw JournalError.noSuchRegistry(path: path) }
+    guard isOurs || isEmpty else { throw JournalError.notARegistry(path: path) }
     // What else was changed there, `verify` finds; without its triggers a registry is not even opened.
     guard !isOurs || found.objects >= Schema.objects(of: found.version) else {
       throw JournalError.alteredSchema(path: path)

@@ -143,7 +143,7 @@ extension SettlementRefused {
   fileprivate var exit: Exit {
     switch self {
     case .noConflict, .noSuchVersion: .noInput
-    case .cannotBeRead, .lowers: .confidential
+    case .withheld, .lowers: .confidential
     }
   }
 }

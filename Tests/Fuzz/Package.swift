@@ -25,7 +25,10 @@ let package = Package(
     checkout("GRDB.swift"), checkout("Yams"), checkout("swift-crypto"),
   ],
   targets: [
-    .target(name: "Registry", swiftSettings: counted),
+    .target(
+      name: "Registry",
+      exclude: ["Guard/Lists/embed.sh", "Guard/Lists/allowed.txt", "Guard/Lists/words.txt"],
+      swiftSettings: counted),
     .target(
       name: "Narrative", dependencies: ["Registry"],
       exclude: [
@@ -38,6 +41,7 @@ let package = Package(
       dependencies: [
         "Registry", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Yams", package: "Yams"),
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       swiftSettings: counted),
     .target(name: "Samples", dependencies: ["Registry"], swiftSettings: quick),

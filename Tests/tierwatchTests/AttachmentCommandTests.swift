@@ -201,17 +201,12 @@ struct `Attaching a file` {
   // As sha256sum prints it.
   private static let digestOfWords = "44dcebcdcc564a642123c985ea211a70d843bbb02df908a1a46172c4ca15c11f"
 
-  @Test(arguments: 0..<6)
+  @Test(arguments: Kills.rounds)
   func `that is killed leaves all of the file or nothing`(round: Int) throws {
     try Binary.withShippedRecords { binary in
-      try Data(repeating: 0x41 + UInt8(round), count: 24_000_000).write(
+      try Data(repeating: 0x41 + UInt8(round % 26), count: 24_000_000).write(
         to: binary.folder.appending(path: "large.txt"))
-      let process = binary.process(["evidence", "attach", name, "large.txt"])
-      (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
-      try process.run()
-      Thread.sleep(forTimeInterval: Double(round) * 0.3 + .random(in: 0..<0.3))
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
+      try binary.kill(["evidence", "attach", name, "large.txt"], within: 0..<1.8, round: round)
       let verified = try binary.run(["journal", "verify"])
       #expect(verified.status == 0, "\(verified.complaint)")
       let listed = try binary.run(["evidence", "attachments", name, "--json"]).output

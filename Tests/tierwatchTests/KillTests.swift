@@ -3,58 +3,36 @@ import Testing
 
 @Suite(.serialized)
 struct `A process killed at any moment` {
-  @Test(arguments: 0..<10)
+  @Test(arguments: Kills.rounds)
   func `leaves all of an import or nothing of it`(round: Int) throws {
     try Binary.inFolder { binary in
-      let process = binary.process(["import"] + Shipped.folders)
-      (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
-      try process.run()
-      // Spread over the second or two that an import takes, with chance between the steps.
-      Thread.sleep(forTimeInterval: Double(round) * 0.15 + .random(in: 0..<0.15))
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
-      guard FileManager.default.fileExists(atPath: binary.path("tierwatch.sqlite")) else { return }
-      let verified = try binary.run(["journal", "verify"])
-      #expect(verified.status == 0, "\(verified.complaint)")
-      let count = verified.output.prefix { $0.isNumber }
-      #expect(count == "0" || count == "\(Shipped.count)", "\(verified.output)")
+      try binary.kill(["import"] + Shipped.folders, within: 0..<1.5, round: round)
+      #expect(try [0, Shipped.count].contains(binary.entriesLeft()))
       let again = try binary.run(["import"] + Shipped.folders)
       #expect(again.status == 0, "\(again.complaint)")
       #expect(try binary.run(["journal", "verify"]).output.hasPrefix("\(Shipped.count) entries verified"))
     }
   }
 
-  @Test(arguments: 0..<6)
+  @Test(arguments: Kills.rounds)
   func `leaves all of a long first import, which needs no log, or nothing of it`(round: Int) throws {
     try Binary.inFolder { binary in
       try binary.write(LongFile.text, to: "rows.jsonl")
-      let process = binary.process(["import", "rows.jsonl"])
-      (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
-      try process.run()
-      Thread.sleep(forTimeInterval: Double(round) * 0.7 + .random(in: 0..<0.7))
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
-      guard FileManager.default.fileExists(atPath: binary.path("tierwatch.sqlite")) else { return }
-      let count = try binary.verified().prefix { $0.isNumber }
-      #expect(count == "0" || count == "\(LongFile.rows)")
+      try binary.kill(["import", "rows.jsonl"], within: 0..<4.2, round: round)
+      #expect(try [0, LongFile.rows].contains(binary.entriesLeft()))
       let again = try binary.run(["import", "rows.jsonl"])
       #expect(again.status == 0, "\(again.complaint)")
       #expect(try binary.verified().hasPrefix("\(LongFile.rows) entries verified"))
     }
   }
 
-  @Test(arguments: 0..<6)
+  @Test(arguments: Kills.rounds)
   func `leaves all of an undo or nothing of it`(round: Int) throws {
     try Binary.withShippedRecords { binary in
       // The import was made in another folder: this one takes on its device.
       try FileManager.default.copyItem(
         atPath: Binary.imported.get().path("config"), toPath: binary.path("config"))
-      let process = binary.process(["undo", "--yes"])
-      (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
-      try process.run()
-      Thread.sleep(forTimeInterval: 1 + Double(round) * 1.2 + .random(in: 0..<1))
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
+      try binary.kill(["undo", "--yes"], within: 1..<8, round: round)
       let count = try binary.verified().prefix { $0.isNumber }
       #expect(count == "\(Shipped.count)" || count == "\(2 * Shipped.count)")
     }

@@ -7,6 +7,10 @@ struct AttachmentParts {
   let db: Database
 
   private static let length = 1 << 20
+  /// The most that a part is as it lies there, encrypted or not: a nonce and a tag are added.
+  static let longest = length + 28
+  /// The most parts that a file has.
+  static let most = (ReceivedFile.limit + length - 1) / length
 
   /// Puts bytes away, encrypted where there is a key, and gives the digest by which they are found.
   func put(_ bytes: Data, sealedWith key: Data?) throws -> String {
@@ -15,18 +19,24 @@ struct AttachmentParts {
     for part in parts { digest.update(data: part) }
     let name = Self.name(digest)
     guard try count(of: name) == 0 else { return name }
-    for (number, part) in parts.enumerated() {
-      try db.execute(sql: "INSERT INTO attachment_part VALUES (?, ?, ?)", arguments: [name, number, part])
-    }
+    for (number, part) in parts.enumerated() { try put(part, number, of: name) }
     return name
   }
 
-  private func count(of name: String) throws -> Int {
+  /// Puts one part away as it lies elsewhere.
+  func put(_ part: Data, _ number: Int, of name: String) throws {
+    try db.execute(sql: "INSERT INTO attachment_part VALUES (?, ?, ?)", arguments: [name, number, part])
+  }
+
+  /// How many parts are found by a digest.
+  func count(of name: String) throws -> Int {
     try Int.fetchOne(db, sql: "SELECT count(*) FROM attachment_part WHERE stored = ?", arguments: [name]) ?? 0
   }
 
   /// What is found by a digest, and by which digests it goes: that of what lies there, and that of the file.
-  func digests(of name: String, sealedWith key: Data?, _ take: (Data) -> Void = { _ in }) throws -> Digests {
+  func digests(
+    of name: String, sealedWith key: Data?, _ take: (Data) throws -> Void = { _ in }
+  ) throws -> Digests {
     var (lying, file, size) = (SHA256(), SHA256(), 0)
     let total = try count(of: name)
     let rows = try Row.fetchCursor(
@@ -41,7 +51,7 @@ struct AttachmentParts {
       let plain = try key.map { try Self.opened(bytes, number, of: total, with: $0) } ?? bytes
       file.update(data: plain)
       size += plain.count
-      take(plain)
+      try take(plain)
     }
     return Digests(lying: Self.name(lying), file: Self.name(file), size: size, isThere: total > 0)
   }
@@ -50,6 +60,11 @@ struct AttachmentParts {
     let lying, file: String
     let size: Int
     let isThere: Bool
+
+    /// Whether all of a file is there, and nothing else.
+    func are(of file: Attachment.File, storedAs stored: String) -> Bool {
+      (lying, self.file, size) == (stored, file.digest, file.size)
+    }
   }
 
   /// Takes the bytes of an erased entry away, unless a standing one has them too.
@@ -88,5 +103,5 @@ struct AttachmentParts {
     Data("tierwatch file \(number) of \(total)".utf8)
   }
 
-  private static func name(_ digest: SHA256) -> String { hexadecimal(Data(digest.finalize())) }
+  static func name(_ digest: SHA256) -> String { hexadecimal(Data(digest.finalize())) }
 }

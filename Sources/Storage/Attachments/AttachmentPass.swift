@@ -68,7 +68,7 @@ struct AttachmentPass {
     guard let opened = try? parts.digests(of: attachment.stored, sealedWith: file.key) else {
       return .boxDiffers
     }
-    return opened.file == file.digest && opened.size == file.size ? nil : .boxDiffers
+    return opened.are(of: file, storedAs: attachment.stored) ? nil : .boxDiffers
   }
 
   /// Bytes that no standing entry names: erased, and there.

@@ -22,7 +22,7 @@ struct Attachments {
       sql: """
         SELECT a.entry, \(Payload.column) FROM attachment a JOIN journal_entry e ON e.id = a.entry
         JOIN journal_payload p ON p.entry = a.entry LEFT JOIN journal_key k ON k.entry = a.entry
-        WHERE ?1 IS NULL OR a.evidence = ?1 ORDER BY e.arrival
+        WHERE ?1 IS NULL OR a.evidence = ?1 ORDER BY e.time, e.id
         """, arguments: [evidence])
     let detached = try detached()
     return try rows.map { row in
@@ -48,14 +48,15 @@ struct Attachments {
     .map { Sensitivity(rawValue: $0) ?? .sealed }
   }
 
-  /// The highest level that a piece of evidence has had after an entry; `public` if none is known.
+  /// The highest level that a piece of evidence has had after an entry, by logical time, whatever came first here;
+  /// `public` if none is known.
   func highest(of evidence: EvidenceID, after entry: EntryID) throws -> Sensitivity {
     let payloads = try Data.fetchAll(
       db,
       sql: """
         SELECT p.bytes FROM journal_entry e JOIN journal_payload p ON p.entry = e.id
         WHERE e.kind = 'evidence' AND e.name = ?1 AND e.change = 'record'
-        AND e.arrival > (SELECT arrival FROM journal_entry WHERE id = ?2)
+        AND (e.time, e.id) > (SELECT time, id FROM journal_entry WHERE id = ?2)
         """, arguments: [evidence.text, entry.text])
     return try payloads.map { bytes in
       switch try Payload.stored(bytes) {
@@ -83,7 +84,7 @@ struct Attachments {
     let found = try? AttachmentParts(db: db).digests(of: attachment.stored, sealedWith: file.key) {
       bytes.append($0)
     }
-    guard let found, found.lying == attachment.stored, found.file == file.digest else {
+    guard let found, found.are(of: file, storedAs: attachment.stored) else {
       throw AttachmentError.digestDiffers(digest: file.digest)
     }
     return bytes

@@ -7,11 +7,21 @@ public struct BundleContents: Sendable {
   public private(set) var withheld = 0
   public private(set) var erased = 0
   public private(set) var encrypted = 0
+  public private(set) var files: [File] = []
+  /// Files whose entry alone is in it.
+  public private(set) var filesWithheld = 0
   public private(set) var authors: Set<String> = []
   /// How many entries each device has in it.
   public private(set) var devices: [String: Int] = [:]
   /// How many records of each kind.
   public private(set) var records: [RecordKind: Int] = [:]
+
+  /// A file that travels; what it is about, only its registry says.
+  public struct File: Hashable, Sendable {
+    /// SHA-256 of the file.
+    public let digest: String
+    public let size: Int
+  }
 
   /// An error where it is damaged, cut short or forged.
   public init(of path: String, opening keys: BundleKeys) throws {
@@ -25,9 +35,9 @@ public struct BundleContents: Sendable {
       case .entry(let entry):
         digests[entry.header.device] = entry.header.digest
         if let subject = entry.header.subject { names[subject.kind, default: []].insert(subject.name) }
-        take(entry)
+        try take(entry)
       case .signature(let signature): signatures[signature.device] = signature
-      case .manifest, .end: break
+      case .manifest, .part, .end: break
       }
     }
     records = names.mapValues(\.count)
@@ -36,14 +46,16 @@ public struct BundleContents: Sendable {
     }
   }
 
-  private mutating func take(_ entry: TravellingEntry) {
+  private mutating func take(_ entry: TravellingEntry) throws {
     authors.insert(entry.header.author)
     devices[entry.header.device, default: 0] += 1
     switch entry.content {
+    case .withheld where entry.header.change == "attachment": filesWithheld += 1
     case .withheld: withheld += 1
     case .erased: erased += 1
     case .present(_, key: _?): encrypted += 1
     case .present: break
     }
+    if let file = try entry.attachment?.opened() { files.append(File(digest: file.digest, size: file.size)) }
   }
 }

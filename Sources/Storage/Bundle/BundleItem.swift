@@ -6,6 +6,8 @@ enum BundleItem {
   case manifest(BundleManifest)
   case entry(TravellingEntry)
   case signature(ChainSignature)
+  /// Of the file that the last entry attached.
+  case part(FilePart)
   /// The maker's signature over all before it; the last.
   case end(key: Data, signature: Data)
 }
@@ -34,6 +36,7 @@ extension BundleItem {
     case .entry: 2
     case .signature: 3
     case .end: 4
+    case .part: 5
     }
   }
 
@@ -53,6 +56,7 @@ extension BundleItem {
       writer.put(key)
       writer.put(signature)
       return writer.bytes
+    case .part(let part): return part.body
     }
   }
 
@@ -68,6 +72,7 @@ extension BundleItem {
           device: try reader.text(), sequence: try reader.count(), key: try reader.bytes(),
           signature: try reader.bytes()))
     case 4: self = .end(key: try reader.bytes(), signature: try reader.bytes())
+    case 5: self = .part(try FilePart(&reader))
     case _: throw .unreadable
     }
     if kind != 1 { try reader.end() }
@@ -118,9 +123,9 @@ extension EntryHeader {
     let replaces = entryIDs(texts[6])
     let subject = RecordKind(rawValue: kind).map { RecordKey($0, name) }
     guard let origin = Origin(rawValue: texts[3]),
-      ["record", "withdrawal", "erasure", "handling"].contains(texts[8]),
+      ["record", "withdrawal", "erasure", "handling", "attachment", "detachment"].contains(texts[8]),
       (subject?.kind.rawValue ?? "") == kind, (subject?.name ?? "") == name, (subject == nil) == kind.isEmpty,
-      (subject == nil) == ["erasure", "handling"].contains(texts[8]),
+      (subject == nil) == !["record", "withdrawal"].contains(texts[8]),
       (CountryCode(country)?.text ?? "") == country,
       replaces.map(\.text).joined(separator: " ") == texts[6], replaces.allSatisfy(\.isWellFormed),
       EntryID(text: texts[0]).isWellFormed, sequence > 0, !texts[1].isEmpty,

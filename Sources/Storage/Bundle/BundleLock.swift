@@ -25,7 +25,9 @@ public struct BundleKeys: Sendable {
 /// The beginning of a bundle's file: what it is, and its content key, locked.
 struct BundlePreamble {
   static let magic = Data("TierWatchBundle".utf8)
+  /// Programs of the first version know nothing of files.
   static let version: UInt8 = 1
+  static let versionWithFiles: UInt8 = 2
   /// As much as is read of it at first.
   static let headLength = magic.count + 1 + 8
 
@@ -37,7 +39,7 @@ struct BundlePreamble {
   private static let purpose = Data("tierwatch bundle 1".utf8)
 
   /// Locks a new content key.
-  init(_ lock: BundleLock, chance: (Int) -> [UInt8]) throws {
+  init(_ lock: BundleLock, version: UInt8, chance: (Int) -> [UInt8]) throws {
     let content = Data(chance(32))
     var writer = ByteWriter()
     switch lock {
@@ -61,7 +63,7 @@ struct BundlePreamble {
         writer.put(try sender.seal(content))
       }
     }
-    var whole = Self.magic + [Self.version]
+    var whole = Self.magic + [version]
     var length = ByteWriter()
     length.put(writer.bytes.count)
     whole += length.bytes + writer.bytes
@@ -72,7 +74,7 @@ struct BundlePreamble {
   static func rest(after head: Data) throws(BundleFault) -> Int {
     guard head.starts(with: magic.prefix(head.count)), !head.isEmpty else { throw .notABundle }
     guard head.count == headLength else { throw .cutShort }
-    guard head[magic.count] == version else { throw .newer }
+    guard [version, versionWithFiles].contains(head[magic.count]) else { throw .newer }
     var reader = ByteReader(head.dropFirst(magic.count + 1))
     let rest = try reader.count()
     guard rest <= 1 << 20 else { throw .damaged(piece: 0) }

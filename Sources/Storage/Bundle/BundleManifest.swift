@@ -45,7 +45,7 @@ extension BundleManifest {
 
   init(_ bytes: Data) throws(BundleFault) {
     var reader = ByteReader(bytes)
-    (device, made) = (try reader.text(), try reader.number())
+    (device, made) = (try reader.text(), Int64(try reader.count()))
     guard let audience = Audience(rawValue: try reader.text()) else { throw .unreadable }
     (self.audience, entries) = (audience, try reader.count())
     before = try Self.tips(&reader)

@@ -6,38 +6,40 @@ final class BundleReader {
   let manifest: BundleManifest
   /// Whether it is not encrypted.
   let isOpen: Bool
-  private let file: FileHandle
+  private let handle: FileHandle
   private let preamble: BundlePreamble
   private var digest: BundleDigest
   private var waiting = Data()
   private var pieces = 0
   private var wasLast = false
+  private var file = ArrivingFile()
 
   init(_ path: String, _ keys: BundleKeys) throws {
     let opened = open(path, O_RDONLY | O_CLOEXEC)
     guard opened >= 0 else { throw BundleFault.missing }
-    file = FileHandle(fileDescriptor: opened, closeOnDealloc: true)
-    let head = try Self.read(BundlePreamble.headLength, of: file)
+    handle = FileHandle(fileDescriptor: opened, closeOnDealloc: true)
+    let head = try Self.read(BundlePreamble.headLength, of: handle)
     let length = try BundlePreamble.rest(after: head)
-    let body = try Self.read(length, of: file)
+    let body = try Self.read(length, of: handle)
     guard body.count == length else { throw BundleFault.cutShort }
     preamble = try BundlePreamble(head: head, body: body, keys)
     isOpen = BundlePreamble.isOpen(body)
     digest = BundleDigest(preamble.bytes)
     // The first item is read with what follows it; a class must be whole before it can do that itself.
-    let first = try Self.item(&waiting, &pieces, &wasLast, file, preamble)
+    let first = try Self.item(&waiting, &pieces, &wasLast, handle, preamble)
     guard case .manifest(let manifest) = first.item else { throw BundleFault.unreadable }
     self.manifest = manifest
     digest.add(first.bytes)
   }
 
-  /// Every entry and signature; an error at the end where the maker has not signed just this.
+  /// Every entry, signature and part of a file; an error at the end where the maker has not signed just this.
   func forEach(_ body: (BundleItem) throws -> Void) throws {
     while true {
-      let (item, bytes) = try Self.item(&waiting, &pieces, &wasLast, file, preamble)
+      let (item, bytes) = try Self.item(&waiting, &pieces, &wasLast, handle, preamble)
+      try file.take(item)
       switch item {
       case .manifest: throw BundleFault.unreadable
-      case .entry, .signature: try body(item)
+      case .entry, .signature, .part: try body(item)
       case .end(let key, let signature): return try finish(key, signature)
       }
       digest.add(bytes)
@@ -45,7 +47,7 @@ final class BundleReader {
   }
 
   private func finish(_ key: Data, _ signature: Data) throws {
-    guard wasLast, waiting.isEmpty, try Self.read(1, of: file).isEmpty else { throw BundleFault.unreadable }
+    guard wasLast, waiting.isEmpty, try Self.read(1, of: handle).isEmpty else { throw BundleFault.unreadable }
     guard let key = DeviceKey(key), key.device == manifest.device,
       key.signed(digest.message(of: manifest.device), with: signature)
     else { throw BundleFault.forged(device: manifest.device) }

@@ -11,10 +11,13 @@ final class BundleWriter {
   private var pieces = 0
   private var isFinished = false
 
-  init(_ path: String, _ lock: BundleLock, chance: @escaping (Int) -> [UInt8]) throws {
+  init(
+    _ path: String, _ lock: BundleLock, version: UInt8 = BundlePreamble.version,
+    chance: @escaping (Int) -> [UInt8]
+  ) throws {
     guard !FileManager.default.fileExists(atPath: path) else { throw BundleFault.standsThere }
     (self.path, part) = (path, "\(path).\(hexadecimal(chance(4))).part")
-    preamble = try BundlePreamble(lock, chance: chance)
+    preamble = try BundlePreamble(lock, version: version, chance: chance)
     digest = BundleDigest(preamble.bytes)
     let opened = open(part, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard opened >= 0 else { throw BundleFault.cannotWrite }

@@ -6,6 +6,8 @@ public struct Conflict: Sendable {
   public let key: RecordKey
   /// The one that is shown last.
   public let versions: [Side]
+  /// Every version in force, also those that say what another one says.
+  let current: [EntryID]
 
   public struct Side: Sendable {
     public let header: EntryHeader
@@ -13,26 +15,56 @@ public struct Conflict: Sendable {
     public let record: Registry.Record?
     public let isWithheld: Bool
     let isSealed: Bool
+
+    public var isWithdrawal: Bool { header.change == "withdrawal" }
   }
 
-  /// The fields in which one version differs from the one that is shown.
-  public func changes(of side: Side) -> [FieldChange] {
-    guard let record = side.record, let shown = versions.last?.record else { return [] }
-    return fieldChanges(from: .record(shown), to: record)
-  }
+  /// The version that is shown.
+  public var shown: Side? { versions.last }
 
   /// Whether a sealed version is among them, locked or not: then not even its name is told.
   public var isSealed: Bool { versions.contains(where: \.isSealed) }
 }
 
-/// Why a conflict is not settled.
-public enum SettlementRefused: Error, Hashable, Sendable {
-  case noConflict(String)
-  case noSuchVersion(String)
-  /// Its words are not here, or locked.
-  case cannotBeRead(String)
-  /// Another version is more sensitive; lowering is a decision of its own, by two people.
-  case lowers(String)
+extension Conflict {
+  /// `nil` where one version is in force, or all say the same.
+  init?(over key: RecordKey, in db: Database) throws {
+    let current = try VersionHistory(of: key, in: db).current
+    guard current.count > 1 else { return nil }
+    let sides = try current.map { try Side($0, in: db) }
+    (self.key, self.current) = (key, current.map(\.id))
+    versions = sides.enumerated().filter { number, side in
+      !sides[(number + 1)...].contains { $0.says(as: side) }
+    }.map(\.element)
+    guard versions.count > 1 else { return nil }
+  }
+}
+
+extension Conflict.Side {
+  fileprivate init(_ version: Version, in db: Database) throws {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT \(EntryHeader.columns) FROM journal_entry e WHERE e.id = ?",
+      arguments: [version.id.text])
+    guard let row else { throw JournalError.unknownRecord(version.id.text) }
+    (header, isWithheld) = (try EntryHeader(row), version.isWithheld)
+    record = try version.isWithheld || version.word != "record" ? nil : version.openRecord(in: db)
+    isSealed = (version.level ?? record?.ownLevel) == .sealed
+  }
+
+  fileprivate func says(as other: Self) -> Bool {
+    (isWithdrawal && other.isWithdrawal) || (record != nil && record == other.record)
+  }
+}
+
+extension Version {
+  /// The record that it says; `nil` while that is locked.
+  fileprivate func openRecord(in db: Database) throws -> Registry.Record? {
+    do {
+      return try change(in: db).record
+    } catch JournalError.encrypted {
+      return nil
+    }
+  }
 }
 
 extension RegistryStore {
@@ -46,72 +78,13 @@ extension RegistryStore {
           """)
       return try rows.compactMap { row in
         guard let kind = RecordKind(rawValue: try row.value(0)) else { return nil }
-        return try conflict(over: RecordKey(kind, try row.value(1)), in: db)
+        return try Conflict(over: RecordKey(kind, try row.value(1)), in: db)
       }
     }
   }
 
   /// The conflict over one record, if there is one.
   public func conflict(over key: RecordKey) throws -> Conflict? {
-    try reading { try conflict(over: key, in: $0) }
-  }
-
-  /// Makes one of the versions in force the only one, by a new entry that replaces them all. The beginning of its name is
-  /// enough.
-  public func settle(_ key: RecordKey, keeping entry: String, author: String, reason: String) throws {
-    guard try !isLocked else { throw JournalError.registryLocked }
-    try writing { db in
-      guard let conflict = try conflict(over: key, in: db) else {
-        throw SettlementRefused.noConflict(key.name)
-      }
-      let kept = conflict.versions.filter { $0.header.id.text.hasPrefix(entry.lowercased()) }
-      guard kept.count == 1, let kept = kept.first else { throw SettlementRefused.noSuchVersion(entry) }
-      let change: Change
-      if kept.header.change == "withdrawal" {
-        change = .withdrawal(key)
-      } else if let record = kept.record {
-        change = .record(record)
-      } else {
-        throw SettlementRefused.cannotBeRead(key.name)
-      }
-      guard !conflict.versions.contains(where: \.isWithheld) else {
-        throw SettlementRefused.cannotBeRead(key.name)
-      }
-      let levels = conflict.versions.compactMap { $0.record?.ownLevel }
-      if let level = kept.record?.ownLevel, let highest = levels.max(), level < highest {
-        throw SettlementRefused.lowers(key.name)
-      }
-      try refuseProblems(after: [change], in: db)
-      var journal = try Journal(db, surroundings, keyring, author: author, origin: .command)
-      _ = try journal.append(
-        PlannedEntry(change: change, reason: reason, replaces: conflict.versions.map(\.header.id)))
-      try journal.seal()
-    }
-  }
-
-  private func conflict(over key: RecordKey, in db: Database) throws -> Conflict? {
-    let current = try VersionHistory(of: key, in: db).current
-    guard current.count > 1 else { return nil }
-    return Conflict(
-      key: key,
-      versions: try current.map { version in
-        let row = try Row.fetchOne(
-          db, sql: "SELECT \(EntryHeader.columns) FROM journal_entry e WHERE e.id = ?",
-          arguments: [version.id.text])
-        guard let row else { throw JournalError.unknownRecord(version.id.text) }
-        let record = try record(of: version, in: db)
-        return Conflict.Side(
-          header: try EntryHeader(row), record: record, isWithheld: version.isWithheld,
-          isSealed: (version.level ?? record?.ownLevel) == .sealed)
-      })
-  }
-
-  private func record(of version: Version, in db: Database) throws -> Registry.Record? {
-    guard !version.isWithheld, version.word == "record" else { return nil }
-    do {
-      return try version.change(in: db).record
-    } catch JournalError.encrypted {
-      return nil
-    }
+    try reading { try Conflict(over: key, in: $0) }
   }
 }

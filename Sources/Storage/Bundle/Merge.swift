@@ -1,46 +1,33 @@
-import Foundation
 import GRDB
 import Registry
 
 /// Brings entries of other registries into this one, inside a transaction that the caller holds. Nothing of it counts
 /// before `finish`.
 struct Merge {
-  private(set) var outcome = MergeOutcome()
+  private var outcome = MergeOutcome()
   private let db: Database
-  /// With it own keys are kept; `nil` while the registry is locked, or has no passphrase.
-  private let key: RegistryKey?
-  private let isLocked: Bool
-  private let chance: @Sendable (Int) -> [UInt8]
+  private let keys: OwnKeys
   private let last: Int
   private var tips: [String: (sequence: Int, digest: String)]
-  /// By which entry each was erased, of those here and of those to come.
-  private var erasures: [String: String] = [:]
-  /// Records of which something changed besides new entries.
-  private var touched: Set<RecordKey> = []
+  private var erasures: MergedErasures
+  private var files: MergedFiles
+  /// Records whose content came to an entry that was here.
+  private var opened: Set<RecordKey> = []
   private var devices: Set<String> = []
 
-  init(_ db: Database, key: RegistryKey?, isLocked: Bool, chance: @escaping @Sendable (Int) -> [UInt8]) throws
-  {
-    (self.db, self.key, self.isLocked, self.chance) = (db, key, isLocked, chance)
+  init(_ db: Database, _ keys: OwnKeys) throws {
+    (self.db, self.keys) = (db, keys)
     last = try Int.fetchOne(db, sql: "SELECT max(arrival) FROM journal_entry") ?? 0
     tips = try ChainTip.all(in: db).reduce(into: [:]) { $0[$1.device] = ($1.sequence, $1.digest) }
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT e.id, p.bytes FROM journal_entry e JOIN journal_payload p ON p.entry = e.id
-        WHERE e.change = 'erasure' ORDER BY e.time, e.id
-        """)
-    while let row = try rows.next() { note(try Payload.change(row.value(1)), of: try row.value(0)) }
-  }
-
-  private mutating func note(_ change: Change, of entry: String) {
-    guard case .erasure(let erased) = change else { return }
-    for name in erased where erasures[name.text] == nil { erasures[name.text] = entry }
+    (erasures, files) = (try MergedErasures(db), MergedFiles(db))
   }
 
   mutating func take(_ item: BundleItem) throws {
     switch item {
-    case .entry(let entry): try take(entry)
+    case .entry(let entry):
+      files.expectNothing()
+      try take(entry)
+    case .part(let part): try files.take(part)
     case .signature(let signature): try take(signature)
     case .manifest, .end: break
     }
@@ -56,17 +43,16 @@ struct Merge {
     if let fork = Fork(
       device: header.device, sequence: tip.sequence, recorded: tip.digest, arriving: header.previous)
     {
-      throw tip.sequence == 0 ? falseEntry(header) : fork
+      throw tip.sequence == 0 ? BundleFault.falseEntry(header) : fork
     }
     // An entry's name is given once, and its payload says what its header says.
     let isKnown = try Int.fetchOne(
       db.cachedStatement(sql: "SELECT 1 FROM journal_entry WHERE id = ?"), arguments: [header.id.text])
-    guard isKnown == nil else { throw falseEntry(header) }
+    guard isKnown == nil else { throw BundleFault.falseEntry(header) }
     try JournalRow(header, digest: digest).insert(in: db)
     tips[header.device] = (header.sequence, digest)
     devices.insert(header.device)
-    outcome.added += 1
-    outcome.authors.insert(header.author)
+    outcome.note(header)
     try keep(entry)
   }
 
@@ -79,7 +65,7 @@ struct Merge {
           SELECT e.digest, w.entry IS NOT NULL FROM journal_entry e
           LEFT JOIN journal_withheld w ON w.entry = e.id WHERE e.device = ? AND e.sequence = ?
           """), arguments: [header.device, header.sequence])
-    guard let row else { throw falseEntry(header) }
+    guard let row else { throw BundleFault.falseEntry(header) }
     if let fork = Fork(
       device: header.device, sequence: header.sequence, recorded: try row.value(0), arriving: digest)
     {
@@ -87,7 +73,7 @@ struct Merge {
     }
     outcome.known += 1
     guard try row.value(1), case .present = entry.content else { return }
-    header.subject.map { _ = touched.insert($0) }
+    header.subject.map { _ = opened.insert($0) }
     outcome.opened += 1
     try keep(entry)
     try db.execute(sql: "DELETE FROM journal_withheld WHERE entry = ?", arguments: [header.id.text])
@@ -95,98 +81,24 @@ struct Merge {
 
   private mutating func keep(_ entry: TravellingEntry) throws {
     let header = entry.header
-    if header.holdsWords, let erasure = erasures[header.id.text] {
-      return try markErased(header.id.text, by: erasure)
-    }
+    if header.canBeErased, try erasures.hold(header.id.text) { return }
     switch entry.content {
     case .erased: break
     case .withheld:
-      guard header.holdsWords else { throw falseEntry(header) }
-      outcome.withheld += 1
+      guard header.canBeWithheld else { throw BundleFault.falseEntry(header) }
+      outcome.noteWithheld(header)
       try db.execute(sql: "INSERT INTO journal_withheld VALUES (?)", arguments: [header.id.text])
     case .present(let payload, let own):
-      guard sha256(payload) == header.payloadDigest else { throw falseEntry(header) }
-      let stored = try stored(payload, of: header)
+      let stored = try Payload.Stored(arriving: payload, of: header)
       try db.cachedStatement(sql: "INSERT INTO journal_payload VALUES (?, ?)")
         .execute(arguments: [header.id.text, payload])
-      switch stored {
-      case .change(let change): try obey(change, of: header.id.text)
-      case .envelope(let envelope): try keepKey(own, of: envelope, header)
+      if let level = stored.levelOfBox {
+        try keys.keep(own, of: stored, at: level, header)
+        outcome.encrypted += 1
       }
+      if let attachment = try entry.attachment { try files.expect(attachment, of: header) }
+      if case .change(let change) = stored { try erasures.obey(change, of: header.id.text) }
     }
-  }
-
-  /// What the payload holds, if that is what its header says.
-  private func stored(_ payload: Data, of header: EntryHeader) throws -> Payload.Stored {
-    let stored: Payload.Stored
-    do {
-      stored = try Payload.stored(payload)
-    } catch JournalError.payloadIsNewer {
-      throw JournalError.payloadIsNewer
-    } catch {
-      throw falseEntry(header)
-    }
-    let isTrue =
-      switch stored {
-      case .change(let change):
-        change.word == header.change && change.subject == header.subject && change.country == header.country
-      case .envelope(let envelope):
-        header.change == "record" && envelope.key == header.subject && envelope.country == header.country
-      }
-    guard isTrue else { throw falseEntry(header) }
-    return stored
-  }
-
-  private func falseEntry(_ header: EntryHeader) -> BundleFault {
-    .falseEntry(device: header.device, sequence: header.sequence)
-  }
-}
-
-extension Merge {
-  /// Keeps the own key of an encrypted entry under this registry's.
-  private mutating func keepKey(_ own: Data?, of envelope: Envelope, _ header: EntryHeader) throws {
-    guard !isLocked else { throw JournalError.registryLocked }
-    guard let key else { throw BundleFault.registryHasNoPassphrase }
-    guard let own, own.count == 32, let opened = try? envelope.opened(for: header.id.text, with: own),
-      case .record(let record)? = try? Payload.change(opened), envelope.isOpenPart(of: record)
-    else { throw falseEntry(header) }
-    let seal = EnvelopeSeal(entry: header.id.text, level: envelope.level)
-    outcome.encrypted += 1
-    try db.cachedStatement(sql: "INSERT INTO journal_key (entry, level, mark, wrapped) VALUES (?, ?, ?, ?)")
-      .execute(arguments: [
-        header.id.text, envelope.level.rawValue, key.mark(of: opened),
-        key.wrapped(own, for: seal, nonce: Data(chance(12))),
-      ])
-  }
-
-  /// What others erased goes here too; what is not here yet, when it comes.
-  private mutating func obey(_ change: Change, of erasure: String) throws {
-    guard case .erasure(let names) = change else { return }
-    note(change, of: erasure)
-    for name in names {
-      let row = try Row.fetchOne(
-        db.cachedStatement(
-          sql: """
-            SELECT kind, name FROM journal_entry WHERE id = ?
-            AND change IN ('record', 'attachment') AND id NOT IN (SELECT entry FROM journal_erased)
-            """), arguments: [name.text])
-      guard let row else { continue }
-      if let kind = RecordKind(rawValue: try row.value(0)) {
-        touched.insert(RecordKey(kind, try row.value(1)))
-      }
-      try markErased(name.text, by: erasure)
-    }
-  }
-
-  private mutating func markErased(_ entry: String, by erasure: String) throws {
-    outcome.erased += 1
-    for sql in [
-      "INSERT INTO journal_erased (entry, erasure) VALUES (?1, ?2)",
-      "DELETE FROM journal_payload WHERE entry = ?1 AND ?2 <> ''",
-      "DELETE FROM journal_withheld WHERE entry = ?1 AND ?2 <> ''",
-      "UPDATE journal_key SET wrapped = x'' WHERE entry = ?1 AND ?2 <> ''",
-    ] { try db.cachedStatement(sql: sql).execute(arguments: [entry, erasure]) }
-    try AttachmentParts(db: db).removeUnused(of: EntryID(text: entry))
   }
 
   private func take(_ signature: ChainSignature) throws {
@@ -200,12 +112,16 @@ extension Merge {
       try signature.insert(in: db)
     }
   }
+}
 
+extension Merge {
   /// Makes what follows from all that came, and seals it.
   mutating func finish(_ progress: (Double) -> Void) throws -> MergeOutcome {
     try refuseUnsigned()
     try refuseMissing()
-    try derive(progress)
+    let records = MergedRecords(db: db, after: last, besides: opened.union(erasures.touched))
+    outcome.conflicts = try records.derive(outcome.added, progress)
+    (outcome.erased, outcome.files, outcome.bytes) = (erasures.count, files.count, files.bytes)
     if outcome.erased > 0 { try SearchEntries.rewriteIndex(in: db) }
     if outcome.added > 0 {
       let arrival = try Int.fetchOne(db, sql: "SELECT max(arrival) FROM journal_entry")
@@ -214,7 +130,6 @@ extension Merge {
         arguments: [arrival, JournalHead.now(in: db)])
     }
     outcome.unsigned = devices.filter { !DeviceKey.names($0) }.sorted()
-    outcome.devices = devices.count
     return outcome
   }
 
@@ -242,49 +157,11 @@ extension Merge {
       throw BundleFault.falseEntry(device: try missing.value(0), sequence: try missing.value(1))
     }
   }
-
-  /// Each record's rows follow from all its versions; what others rest on comes first.
-  private mutating func derive(_ progress: (Double) -> Void) throws {
-    var searched = SearchEntries(in: db, areMany: outcome.added > 1000)
-    for record in touched.sorted(by: { ($0.kind.rank, $0.name) < ($1.kind.rank, $1.name) }) {
-      try derive(record, &searched)
-    }
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT DISTINCT kind, name FROM journal_entry WHERE arrival > ? AND kind <> ''
-        ORDER BY kind <> 'source', kind <> 'evidence', kind, name
-        """, arguments: [last])
-    var done = 0
-    while let row = try rows.next() {
-      guard let kind = RecordKind(rawValue: try row.value(0)) else { throw JournalError.payloadIsNewer }
-      try derive(RecordKey(kind, try row.value(1)), &searched)
-      done += 1
-      if done % 500 == 0 { progress(min(1, Double(done) / Double(outcome.added))) }
-    }
-    try searched.finish()
-  }
-
-  private mutating func derive(_ record: RecordKey, _ searched: inout SearchEntries) throws {
-    try Derivation.renew(record, searched: &searched, in: db)
-    if try VersionHistory(of: record, in: db).current.count > 1 { outcome.conflicts.insert(record) }
-  }
-}
-
-extension RecordKind {
-  /// Its place where what others rest on comes first.
-  fileprivate var rank: String {
-    switch self {
-    case .source: "0"
-    case .evidence: "1"
-    case .country, .body, .owner, .edition, .placement, .recommendation, .statusUpdate, .commentary,
-      .decision, .author:
-      "2" + rawValue
-    }
-  }
 }
 
 extension EntryHeader {
+  fileprivate var canBeErased: Bool { ["record", "attachment"].contains(change) }
+
   /// Whether its payload may stay behind: what others erase, withdraw or handle must be known to all.
-  fileprivate var holdsWords: Bool { ["record", "attachment", "detachment"].contains(change) }
+  fileprivate var canBeWithheld: Bool { canBeErased || change == "detachment" }
 }

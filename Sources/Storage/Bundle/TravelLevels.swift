@@ -6,22 +6,36 @@ import Registry
 struct TravelLevels {
   let db: Database
   let audience: Audience
+  /// Whether attached files go along.
+  let withFiles: Bool
 
   /// Whether the content of an entry may go to the audience; an error where not even its header may.
-  func admits(_ stored: Payload.Stored) throws -> Bool {
-    // Its bytes do not travel, and without them it says nothing.
-    if case .change(.attachment) = stored { return false }
+  func admits(_ stored: Payload.Stored, of entry: EntryID) throws -> Bool {
     // Among one's own people all travels, so that their registries can be one.
-    if audience == .internal { return true }
-    let level = try level(of: stored)
+    if audience == .internal { return !staysBehind(stored) }
+    let level = try level(of: stored, entry)
     if level == .sealed { throw BundleFault.holdsSealed }
-    return level <= audience.level
+    return level <= audience.level && !staysBehind(stored)
   }
 
-  private func level(of stored: Payload.Stored) throws -> Sensitivity {
+  /// Of a file that stays the entry stays too: without the bytes it says nothing.
+  private func staysBehind(_ stored: Payload.Stored) -> Bool {
+    if case .change(.attachment) = stored { !withFiles } else { false }
+  }
+
+  /// The level of a file: of an entry that is gone, it may have been anything.
+  func level(of attachment: Attachment, _ entry: EntryID) throws -> Sensitivity {
+    let attachments = Attachments(db: db)
+    let now = try attachments.level(of: attachment.evidence) ?? .restricted
+    return try max(
+      attachment.level(with: now), attachments.highest(of: attachment.evidence, after: entry))
+  }
+
+  private func level(of stored: Payload.Stored, _ entry: EntryID) throws -> Sensitivity {
     switch stored {
     case .envelope(let envelope): envelope.level
-    case .change(.withdrawal), .change(.erasure), .change(.handling), .change(.attachment): .public
+    case .change(.withdrawal), .change(.erasure), .change(.handling): .public
+    case .change(.attachment(let attachment)): try level(of: attachment, entry)
     case .change(.detachment(let detachment)): try level(named: detachment.evidence.text) ?? .restricted
     case .change(.record(.evidence(let entry))): try level(of: entry)
     case .change(.record(.source(let source))): try level(of: source)

@@ -122,7 +122,8 @@ extension Trouble {
     case .alteredSchema: self = .alteredSchema
     case .locked, .readOnly, .changedMeanwhile: self = .inUse
     case .database(let what): self = .damaged(what: what)
-    case .noSuchRegistry, .cannotCreate, .networkFileSystem, .diskFull, .diskFailed, .takenAway,
+    case .noSuchRegistry: self = .missing
+    case .cannotCreate, .networkFileSystem, .diskFull, .diskFailed, .takenAway,
       .emptyReason, .noAuthor, .payloadIsUnreadable, .payloadIsNewer, .unknownHead, .unknownEdition,
       .unknownRecord, .encrypted, .registryLocked, .chainNotOurs, .unknownAuthor,
       .authorElsewhere:

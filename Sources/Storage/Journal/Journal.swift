@@ -56,7 +56,7 @@ struct Journal {
     let id = EntryID(milliseconds: now, random: surroundings.randomBytes(10))
     let written = try Writing(entry.change, as: id, with: key, by: surroundings, in: db)
     let payload = written.payload
-    time = max(now, time + 1)
+    time = min(EntryHeader.latest, max(now, time + 1))
     let header = EntryHeader(
       id: id, device: surroundings.device,
       sequence: tip.sequence + 1, previous: tip.digest, time: time, origin: origin, author: author,
@@ -152,11 +152,12 @@ extension Journal {
     guard key != nil, isLevelChanged || all else { return }
     isLevelChanged = false
     let sweep = ProtectionSweep(db: db)
-    for (record, replaced) in try sweep.misplaced() {
+    for one in try sweep.misplaced() {
       _ = try append(
         PlannedEntry(
-          change: .record(record), reason: "its words are as sensitive as what they rest on",
-          replaces: replaced))
+          change: .record(one.record), reason: "its words are as sensitive as what they rest on",
+          replaces: [one.version]))
+      if one.isOneOfMany { try Derivation.renew(one.record.key, searched: &searched, in: db) }
     }
     let open = try sweep.openVersions() + putAwayFiles()
     guard !open.isEmpty else { return }
@@ -169,9 +170,13 @@ extension Journal {
   private mutating func putAwayFiles() throws -> [EntryID] {
     try Attachments(db: db).open().map { kept in
       let again = try Attachments(db: db).putAway(kept.attachment, by: surroundings)
-      _ = try append(
-        PlannedEntry(
-          change: .attachment(again), reason: "its bytes are as sensitive as its entry", replaces: []))
+      let reason = "its bytes are as sensitive as its entry"
+      let entry = try append(PlannedEntry(change: .attachment(again), reason: reason, replaces: []))
+      // What was detached stays so.
+      if !kept.isInForce {
+        let detachment = Detachment(evidence: again.evidence, entries: [entry])
+        _ = try append(PlannedEntry(change: .detachment(detachment), reason: reason, replaces: [entry]))
+      }
       return kept.entry
     }
   }

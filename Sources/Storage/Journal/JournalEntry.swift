@@ -23,7 +23,7 @@ public struct EntryHeader: Hashable, Sendable {
   /// The versions that it was made from.
   public let replaces: [EntryID]
   public let country: CountryCode?
-  /// `record`, `withdrawal` or `erasure`.
+  /// `record`, `withdrawal`, `erasure`, `handling`, `attachment` or `detachment`.
   public let change: String
   public let subject: RecordKey?
   /// SHA-256 of the payload, in hexadecimal.
@@ -31,6 +31,9 @@ public struct EntryHeader: Hashable, Sendable {
 }
 
 extension EntryHeader {
+  /// The latest logical time: from there on it stands, so that no clock, however wrong, can put an end to writing.
+  static let latest: Int64 = 1 << 53 - 1
+
   /// SHA-256 over the header, the payload's digest among its fields; each field with its name and length,
   /// so that no two headers give the same bytes.
   var digest: String {

@@ -72,7 +72,7 @@ extension RegistryStore {
   }
 
   /// The records that the guard warns of; refused if nobody says why they may stand.
-  private func warned(_ changes: [Change], _ because: String?, in db: Database) throws -> Set<RecordKey> {
+  func warned(_ changes: [Change], _ because: String?, in db: Database) throws -> Set<RecordKey> {
     let cautions = try cautions(of: changes, in: db)
     guard !cautions.isEmpty else { return [] }
     guard let because, !because.allSatisfy(\.isWhitespace) else {

@@ -80,15 +80,10 @@ enum Payload {
   static func opened(
     _ bytes: Data, of entry: String, _ wrapped: Data, with key: RegistryKey
   ) throws -> Data {
-    func own(_ level: Sensitivity) throws -> Data {
-      try key.unwrapped(wrapped, for: EnvelopeSeal(entry: entry, level: level))
-    }
-    switch try stored(bytes) {
-    case .envelope(let envelope): return try envelope.opened(for: entry, with: own(envelope.level))
-    case .change(.attachment(let attachment)):
-      return try Self.bytes(.attachment(attachment.opened(for: entry, with: own(attachment.level))))
-    case .change: return bytes
-    }
+    let stored = try stored(bytes)
+    guard let level = stored.levelOfBox else { return bytes }
+    let own = try key.unwrapped(wrapped, for: EnvelopeSeal(entry: entry, level: level))
+    return try stored.opened(for: entry, with: own)
   }
 
   /// What a query reads a payload by, beside `joined`: as it was written, if it is unlocked.

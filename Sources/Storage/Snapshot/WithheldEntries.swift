@@ -20,9 +20,18 @@ struct WithheldEntries {
 }
 
 extension RegistryStore {
-  /// How many entries came without their content.
-  public func withheldCount() throws -> Int {
-    try reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM journal_withheld") ?? 0 }
+  /// How many entries came without their content, and how many of files without the file.
+  public func withheldCount() throws -> (entries: Int, files: Int) {
+    try reading { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT count(*), coalesce(sum(e.change = 'attachment'), 0) FROM journal_withheld w
+          JOIN journal_entry e ON e.id = w.entry
+          """)
+      let (all, files): (Int, Int) = try row.map { try ($0.value(0), $0.value(1)) } ?? (0, 0)
+      return (all - files, files)
+    }
   }
 }
 

@@ -37,24 +37,23 @@ struct ConflictsCommand: ParsableCommand {
     private func tell(_ conflict: Conflict, in store: RegistryStore) throws {
       Terminal.tell(
         "\(conflict.key.words(in: language.resolved)) (\(conflict.key.kind.rawValue) \(conflict.key.name))")
-      for (number, side) in conflict.versions.enumerated() {
-        let isShown = number == conflict.versions.count - 1
-        let mark = isShown ? " \(words.shown)" : ""
-        let state =
-          side.header.change == "withdrawal"
-          ? " \(words.withdrawn)" : side.record == nil ? " \(words.hidden)" : ""
-        Terminal.tell(
-          "  \(side.header.id)  \(side.header.id.day ?? "–")  \(side.header.author.harmless)\(state)\(mark)"
-            + "  “\(side.header.reason.harmless)”")
-        if let record = side.record, let shown = conflict.versions.last?.record, !isShown {
-          for change in try store.changes(from: shown, to: record) {
-            Terminal.tell("    \(change.path): \((change.after ?? "–").harmless)")
-          }
-        } else if let record = side.record, isShown, let other = conflict.versions.first?.record {
-          for change in try store.changes(from: other, to: record) {
-            Terminal.tell("    \(change.path): \((change.after ?? "–").harmless)")
-          }
-        }
+      for side in conflict.versions.dropLast() { try tell(side, beside: conflict.shown, in: store) }
+      if let shown = conflict.shown {
+        try tell(shown, words.shown, beside: conflict.versions.first, in: store)
+      }
+    }
+
+    /// Who wrote it, when and why, and where it differs from another.
+    private func tell(
+      _ side: Conflict.Side, _ mark: String? = nil, beside other: Conflict.Side?, in store: RegistryStore
+    ) throws {
+      let state = side.isWithdrawal ? words.withdrawn : side.record == nil ? words.hidden : nil
+      let facts = ["\(side.header.id)", side.header.id.day ?? "–", side.header.author.harmless]
+      let marks = [state, mark].compactMap(\.self).map { " \($0)" }.joined()
+      Terminal.tell("  \(facts.joined(separator: "  "))\(marks)  “\(side.header.reason.harmless)”")
+      guard let record = side.record, let other = other?.record else { return }
+      for change in try store.changes(from: other, to: record) {
+        Terminal.tell("    \(change.path): \((change.after ?? "–").harmless)")
       }
     }
   }
@@ -71,18 +70,18 @@ struct ConflictsCommand: ParsableCommand {
 
     @Argument(help: "Such as evidence.") var kind: String
     @Argument(help: "Such as KGZ-2019-N027.") var name: String
-    @OptionGroup var registry: RegistryOptions
-    @OptionGroup var language: LanguageOption
     @Option(help: "The version that holds, or the beginning of its name.") var keep: String
-    @Option(help: "Why, in a few words, for the journal.", transform: JournalReason.argument) var because:
-      String
-    @Option(help: "A pen-name for the journal; else TIERWATCH_AUTHOR.") var author: String?
+    @OptionGroup var step: BecauseOptions
 
     func run() throws {
       guard let kind = RecordKind(rawValue: kind) else { throw JournalError.unknownRecord("\(kind) \(name)") }
-      let author = try AuthorOptions.name(from: author)
-      try registry.forWriting().settle(RecordKey(kind, name), keeping: keep, author: author, reason: because)
-      Terminal.tell(BundleWords.of(language.resolved).settled(name.harmless))
+      let (author, reason) = (try step.authorship.name(), try step.demandedReason())
+      let store = try step.registry.forWriting()
+      try step.authorship.answering { because in
+        try store.settle(
+          RecordKey(kind, name), keeping: keep, author: author, reason: reason, warningsBecause: because)
+      }
+      Terminal.tell(BundleWords.of(step.language.resolved).settled(name.harmless))
     }
   }
 }

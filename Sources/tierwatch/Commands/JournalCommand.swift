@@ -84,7 +84,9 @@ struct JournalCommand: ParsableCommand {
       let unsigned = try store.unsignedEntries()
       if unsigned > 0 { Terminal.tell(DeviceWords.of(language.resolved).unsignedEntries(unsigned)) }
       let withheld = try store.withheldCount()
-      if withheld > 0 { Terminal.tell(BundleWords.of(language.resolved).withheldHere(withheld)) }
+      let words = BundleWords.of(language.resolved)
+      if withheld.entries > 0 { Terminal.tell(words.withheldHere(withheld.entries)) }
+      if withheld.files > 0 { Terminal.tell(words.filesMissing(withheld.files)) }
     }
   }
 }

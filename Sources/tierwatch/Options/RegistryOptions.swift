@@ -80,9 +80,14 @@ struct AuthorOptions: ParsableArguments {
 
   func name() throws -> String { try Self.name(from: author) }
 
+  /// The same, or nothing: for what needs no name unless it writes.
+  static func given(_ author: String?) -> String {
+    author ?? ProcessInfo.processInfo.environment["TIERWATCH_AUTHOR"] ?? ""
+  }
+
   /// A pen-name that was given, else the one in the environment.
   static func name(from author: String?) throws -> String {
-    let name = author ?? ProcessInfo.processInfo.environment["TIERWATCH_AUTHOR"] ?? ""
+    let name = given(author)
     guard !name.allSatisfy(\.isWhitespace) else { throw JournalError.noAuthor }
     return name
   }

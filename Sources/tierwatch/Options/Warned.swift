@@ -16,16 +16,21 @@ extension AuthorOptions {
     in store: RegistryStore, _ records: [Registry.Record], over seen: [Registry.Record] = [],
     new isNew: Bool = false, author: String, reason: String
   ) throws {
-    do {
+    try answering { because in
       try store.keep(
-        records, over: seen, new: isNew, author: author, reason: reason, warningsBecause: warningsBecause)
+        records, over: seen, new: isNew, author: author, reason: reason, warningsBecause: because)
+    }
+  }
+
+  /// Writes with what was said on the command line of the guard's warnings, or with the answer of whoever is asked.
+  func answering(_ write: (_ because: String?) throws -> Void) throws {
+    do {
+      try write(warningsBecause)
     } catch let refused as RecordsRefused where refused.isWarning && Terminal.isInteractive {
       Terminal.remark(refused.words(in: Reader.language))
       let because = Terminal.ask(WarningWords.of(Reader.language).whyMayItStand)
       guard let because, !because.allSatisfy(\.isWhitespace) else { throw refused }
-      _ = try JournalReason.argument(because)
-      try store.keep(
-        records, over: seen, new: isNew, author: author, reason: reason, warningsBecause: because)
+      try write(JournalReason.argument(because))
     }
   }
 }

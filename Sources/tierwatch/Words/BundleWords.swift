@@ -9,12 +9,18 @@ struct BundleWords: Sendable {
   let made: @Sendable (_ file: String, _ entries: Int, _ encrypted: Int) -> String
   /// Entries of which only the header travels; and those of which only that is here.
   let withheldThere, withheldHere: @Sendable (_ count: Int) -> String
+  let files: @Sendable (_ count: Int, _ bytes: Int) -> String
+  /// Files that stay behind when a bundle is made; and those whose entry alone came.
+  let filesLeft, filesMissing: @Sendable (_ count: Int) -> String
   let inTheOpen: String
   let madeBy: @Sendable (_ device: String, _ day: String, _ audience: String) -> String
   let holds: @Sendable (_ entries: Int, _ authors: [String], _ isEncrypted: Bool) -> String
   let erased: @Sendable (_ count: Int) -> String
   let nothingNew: @Sendable (_ file: String) -> String
   let merged: @Sendable (_ file: String, _ added: Int, _ known: Int, _ authors: [String]) -> String
+  /// Content came to so many entries that were here without it.
+  let opened: @Sendable (_ file: String, _ count: Int) -> String
+  let newDevice: @Sendable (_ device: String, _ authors: [String]) -> String
   let unsignedDevice: @Sendable (_ device: String) -> String
   let conflicts, sealedConflicts: @Sendable (_ count: Int) -> String
   let noConflicts: String

@@ -12,6 +12,12 @@ extension BundleWords {
         + "pen-name, time and reason"
     },
     withheldHere: { "\(englishCount($0, "protected entry", "protected entries")) came without content" },
+    files: { "\(englishCount($0, "file", "files")), \($1) bytes" },
+    filesLeft: { $0 == 1 ? "1 file does not travel" : "\($0) files do not travel" },
+    filesMissing: {
+      "\(englishCount($0, "file", "files")) did not come along; a bundle made there with files, without --since, brings "
+        + ($0 == 1 ? "it" : "them")
+    },
     inTheOpen: "The file is signed, not encrypted: anybody can read it.",
     madeBy: { "Made by device \($0) on \($1), for: \($2); the signature holds." },
     holds: {
@@ -22,6 +28,13 @@ extension BundleWords {
     merged: {
       "\($0): \(englishCount($1, "new entry", "new entries")) by \($3.joined(separator: ", "))"
         + ($2 > 0 ? "; \($2) were here already" : "")
+    },
+    opened: {
+      "\($0): content came of \(englishCount($1, "entry that was", "entries that were")) here without it"
+    },
+    newDevice: {
+      "New here: device \($0), written on by \($1.joined(separator: ", ")). Its name follows from its key: compare it "
+        + "with its owner's, by telephone."
     },
     unsignedDevice: { "Device \($0) signs nothing (an old version): who wrote there cannot be verified." },
     conflicts: {
@@ -42,8 +55,9 @@ extension BundleWords {
         "\(entry): no version in force is named so; take it from 'tierwatch conflicts list'"
       case .lowers(let name):
         "\(name): another version is more sensitive; keep that one, and lower it afterwards if two people agree"
-      case .cannotBeRead(let name):
-        "\(name): a version is not for this registry; settle it where all can be read"
+      case .withheld(let name):
+        "\(name): a version came without content; have it settled where all can be read, or first take in a bundle made "
+          + "there with --audience internal"
       }
     }, fault: english)
 

@@ -125,9 +125,11 @@ struct `A bundle's file` {
     let empty = try RegistryStore.empty()
     func keys(_ words: String) -> BundleKeys { BundleKeys(passphrase: { words }, receiving: { nil }) }
     #expect(throws: BundleFault.wrongPassphrase) {
-      _ = try empty.merge(bundle: bundles.path("secret"), opening: keys("беш жөнөкөй сөз и"))
+      _ = try empty.merge(
+        bundle: bundles.path("secret"), opening: keys("беш жөнөкөй сөз и"), author: "Aigul")
     }
-    _ = try empty.merge(bundle: bundles.path("secret"), opening: keys(" беш жөнөкөй сөз и\u{306}\n"))
+    _ = try empty.merge(
+      bundle: bundles.path("secret"), opening: keys(" беш жөнөкөй сөз и\u{306}\n"), author: "Aigul")
     #expect(try empty.head() == store.head())
   }
 

@@ -22,16 +22,17 @@ final class Bundles: Sendable {
   @discardableResult
   func make(
     _ name: String, from store: RegistryStore, for audience: Audience = .internal,
-    since start: BundleStart = .beginning, by seed: UInt8 = 1, lock: BundleLock? = nil
+    since start: BundleStart = .beginning, withFiles: Bool = true, by seed: UInt8 = 1,
+    lock: BundleLock? = nil
   ) throws -> MadeBundle {
     try store.makeBundle(
-      at: path(name), for: audience, from: start, lock: lock ?? .receivers([receiving.receiver]),
-      signer: signer(seed))
+      at: path(name), for: audience, from: start, withFiles: withFiles,
+      lock: lock ?? .receivers([receiving.receiver]), signer: signer(seed))
   }
 
   @discardableResult
   func merge(_ name: String, into store: RegistryStore, dryRun: Bool = false) throws -> MergeOutcome {
-    try store.merge(bundle: path(name), opening: keys, dryRun: dryRun)
+    try store.merge(bundle: path(name), opening: keys, author: "Aigul", dryRun: dryRun)
   }
 
   func bytes(_ name: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path(name))) }

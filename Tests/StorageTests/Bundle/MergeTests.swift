@@ -83,7 +83,11 @@ struct `A merge` {
       ])
     let shown = try #require(conflict.versions.last)
     #expect(try osh.record(key) == shown.record)
-    #expect(conflict.changes(of: conflict.versions[0]).map(\.path) == ["fact.en", "fact.ky", "fact.ru"])
+    let kept = try #require(conflict.versions[0].record)
+    #expect(
+      try osh.changes(from: #require(shown.record), to: kept).map(\.path) == [
+        "fact.en", "fact.ky", "fact.ru",
+      ])
     let other = conflict.versions[0].header.id.text
     try osh.settle(key, keeping: other, author: "Aigul", reason: "talked to both")
     #expect(try osh.record(key) == conflict.versions[0].record)

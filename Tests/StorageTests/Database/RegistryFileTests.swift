@@ -79,6 +79,14 @@ struct `A registry file` {
     #expect(throws: JournalError.notADatabase(path: path)) { _ = try open() }
   }
 
+  @Test func `in which nothing stands is no registry yet, and becomes one`() throws {
+    try folder.write("", to: "deep/er/other")
+    #expect(try Shell.sqlite3(path, "PRAGMA journal_mode = WAL").succeeded)
+    #expect(throws: JournalError.noSuchRegistry(path: path)) { _ = try open() }
+    _ = try make()
+    #expect(try open().verify() == [])
+  }
+
   @Test func `of another program is refused and left as it was, byte for byte`() throws {
     try folder.write("", to: "deep/er/other")
     #expect(

@@ -17,6 +17,7 @@ struct Trial: Sendable {
     Trial(name: "values", run: ValuesTrial.run),
     Trial(name: "journal", run: JournalTrial.run),
     Trial(name: "narrative", run: NarrativeTrial.run),
+    Trial(name: "bundle", run: BundleTrial.run),
   ]
 }
 
