@@ -33,7 +33,7 @@ func tests(_ name: String, _ ours: [String], others: [Target.Dependency] = []) -
     name: name, dependencies: (ours + ["Samples"]).map { .target(name: $0) } + others,
     exclude: ["ReportingTests", "tierwatchTests"].contains(name)
       ? ["Expected"]
-      : name == "NarrativeTests" ? ["Texts"] : name == "RegistryTests" ? ["Guard/Sentences"] : [],
+      : name == "NarrativeTests" ? ["Texts", "Sentences"] : name == "RegistryTests" ? ["Guard/Sentences"] : [],
     swiftSettings: strict)
 }
 

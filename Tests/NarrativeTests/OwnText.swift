@@ -15,11 +15,11 @@ struct OwnText: Sendable, CustomTestStringConvertible {
 
   static let all = [
     OwnText(name: "northmark-2024-en", edition: "XNM-2024", isTuned: true),
-    OwnText(name: "southmark-2013-en", edition: "XSM-2013", isTuned: false),
+    OwnText(name: "southmark-2013-en", edition: "XSM-2013", isTuned: true),
     OwnText(name: "forest-2023-ru", edition: "XLR-2023", isTuned: true),
-    OwnText(name: "mountain-2021-ru", edition: "XGR-2021", isTuned: false),
+    OwnText(name: "mountain-2021-ru", edition: "XGR-2021", isTuned: true),
     OwnText(name: "highland-2022-ky", edition: "XTR-2022", isTuned: true),
-    OwnText(name: "lakeland-2020-ky", edition: "XKL-2020", isTuned: false),
+    OwnText(name: "lakeland-2020-ky", edition: "XKL-2020", isTuned: true),
   ]
 
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(

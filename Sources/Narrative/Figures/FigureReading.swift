@@ -23,7 +23,9 @@ struct FigureReading {
     if let parts = breakdown(numbers, dates) { return Result(figures: [parts]) }
     for (index, number) in numbers.enumerated() {
       let end = index + 1 < numbers.count ? numbers[index + 1].tokens.lowerBound : clause.tokens.upperBound
-      if let key = part(number, until: end, of: result) {
+      if index + 1 < numbers.count, isLeft(number, for: numbers[index + 1]) {
+        result.comparisons.append((nil, number.amount, date(of: number, dates, compared: true)))
+      } else if let key = part(number, until: end, of: result) {
         addPart(key, number, &result)
       } else {
         take(number, until: end, dates, &result)
@@ -70,9 +72,17 @@ struct FigureReading {
   // MARK: One number
 
   private func take(_ number: Counted, until end: Int, _ dates: [DateReading.Found], _ result: inout Result) {
-    if let money = money(number) { return addOrCompare(number, money.measure, money.unit, dates, &result) }
-    guard let noun = noun(of: number, until: end), !(noun.sense == .year && isCompared(number)) else {
-      if let comparison = bareComparison(number, dates) { result.comparisons.append(comparison) }
+    if let money = money(number) {
+      // "700,000 francs ($1,200)": the same sum again.
+      let isAgain = isInBrackets(number) && result.figures.last.map { $0.figure.measure == money.measure } ?? false
+      return isAgain ? () : addOrCompare(number, money.measure, money.unit, dates, &result)
+    }
+    guard let noun = noun(of: number, until: end), noun.sense != .year || !isBare(number, dates, result) else {
+      if isBare(number, dates, result) {
+        result.comparisons.append((nil, number.amount, date(of: number, dates, compared: true)))
+      } else if let (measure, unit) = MeasureRules(clause: clause, number: number.tokens, noun: nil).ofVerb(until: end) {
+        addOrCompare(number, measure, unit, dates, &result)
+      }
       return
     }
     guard let (measure, unit) = MeasureRules(clause: clause, number: number.tokens, noun: noun).measure else {
@@ -83,6 +93,13 @@ struct FigureReading {
     if measure == .victimsIdentified, result.comparisons.isEmpty, isReferred(behind: number) {
       add(number, .victimsReferred, unit, dates, &result)
     }
+    if measure == .victimsReferred, isIdentifiedToo { add(number, .victimsIdentified, unit, dates, &result) }
+  }
+
+  /// "Identified and referred twelve victims."
+  private var isIdentifiedToo: Bool {
+    guard let identify = clause.senses[.identify], let refer = clause.senses[.refer] else { return false }
+    return !isHeadFinal && (1...3).contains(refer.tokens.lowerBound - identify.tokens.lowerBound)
   }
 
   /// What the sentence gives for an earlier time beside a figure of its own is what it compares with.
@@ -156,20 +173,36 @@ struct FigureReading {
     .witness, .crime, .investigate, .prosecute, .convict, .shelter, .council, .session, .center, .list,
     .region,
     .inspection, .violation, .event, .call, .hotline, .recruit, .organization, .times, .year, .month,
-    .percent, .lawyer, .document,
+    .percent, .lawyer, .thing, .document,
+  ]
+
+  /// Words that may only describe what is counted: "twelve foreign victims", "eight potential cases".
+  private static let describing: Set<Sense> = [.potential, .foreigner, .child, .woman, .man, .migrant, .recruit]
+  private static let described: Set<Sense> = [
+    .victim, .trafficker, .crime, .investigate, .official, .police, .organization,
   ]
 
   private func noun(of number: Counted, until end: Int) -> Noun? {
     let last = min(end, number.tokens.upperBound + 8, clause.tokens.upperBound)
+    if passage.says(.times, at: number.tokens.lowerBound) {
+      return Noun(sense: .times, place: number.tokens.lowerBound)
+    }
     guard number.tokens.upperBound < last else { return nil }
     var found: Noun?
     for place in number.tokens.upperBound..<last {
       if isPause(place) { return found }
+      if let found, !isHeadFinal, place - found.place > 2 { return found }
       guard let sense = countable(at: place) else {
-        if isHeadFinal, found != nil, isVerb(place) { return found }
+        if found != nil, (isHeadFinal ? isVerb(place) : isJoint(place)) { return found }
+        if !isHeadFinal, found == nil, isActed(place, by: number) { return nil }
         continue
       }
-      if !isHeadFinal { return Noun(sense: sense, place: place) }
+      if !isHeadFinal {
+        if let found { return Self.described.contains(sense) ? Noun(sense: sense, place: place) : found }
+        guard Self.describing.contains(sense) else { return Noun(sense: sense, place: place) }
+        found = Noun(sense: sense, place: place)
+        continue
+      }
       // "Eight potential victims": the noun is the last of them.
       if found.map({ Self.outdoes(sense, $0.sense) }) ?? true { found = Noun(sense: sense, place: place) }
     }
@@ -181,6 +214,18 @@ struct FigureReading {
     case 0x2C, 0x3B, 0x3A, 0x28, 0x29: true
     case _: false
     }
+  }
+
+  /// What joins a word to the next: "twelve children in nine cases" counts children.
+  private func isJoint(_ place: Int) -> Bool {
+    passage.says(.from, at: place) || passage.says(.of, at: place) || passage.says(.upTo, at: place)
+      || passage.tokens[place].range.count <= 2
+  }
+
+  /// "Nine were identified": no noun stands between the number and the verb.
+  private func isActed(_ place: Int, by number: Counted) -> Bool {
+    place - number.tokens.upperBound <= 1 && passage.says(anyOf: MeasureRules.acts, at: place)
+      && !passage.says(anyOf: Set(Self.countable), at: place)
   }
 
   private func countable(at place: Int) -> Sense? { Self.countable.first { passage.says($0, at: place) } }
@@ -200,16 +245,26 @@ struct FigureReading {
   private func money(_ number: Counted) -> (measure: Measure, unit: Unit)? {
     let before = number.tokens.lowerBound - 1
     let after = number.tokens.upperBound
-    if before >= clause.tokens.lowerBound, let mark = passage.tokens[before].mark,
-      [0x24, 0x20AC].contains(mark)
-    {
-      return (.budget, mark == 0x24 ? .usDollars : .money)
+    // A fine that a law sets is no budget.
+    if clause.saysAny([.penalty, .article]), !clause.says(.budget) { return nil }
+    let measure: Measure = clause.says(.compensate) && !clause.says(.budget) ? .moneyReturned : .budget
+    let near =
+      max(clause.tokens.lowerBound, before)..<min(max(after + 2, before + 1), clause.tokens.upperBound)
+    for place in near where !number.tokens.contains(place) {
+      if let mark = passage.tokens[place].mark {
+        if mark.isCurrency { return (measure, mark == 0x24 ? .usDollars : .money) }
+        if place >= after, mark != 0x2E { return nil }
+      }
+      if passage.says(.som, at: place) { return (measure, .som) }
+      if passage.says(.dollar, at: place) { return (measure, .usDollars) }
+      if passage.says(.money, at: place) { return (measure, .money) }
     }
-    guard after < clause.tokens.upperBound else { return nil }
-    let places = after..<min(after + 2, clause.tokens.upperBound)
-    if places.contains(where: { passage.says(.som, at: $0) }) { return (.budget, .som) }
-    if places.contains(where: { passage.says(.dollar, at: $0) }) { return (.budget, .usDollars) }
-    return places.contains { passage.says(.money, at: $0) } ? (.budget, .money) : nil
+    return nil
+  }
+
+  private func isInBrackets(_ number: Counted) -> Bool {
+    let before = max(clause.tokens.lowerBound, number.tokens.lowerBound - 4)..<number.tokens.lowerBound
+    return before.contains { passage.tokens[$0].mark == 0x28 }
   }
 
   private func isReferred(behind number: Counted) -> Bool {
@@ -225,11 +280,28 @@ struct FigureReading {
     return before.contains { passage.says(.compared, at: $0) }
   }
 
-  private func bareComparison(
-    _ number: Counted, _ dates: [DateReading.Found]
-  ) -> (measure: Measure?, value: Amount, period: EventDate)? {
-    guard isCompared(number) else { return nil }
-    return (nil, number.amount, date(of: number, dates, compared: true))
+  /// A number without a noun that belongs to an earlier time: "up from 11", "in 2011 – 16", "16 in 2011".
+  private func isBare(_ number: Counted, _ dates: [DateReading.Found], _ result: Result) -> Bool {
+    if isCompared(number) { return true }
+    guard !result.figures.isEmpty else { return false }
+    let near = dates.filter { date in
+      let gap =
+        date.tokens.lowerBound >= number.tokens.upperBound
+        ? date.tokens.lowerBound - number.tokens.upperBound : number.tokens.lowerBound - date.tokens.upperBound
+      return gap <= 3
+    }
+    return !near.isEmpty && near.allSatisfy { DirectionRules.isPast($0.date, clause.period) }
+  }
+
+  /// "Rose from 31 to 45": what it rose from is what it is compared with.
+  private func isLeft(_ number: Counted, for next: Counted) -> Bool {
+    guard clause.saysAny([.increase, .decrease]), next.tokens.lowerBound - number.tokens.upperBound <= 8,
+      !clause.saysAny([.prison, .penalty])
+    else { return false }
+    let isFrom = isHeadFinal ? number.tokens.upperBound : number.tokens.lowerBound - 1
+    guard clause.tokens.contains(isFrom), passage.says(.from, at: isFrom) else { return false }
+    return isHeadFinal
+      || (number.tokens.upperBound..<next.tokens.lowerBound).contains { passage.says(.upTo, at: $0) }
   }
 
   private func isNextTo(_ number: Counted, _ date: DateReading.Found) -> Bool {

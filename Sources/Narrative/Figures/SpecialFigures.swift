@@ -52,13 +52,18 @@ extension FigureReading {
     }
     guard ranges.isEmpty else { return }
     for number in years {
-      if isUpTo(number) { add(number, .penaltyMaximum, nil, &result) }
+      if isUpTo(number) {
+        add(number, .penaltyMaximum, nil, &result)
+      } else if isAtLeast(number) {
+        add(number, .penaltyMinimum, nil, &result)
+      }
     }
   }
 
   /// Whether terms are those that a law has, not those of a judgment.
   private var isOfLaw: Bool {
-    clause.saysAny([.article, .law]) || clause.says(.penalty) && !clause.says(.convict)
+    clause.saysAny([.article, .law, .penalty]) && !clause.says(.convict)
+      && !(clause.says(.judge) && clause.says(.prison))
   }
 
   private func addSentence(_ from: Counted, _ to: Counted?, _ result: inout Result) {
@@ -112,9 +117,14 @@ extension FigureReading {
   private func isUpTo(_ number: Counted) -> Bool {
     let near =
       max(
-        clause.tokens.lowerBound, number.tokens.lowerBound - 1)..<min(
+        clause.tokens.lowerBound, number.tokens.lowerBound - 4)..<min(
         clause.tokens.upperBound, number.tokens.upperBound + 3)
     return near.contains { clause.passage.says(.upTo, at: $0) }
+  }
+
+  private func isAtLeast(_ number: Counted) -> Bool {
+    let near = max(clause.tokens.lowerBound, number.tokens.lowerBound - 3)..<number.tokens.lowerBound
+    return near.contains { clause.passage.says(.more, at: $0) || clause.passage.says(.from, at: $0) }
   }
 
   /// "For the second consecutive year."

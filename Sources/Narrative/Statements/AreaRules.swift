@@ -7,6 +7,8 @@ struct AreaRules {
   var figures: [ReadFigure] = []
   /// A request names laws as its ground; what it asks for is another thing.
   var isRequest = false
+  /// What the statement before was about: "these cases", "it" and "they" go back to it.
+  var before: EffortArea?
 
   func scores() -> [EffortArea: Double] {
     var scores: [EffortArea: Double] = [:]
@@ -35,16 +37,30 @@ struct AreaRules {
 
   var area: (area: EffortArea, reason: Reason)? {
     var scores = scores()
-    guard !scores.isEmpty else { return nil }
     for area in Self.ofSection[clause.section, default: []] where scores[area] != nil {
       scores[area, default: 0] += 0.6
     }
+    if let before, goesBack { scores[before, default: 0] += 1.6 }
     let best = EffortArea.allCases.filter { scores[$0] != nil }.max { (scores[$0] ?? 0) < (scores[$1] ?? 0) }
-    guard let best, (scores[best] ?? 0) >= 1.5 else { return nil }
+    guard let best, (scores[best] ?? 0) >= Self.least else { return fallBack.map { ($0, Reason(.areaBySection)) } }
     let cues = Self.weights.filter { clause.says($0.0) && $0.1.contains { $0.0 == best } }.flatMap {
       clause.cue($0.0)
     }
     return (best, Reason(.areaByWords, cues))
+  }
+
+  private static let least = 1.2
+
+  private var goesBack: Bool { clause.says(.these) && figures.isEmpty }
+
+  /// Where words do not tell: what the statement before was about, else what the section is about.
+  private var fallBack: EffortArea? {
+    switch clause.section {
+    case .prosecution: before ?? .investigations
+    case .protection: before ?? .victimServices
+    case .prevention: before ?? .prevention
+    case .heading, .summary, .recommendations, .profile: nil
+    }
   }
 
   private static let weights: [(Sense, [(EffortArea, Double)])] = [
@@ -54,7 +70,11 @@ struct AreaRules {
     (.prison, [(.sentences, 1.5), (.lawReform, 0.6)]),
     (.penalty, [(.lawReform, 2), (.sentences, 0.5)]),
     (.stringent, [(.lawReform, 2)]),
+    (.forbid, [(.lawReform, 1)]),
+    (.lenient, [(.sentences, 2)]),
+    (.unit, [(.investigations, 2.4)]),
     (.complicity, [(.officialComplicity, 4)]),
+    (.alleged, [(.officialComplicity, 0.6)]),
     (.identify, [(.victimIdentification, 2.6)]),
     (.refer, [(.victimServices, 1.6), (.victimIdentification, 0.4)]),
     (.assist, [(.victimServices, 2)]),
@@ -62,6 +82,7 @@ struct AreaRules {
     (.shelter, [(.victimServices, 4)]),
     (.compensate, [(.victimServices, 3)]),
     (.repatriate, [(.victimServices, 2.6)]),
+    (.residence, [(.victimServices, 3)]),
     (.witness, [(.victimServices, 1.8)]),
     (.testimony, [(.victimServices, 1.4)]),
     (.proper, [(.victimServices, 1)]),
@@ -78,7 +99,9 @@ struct AreaRules {
     (.migrant, [(.prevention, 0.8)]),
     (.diplomat, [(.prevention, 1.6), (.victimServices, 0.6)]),
     (.recruit, [(.recruitmentOversight, 3)]),
-    (.license, [(.recruitmentOversight, 1)]),
+    (.license, [(.recruitmentOversight, 1.4)]),
+    (.workplace, [(.recruitmentOversight, 1.6)]),
+    (.violation, [(.recruitmentOversight, 0.6)]),
     (.inspect, [(.recruitmentOversight, 3)]),
     (.law, [(.lawReform, 1.6)]),
     (.article, [(.lawReform, 1.2)]),
@@ -88,7 +111,7 @@ struct AreaRules {
     (.remove, [(.lawReform, 0.8)]),
     (.inForce, [(.lawReform, 1.5)]),
     (.noFigures, [(.dataProvision, 3.6)]),
-    (.unknown, [(.dataProvision, 2.6)]),
+    (.unknown, [(.dataProvision, 0.6)]),
     (.figures, [(.dataProvision, 1.4)]),
     (.punish, [(.nonPenalization, 1.2)]),
     (.research, [(.prevention, 0.8)]),
@@ -102,6 +125,24 @@ struct AreaRules {
 
   private static let combinations: [Combination] = [
     Combination(senses: [.victim, .punish], area: .nonPenalization, weight: 2.6),
+    Combination(senses: [.foreigner, .punish], area: .nonPenalization, weight: 2),
+    Combination(senses: [.migrant, .punish], area: .nonPenalization, weight: 2),
+    Combination(senses: [.prostitution, .punish], area: .nonPenalization, weight: 2),
+    Combination(senses: [.trafficker, .punish], area: .investigations, weight: 1.6),
+    Combination(senses: [.alleged, .official], area: .officialComplicity, weight: 1.8),
+    Combination(senses: [.alleged, .police], area: .officialComplicity, weight: 1.8),
+    Combination(senses: [.unknown, .figures], area: .dataProvision, weight: 2.2),
+    Combination(senses: [.budget, .shelter], area: .funding, weight: 2.6),
+    Combination(senses: [.budget, .ngo], area: .funding, weight: 1.4),
+    Combination(senses: [.budget, .plan], area: .funding, weight: 0.6),
+    Combination(senses: [.train, .diplomat], area: .prevention, weight: 2.8),
+    Combination(senses: [.train, .jobs], area: .prevention, weight: 1.4),
+    Combination(senses: [.revoke, .license], area: .recruitmentOversight, weight: 2),
+    Combination(senses: [.lenient, .convict], area: .sentences, weight: 1.6),
+    Combination(senses: [.prison, .judge], area: .sentences, weight: 0.8),
+    Combination(senses: [.law, .forbid], area: .lawReform, weight: 1),
+    Combination(senses: [.law, .pending], area: .lawReform, weight: 1.4),
+    Combination(senses: [.law, .draft], area: .lawReform, weight: 1.4),
     Combination(senses: [.refer, .assist], area: .victimServices, weight: -1.2),
     Combination(senses: [.victim, .identify], area: .victimIdentification, weight: 0.6),
     Combination(senses: [.convict, .prison], area: .sentences, weight: 1),

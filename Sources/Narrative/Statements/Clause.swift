@@ -40,7 +40,9 @@ struct ClauseSplitter {
   ]
 
   /// What makes a part say something.
-  private static let telling = verbs.union([.problem, .lack, .limited, .unknown, .partly, .punish, .need])
+  private static let telling = verbs.union([
+    .problem, .lack, .pending, .lenient, .without, .limited, .unknown, .partly, .punish, .need,
+  ])
 
   func clauses(_ sentence: Range<Int>) -> [Range<Int>] {
     var (parts, start): ([Range<Int>], Int) = ([], sentence.lowerBound)

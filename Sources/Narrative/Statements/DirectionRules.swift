@@ -29,8 +29,27 @@ struct DirectionRules {
     return found.isEmpty ? nil : found
   }
 
+  /// Senses that are told themselves, and not what something done was for: "trained judges on the problem of …".
+  private func foundAsTold(_ senses: [Sense]) -> [Sense]? {
+    let found = senses.filter { clause.says($0) && !isAside($0) }
+    return found.isEmpty ? nil : found
+  }
+
+  private static let aside: Set<Sense> = [.problem, .limited, .need, .complicity, .stop, .decrease]
+
+  private func isAside(_ sense: Sense) -> Bool {
+    guard Self.aside.contains(sense), let hit = clause.senses[sense]?.tokens,
+      let deed = clause.first(of: [.perform, .adopt, .create, .train, .increase, .draft, .amend])?.tokens
+    else { return false }
+    let between =
+      deed.upperBound <= hit.lowerBound
+      ? deed.upperBound..<hit.lowerBound
+      : hit.upperBound..<min(max(hit.upperBound, deed.lowerBound), hit.upperBound + 3)
+    return between.contains { clause.passage.says(.purpose, at: $0) }
+  }
+
   private static let rules: [DirectionRule] = [
-    DirectionRule(.verdict, nil) { $0.says(.standards) ? [.standards] : nil },
+    DirectionRule(.verdict, nil) { $0.found([.standards, .watchList]) ?? ($0.namesTier ? [.tier] : nil) },
     DirectionRule(.effortsNotIncreased, .declined) { rules in
       rules.says(.efforts) && rules.says(.increase) && rules.says(.negation)
         && (rules.says(.overall) || rules.says(.earlier) || rules.says(.compared))
@@ -41,10 +60,12 @@ struct DirectionRules {
     },
     DirectionRule(.noFigures, .gap) { $0.found([.noFigures]) },
     DirectionRule(.noReport, .noInformation) { $0.found([.noReport]) },
-    DirectionRule(.unknownNumber, .gap) { $0.found([.unknown]) },
+    DirectionRule(.unknownNumber, .gap) { $0.says(.unknown) && $0.says(.figures) ? [.unknown] : nil },
+    DirectionRule(.noReport, .noInformation) { $0.found([.unknown]) },
     DirectionRule(.earlierPeriod, nil) { $0.isEarlier ? [.earlier, .compared] : nil },
     DirectionRule(.partsTold, nil) { rules in
-      rules.says(.of) && !rules.figures.isEmpty && rules.figures.allSatisfy { !$0.figure.breakdown.isEmpty }
+      rules.says(.of) && !rules.says(.negation)
+        && rules.figures.allSatisfy { !$0.figure.breakdown.isEmpty } && rules.hasNumber
         && rules.clause.passage.says(.of, near: rules.clause.tokens) ? [.of] : nil
     },
     DirectionRule(.lawFallsShort, .gap) { rules in
@@ -58,14 +79,22 @@ struct DirectionRules {
         ? [.article, .penalty, .stringent] : nil
     },
     DirectionRule(.increased, .improved) { $0.says(.remove) && !$0.says(.negation) ? [.remove] : nil },
-    DirectionRule(.negated, .gap) { $0.found([.negation]) },
-    DirectionRule(.reduced, .declined) { $0.says(.revoke) ? nil : $0.found([.stop, .decrease]) },
-    DirectionRule(.problem, .gap) { $0.says(.punish) && $0.says(.victim) ? [.punish] : nil },
+    DirectionRule(.negated, .gap) { $0.found([.negation]) ?? ($0.isByOthers ? nil : $0.found([.without])) },
+    DirectionRule(.problem, .gap) { $0.endsCases ? [.stop] : nil },
+    DirectionRule(.reduced, .declined) { rules in
+      // To lower the demand is what is asked.
+      rules.foundAsTold(
+        rules.says(.revoke) || rules.says(.lenient) ? [] : rules.says(.demand) ? [.stop] : [.stop, .decrease])
+    },
+    DirectionRule(.problem, .gap) { rules in
+      rules.says(.punish) && !rules.says(.trafficker) && rules.found([.victim, .foreigner, .migrant, .prostitution]) != nil
+        ? [.punish] : nil
+    },
     DirectionRule(.problem, .gap) { rules in
       let actsAgainst =
         rules.says(.complicity) && !rules.says(.problem)
         && rules.found([.convict, .prosecute, .investigate, .prison]) != nil
-      return actsAgainst ? nil : rules.found([.problem, .lack, .limited, .need, .partly, .complicity])
+      return actsAgainst ? nil : rules.foundAsTold([.problem, .lack, .pending, .lenient, .limited, .need, .partly, .complicity])
     },
     DirectionRule(.increased, .improved) { $0.found([.increase]) },
     DirectionRule(.carriedOn, .unchanged) { $0.found([.continued]) },
@@ -83,11 +112,39 @@ struct DirectionRules {
         ?? (rules.clause.saysAny([.train, .hotline]) ? rules.found([.train, .identify]) : nil)
     },
     DirectionRule(.drafted, .improved) { $0.found([.draft]) },
+    DirectionRule(.done, .improved) { $0.isByOthers ? nil : $0.found(Self.doings) },
   ]
+
+  /// What a statement without a word of direction tells as done, as it tells of a government's work.
+  private static let doings: [Sense] = [
+    .government, .official, .police, .prosecutor, .judge, .unit, .coordinate, .plan, .train, .campaign, .hotline, .inspect,
+    .mechanism, .guideline, .shelter, .budget, .convict, .prosecute, .investigate, .identify, .refer, .assist, .compensate,
+    .residence, .repatriate, .cooperate, .research,
+  ]
+
+  /// Cases that were ended, not brothels.
+  private var endsCases: Bool {
+    clause.section == .prosecution && says(.stop) && clause.saysAny([.crime, .prosecute, .investigate])
+      && !clause.saysAny([.lenient, .unit, .perform])
+  }
+
+  private var namesTier: Bool {
+    clause.tokens.contains { place in
+      guard clause.passage.says(.tier, at: place) else { return false }
+      let near = max(clause.tokens.lowerBound, place - 2)..<min(clause.tokens.upperBound, place + 3)
+      return near.contains { clause.passage.tokens[$0].number.map { $0.isPlain && $0.value <= 3 } ?? false }
+    }
+  }
+
+  private var hasNumber: Bool {
+    clause.tokens.contains { NumberReading(passage: clause.passage).number(at: $0) != nil }
+  }
 
   /// What a law says, not what was done with it.
   private var describesLaw: Bool {
-    guard clause.saysAny([.article, .penalty, .definition, .stringent]) || says(.law) && says(.worldLaw)
+    guard
+      clause.saysAny([.article, .penalty, .definition, .stringent])
+        || says(.law) && clause.saysAny([.worldLaw, .forbid])
     else { return false }
     return !clause.saysAny([.investigate, .prosecute, .convict, .train, .amend, .adopt]) || says(.stringent)
       || says(.penalty) && !says(.convict) && !says(.amend) && says(.article)

@@ -16,7 +16,7 @@ struct StatementReading {
       let locator = Locator(section: section, paragraph: paragraph, sentences: (index + 1)...(index + 1))
       for tokens in splitter.clauses(passage.tokens(in: letters)) where !tokens.isEmpty {
         let clause = Clause(passage, tokens, in: section, period)
-        let statement = statement(clause, locator, &total)
+        let statement = statement(clause, locator, &total, after: found.last)
         compare(statement, with: &found)
         found.append(statement)
       }
@@ -26,16 +26,17 @@ struct StatementReading {
     return found
   }
 
-  private func statement(_ clause: Clause, _ locator: Locator, _ total: inout ReadFigure?) -> Statement {
+  private func statement(
+    _ clause: Clause, _ locator: Locator, _ total: inout ReadFigure?, after before: Statement?
+  ) -> Statement {
     let read = FigureReading(clause: clause, isHeadFinal: isHeadFinal, total: total).read()
     let figures = compared(read)
     total =
       figures.last {
         Self.totals.contains($0.figure.measure) && !DirectionRules.isPast($0.figure.period, period)
       } ?? total
-    let isOfAll =
-      locator.paragraph == 1 && locator.sentences == 1...1 && figures.isEmpty && clause.says(.efforts)
-    let area = isOfAll ? nil : AreaRules(clause: clause, figures: figures).area
+    let isOfAll = figures.isEmpty && isFirst(locator) && isOfEffort(clause)
+    let area = isOfAll ? nil : AreaRules(clause: clause, figures: figures, before: before?.area).area
     let verdict = DirectionRules(clause: clause, figures: figures).verdict
     var (direction, reasons) = (verdict.direction, [verdict.reason])
     if let moved = moved(figures, verdict.reason.rule) {
@@ -54,6 +55,21 @@ struct StatementReading {
       figures: figures, links: links.links(of: clause, area?.area, direction, isVerdict: isVerdict),
       reasons: reasons)
   }
+
+  private func isFirst(_ locator: Locator) -> Bool { locator.paragraph == 1 && locator.sentences == 1...1 }
+
+  /// "The government maintained its efforts", in these or in other few words.
+  private func isOfEffort(_ clause: Clause) -> Bool {
+    clause.says(.efforts)
+      || clause.tokens.count <= 10 && clause.section != .summary
+        && clause.saysAny([.increase, .decrease, .continued, .lack, .limited]) && !clause.saysAny(Self.single)
+  }
+
+  /// What makes a statement one of a single effort, not of a section's whole.
+  private static let single: [Sense] = [
+    .investigate, .prosecute, .convict, .prison, .identify, .refer, .train, .shelter, .plan, .campaign, .hotline, .budget,
+    .law, .article, .guideline, .mechanism, .complicity, .punish, .inspect, .recruit,
+  ]
 
   private static let totals: Set<Measure> = [
     .victimsIdentified, .victimsAssisted, .victimsPotential, .investigations, .prosecutions, .convictions,
