@@ -41,9 +41,11 @@ struct FigureReading {
   /// "45 victims, including 30 women and 15 children": behind "including" or in brackets a number is a part; empty where it
   /// is one of nothing that is known.
   private func part(_ number: Counted, until end: Int, of result: Result) -> String? {
-    guard let total = result.figures.last, isParting(before: number.tokens.lowerBound, result) else {
-      return nil
-    }
+    let next = number.tokens.upperBound
+    guard let total = result.figures.last,
+      isParting(before: number.tokens.lowerBound, result)
+        || !isHeadFinal && next < clause.tokens.upperBound && passage.says(.of, at: next)
+    else { return nil }
     let key = ShareKey(clause, number, until: end).key
     return key ?? (total.figure.breakdown.isEmpty ? nil : "")
   }
@@ -51,7 +53,7 @@ struct FigureReading {
   private func isParting(before place: Int, _ result: Result) -> Bool {
     var isOpen = false
     for token in clause.tokens where token < place {
-      if passage.says(.of, at: token) || passage.tokens[token].mark == 0x28 { isOpen = true }
+      if passage.says(.of, at: token) || [0x28, 0x3A].contains(passage.tokens[token].mark) { isOpen = true }
       if passage.says(.compared, at: token) || passage.tokens[token].mark == 0x29
         || passage.tokens[token].mark == 0x3B
       {
@@ -88,7 +90,7 @@ struct FigureReading {
     guard let (measure, unit) = MeasureRules(clause: clause, number: number.tokens, noun: noun).measure else {
       return
     }
-    if number.value == 1, noun.place - number.tokens.upperBound > 2 { return }
+    if number.value == 1, noun.place - number.tokens.upperBound > 2 || clause.says(.negation) { return }
     addOrCompare(number, measure, unit, dates, &result)
     if measure == .victimsIdentified, result.comparisons.isEmpty, isReferred(behind: number) {
       add(number, .victimsReferred, unit, dates, &result)
@@ -108,6 +110,10 @@ struct FigureReading {
   ) {
     let hasOwn = result.figures.contains {
       $0.figure.measure == measure && !DirectionRules.isPast($0.figure.period, clause.period)
+    }
+    // "Prosecuted 77 defendants in nine cases": they are counted once.
+    if result.figures.contains(where: { $0.figure.measure == measure && $0.figure.unit != unit }), !isCompared(number) {
+      return
     }
     let when = date(of: number, dates, compared: true)
     if hasOwn,
@@ -237,7 +243,7 @@ struct FigureReading {
   /// A first noun stays, unless it only describes the next one.
   private static func outdoes(_ next: Sense, _ first: Sense) -> Bool {
     switch first {
-    case .potential, .foreigner, .trafficker, .organization, .child: true
+    case .potential, .foreigner, .trafficker, .organization, .child, .region: true
     case _: next == .list || next == .session && first == .council || first == .person && next == .victim
     }
   }
@@ -320,7 +326,10 @@ struct FigureReading {
     }
     let reporting = EventDate.span(clause.period.first, clause.period.last)
     if compared { return behind?.date ?? before?.date ?? reporting }
-    if isHeadFinal { return before?.date ?? behind?.date ?? reporting }
+    if isHeadFinal {
+      if let before { return before.date }
+      return behind.flatMap { isNextTo(number, $0) ? $0.date : nil } ?? reporting
+    }
     let isBehindCompared = behind.map { date in
       (place..<date.tokens.lowerBound).contains { passage.says(.compared, at: $0) }
     }

@@ -81,8 +81,8 @@ struct MeasureRules {
     if noun.sense == .official, says(.inspect, noun.place) { return (.inspectors, .persons) }
     switch nearest(
       [
-        .convict, .prosecute, .investigate, .campaign, .repatriate, .identify, .refer, .assist, .shelter, .prison, .hotline,
-      ], noun)
+        .convict, .prosecute, .investigate, .campaign, .repatriate, .identify, .refer, .assist, .shelter, .hotline,
+      ] + (clause.says(.convict) ? [] : [.prison]), noun)
     {
     case .convict: return (.convictions, .persons)
     case .prosecute: return (.prosecutions, .persons)

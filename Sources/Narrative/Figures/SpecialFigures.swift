@@ -93,12 +93,15 @@ extension FigureReading {
 
   private func isYears(behind number: Counted) -> Bool {
     let places = number.tokens.upperBound..<min(clause.tokens.upperBound, number.tokens.upperBound + 6)
+    var isLed = false
     for place in places {
       if clause.passage.says(.year, at: place) { return true }
+      // "One for five years": only what leads from number to number makes one span of them.
+      if clause.passage.says(.upTo, at: place) || clause.passage.tokens[place].mark == 0x2013 { isLed = true }
       guard
-        clause.passage.tokens[place].number != nil || clause.passage.says(.upTo, at: place)
-          || clause.passage.says(.half, at: place) || clause.passage.tokens[place].mark == 0x2013
-          || NumberReading(passage: clause.passage).number(at: place) != nil
+        isLed && NumberReading(passage: clause.passage).number(at: place) != nil
+          || clause.passage.says(.upTo, at: place) || clause.passage.says(.half, at: place)
+          || clause.passage.tokens[place].mark == 0x2013
       else { return false }
     }
     return false

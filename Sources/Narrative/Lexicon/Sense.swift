@@ -9,7 +9,7 @@ public enum Sense: String, CaseIterable, Sendable, Hashable {
   case crime, article, law, definition, worldLaw, forbid, penalty, stringent, lenient
   case investigate, prosecute, convict, prison, testimony, complicity, punish, unit
   case identify, refer, assist, protect, shelter, compensate, repatriate, residence
-  case guideline, mechanism, train, plan, coordinate, budget, campaign, hotline, demand, recruit, inspect,
+  case guideline, mechanism, train, know, plan, coordinate, budget, campaign, hotline, demand, recruit, inspect,
     jobs
   case figures, research, cooperate, proactive, proper
 

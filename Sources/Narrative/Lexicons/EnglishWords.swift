@@ -61,7 +61,7 @@ adult: adult, adults
 foreigner: foreign victims, foreign national*, foreign citizens, foreigners, foreign, non-citizens, undocumented
 migrant: migrant, migrants, migration, emigrants, immigrants, refugee*, asylum seeker*, asylum-seeker*, overseas worker*, workers abroad
 diplomat: diplomat, diplomats, diplomatic personnel, diplomatic staff, diplomatic, consular staff, consular, peacekeeper*, peacekeeping
-person: people, persons, individuals, individual, person, participants, citizens, students, pupils, nationals, travelers, passengers, viewers, listeners, attendees, residents, villagers, workers, laborers, employees, employers, parents,
+person: people, persons, individuals, individual, person, participants, citizens, students, pupils, nationals, travelers, passengers, viewers, listeners, attendees, residents, villagers, workers, laborers, employees, parents,
   callers, visitors, applicants, job seeker*, youth, young people, community members, community leaders, religious leaders, families, drivers, fishermen, detainees, drivers, beneficiaries, recruits, schoolchildren, members of the public,
   journalists, professionals, stakeholders, domestic workers, farmers, farm workers, seafarers, tourists
 
@@ -91,27 +91,30 @@ lenient: suspended sentence*, suspended all, suspended the sentence*, suspended 
   house arrest, community service, lesser charge*, lesser crime*, lesser offense*, non-custodial, administrative penalt*, no prison, only fined, probation, below the minimum, weak penalties, weak sentences, reduced sentences
 testimony: testimony, testify, testified, testifying, testimonies, video link, videoconference, video testimony, court hearings, hearings, courtroom, in court, closed hearings, cross-examin*, court proceedings, pre-recorded
 complicity: complicity, complicit, corruption, corrupt, bribe, bribes, bribery, tipped off, extort*, took payments, accepted payments, taking payments, accepted money, took money, colluded, collusion, collud*, official involvement, implicated,
-  officials who facilitat*, officials facilitat*, officials involved, officials accused, officials suspected, officials allegedly, turned a blind eye, protection money, forged documents, unofficial payments, illicit payments
+  officials who facilitat*, officials facilitat*, officials involved, officials accused, officials suspected, officials allegedly, turned a blind eye, protection money, forged documents, unofficial payments, illicit payments,
+  facilitated the exploitation, facilitated trafficking, facilitating trafficking
 punish: penalized, penalize, penalizing, penalization, penalised, penaliz*, detained, detain, detention, detaining, deported, deport, deportation, deporting, arrested, arresting, arrests, fined, jailed, expelled, expulsion,
   punished, punish, punishing, punishment, punishment of victims, inappropriately penalized, unlawful acts, prosecution of victims, arrest of victims, held in custody, locked up, immigration violations, prostitution charges, criminally charged
 identify: identify, identified, identifies, identifying, identification, victim identification, screen, screened, screening, screenings, rescue, rescued, rescues, recognized ~ victims, recognised ~ victims, recognized as, recognised as, detected,
   detect, detecting, victim status, freed, unidentified, certified ~ victims, removed ~ children, intercepted, encountered
 refer: refer, refers, referred, referring, referral, referrals, transferred ~ to, handed over to, handed ~ over
 assist: assist, assists, assisted, assisting, assistance, support, supported, supporting, services, service, care, cared, counseling, counselling, legal aid, legal assistance, legal representation, medical, treatment, accommodat*, housed, aid,
-  psycho-social, psychosocial, psychological, rehabilitat*, reintegrat*, vocational, benefits, stipend*, housing, food, clothing, health care, healthcare, lodging, helped victims, helped ~ victims, victim care, interpretation
+  psycho-social, psychosocial, psychological, rehabilitat*, reintegrat*, vocational, benefits, stipend*, housing, food, clothing, health care, healthcare, lodging, helped victims, helped ~ victims, victim care, interpretation,
+  treated, treating, treats
 residence: residence permit*, temporary residen*, residency, work permit*, work visas, visa, visas, reflection period, legal alternatives, legal status, permanent residen*, temporary stay, remain in the country, stay in the country
 protect: protect, protects, protected, protecting, protection, protections, victim protection, confidentiality, privacy, safety, witness protection, anonymity
 shelter: shelter, shelters, sheltered, safe house*, crisis center*, crisis centre*, transit home*, drop-in center*, care facilit*, reception center*, residential facilit*, women's home*, children's home*, rehabilitation center*, victim center*,
   assistance center*
 compensate: compensation, restitution, compensate, compensated, compensating, damages, back wages, unpaid wages, reimburse*, civil suits, forfeited assets, withheld wages
 repatriate: repatriate, repatriated, repatriating, repatriation, repatriations, travel documents, returned home, return home, returning home, return of victims, brought home, bring home
-guideline: guidelines, guideline, guidance, sops, sop, standard operating procedure*, formal procedures, procedures, procedure, written procedures, indicators, standards for, standards, protocol, protocols, screening tool*, checklist*, manual,
+guideline: guidelines, guideline, guidance, sops, sop, standard operating procedure*, formal procedures, procedures, procedure, written procedures, standards for, standards, protocol, protocols, screening tool*, checklist*, manual,
   manuals, handbook*, identification form*, instructions
 mechanism: national referral mechanism, referral mechanism*, nrm, mechanism, referral system*, referral procedures, referral pathway*, referral process*, referral protocol*, referral directory
 train: train, trained, training, trainings, trains, trainees, workshops, workshop, seminars, seminar, capacity building, capacity-building, curriculum, courses, course, academy, e-learning, instructed, webinar*, taught, study tour*, classes
+know: know, knew, knowledge, understanding of, expertise, unfamiliar, familiar, proficiency
 plan: action plan*, national action plan*, nap, naps, national plan*, plan, plans, strategy, strategies, national strategy, draft action plan, plan of action, work plan*, roadmap
 coordinate: coordinate, coordinated, coordinating, coordination, coordinator, inter-agency, interagency, inter-ministerial, interministerial, working group*, coordinating body, steering, focal point*, secretariat,
-  coordinating committee, council, councils, commission, commissions, committee, committees, task force*, national rapporteur, rapporteur
+  coordinating committee, council, councils, commission, commissions, committee, committees, task force*, national rapporteur, rapporteur, board, boards
 unit: specialized ~ unit*, specialised ~ unit*, anti-trafficking unit*, anti-trafficking police, police unit*, trafficking unit*, dedicated unit*, dedicated ~ unit*, special unit*, investigative unit*, specialized court*, specialized prosecutor*,
   special prosecutor*, anti-trafficking department, police squad*, anti-trafficking squad*, specialized police
 budget: budget, budgets, budgeted, budgetary, funding, funds, fund, funded, financial support, allocated, allocate, allocates, allocating, allocation, allocations, financial resources, in-kind, financing, finance, financed, spent, spend,
@@ -126,7 +129,7 @@ workplace: domestic workers, kafala, sponsorship, sponsors, exit permit*, passpo
   fishing vessels, plantations, farms, factories, employers, labor contracts, employment contracts, contracts, construction sites, mines, cotton, made with forced labor, public procurement, imports, working conditions, garment, bonded laborers,
   minimum age
 inspect: labor inspectors, labor inspector, labor inspections, labor inspectorate, labor inspection, inspectorate, inspections moratorium, moratorium on labor inspections, moratorium, inspect, inspected, inspecting, inspections, inspection, audits,
-  site visits, labor officers, unannounced
+  site visits, labor officers, unannounced, inspectors, inspector
 jobs: employment centers, employment center, job placement, safe migration, employment opportunities, pre-departure, safe employment, job fairs, working abroad, work abroad
 figures: number of people, number of persons, number of, how many, data, statistics, statistical, figures, disaggregated, disaggregate, information on the number, database, breakdown
 research: research, study, studies, survey, analysis, assessment, published a report, analytical report, annual report, evaluat*, surveys
@@ -150,7 +153,7 @@ dollar: dollars, usd, us dollars, u.s. dollars, dollar
 money: euro, euros, ruble*, rouble*, tenge, sum, soum, lari, dram, manat, somoni, hryvnia*, lei, leu, leva, lev, zloty, forint*, kuna, dinar*, dirham*, riyal*, rial*, rupee*, rupiah, taka, baht, dong, yuan, renminbi, yen, won, ringgit, peso*,
   pound*, shilling*, naira, cedi*, rand, kwacha, birr, franc*, francs, cfa, kyat, kip, riel*, real, reais, sole*, quetzal*, lempira*, colon*, cordoba*, guarani*, boliviano*, gourde*, krona, kronor, krone, kroner, koruna, tugrik*, afghani*, lira*,
   denar*, mark, marks, metical*, pula, shekel*, kina, vatu, tala, paanga, leone*, dalasi, ariary, kwanza*, eur, gbp, kgs
-inspection: inspections, inspection, checks, visits to
+inspection: inspections, inspection, checks, visits to, visits
 call: calls, call, inquiries, contacts, messages, requests, tips, complaints, reports received
 times: times, twice, once, thrice, quarterly
 thing: brochures, leaflets, posters, copies, hours, days, weeks, countries, languages, messages, pages, minutes, percent, passports, vehicles, billboards, manuals, beds, episodes, films, videos, radio programs, apartments, kilometers, points, items,
@@ -193,12 +196,13 @@ pending: pending, awaiting, stalled, under review, not finalized, in draft form,
 limited: limit*, hamper*, hinder*, imped*, undermin*, constrain*, inhibit*, obstruct*, restrict*, discourag*, prevented, deterred, complicat*, disrupt*
 problem: problem*, concern, concerns, concerned, challeng*, obstacle*, significant concerns, impunity, serious, reclassified, lesser crimes, lesser offenses, downgraded, acquitted, acquit*, dismissed, dropped charges, dropped ~ charges, dropped ~ cases, dropped the,
   pressured, coerced, intimidat*, threat*, withdraw, without trial, vulnerable to arrest, re-traumatized, retraumatiz*, re-traumatiz*, inconsistent with, contrary to, barrier*, abus*, mistreat*, criticiz*, criticism, difficult*, misconduct, unpunished,
-  continued reports, allegations persisted, retaliat*, fear, feared, at risk, misclassif*, conflat*, escaped, absconded, crackdown, reluctan*, distrust, turnover, harass*, unregulated, unlicensed, exploited workers, confiscat*
+  continued reports, allegations persisted, retaliat*, fear, feared, at risk, misclassif*, conflat*, escaped, absconded, crackdown, reluctan*, distrust, turnover, harass*, unregulated, unlicensed, exploited workers, confiscat*,
+  waited, wait, waiting
 need: need, needs, needed, necessity, required additional
 partly: sometimes, occasionally, in some cases, at times, not systematic, ad hoc, on a case-by-case basis, only some, mostly, not consistently, uneven*, only in, selectively, only after, only for, only when, only to, only suspended
 unknown: unknown, unclear, not known, not clear, did not specify, unspecified
 noReport: did not report, no reports, not report, no information, did not provide information, no information was, did not receive information, there were no reports, not reported, do not report, did not provide any information,
-  no report, no known, unreported, does not report, unknown whether, unknown if, unclear whether, unclear if, not known whether, not known if, not clear whether, did not indicate, did not disclose, did not say, no ~ reports, no ~ information,
+  no report, no known, unreported, does not report, did not indicate, did not disclose, did not say, no ~ reports, no ~ information,
   did not share information, not publicly available, did not inform, information was not available, information was unavailable, did not confirm whether
 noFigures: did not provide data, did not report data, did not provide statistics, no statistics, did not collect, did not disaggregate, not disaggregated, not maintain data, did not provide disaggregated, no data, data were not, data was not,
   not provide ~ data, did not provide ~ data, did not report ~ data, did not provide ~ statistics, did not report ~ statistics, did not provide additional details, did not provide further information, did not provide additional information, not provide figures,
@@ -207,7 +211,9 @@ noFigures: did not provide data, did not report data, did not provide statistics
   did not separate, without disaggregat*, did not break down, did not make ~ data, did not make ~ statistics
 despite: despite, although, while, though, whereas
 compared: compared, compared with, compared to, in comparison, by comparison, versus, up from, down from, an increase from, a decrease from, increase from, decrease from, decline from, rise from, increase compared, decrease compared, relative to, against #,
-  increase over, as opposed to, in contrast to, drop from, the same as in, more than in
+  increase over, as opposed to, in contrast to, drop from, the same as in, more than in,
+  the same number, same as, half as many, twice as many, as many as, than in, than the previous, than the prior, than the preceding, than last, than a year,
+  than the year, compared with none, compared to none, compared with no, compared to no, compared with zero, compared to zero, from none, from zero, a decline, a drop
 earlier: previous reporting period*, previous year*, previous period, prior reporting period*, prior year*, the year before, previous years, prior years, last year, the previous reporting period, preceding year*, preceding ~ period, year earlier,
   preceding period, prior period, one year before, years before, last reporting period, years earlier
 running: consecutive year, consecutive years, in a row, straight year, year in a row, consecutive, successive year, successive
@@ -233,7 +239,7 @@ efforts: efforts, effort, overall efforts, capacity, activities, response, measu
 significant: significant efforts
 overall: overall, overall increasing efforts
 
-neutral: with the help of, by means of, not only, no later than, no less, not limited to, non-governmental, nongovernmental, regardless of, no more than, ministry of health, as well as, medical care, taking into account,
+neutral: with the help of, by means of, not only, no later than, no less, not limited to, regardless of, no more than, ministry of health, as well as, medical care, taking into account,
   law enforcement agencies, whether or not, not penalized, were not penalized, without exception, in the law enforcement, state department, one of the, close cooperation, general population, with support from, with the support of, with assistance from,
   with the assistance of, with financial support from, with international support, supported by, in support of, few years, not to exceed, little more than, in the past few, an unknown number, an unspecified number, unknown number of, serious crimes,
   other serious crimes, identification documents, identity documents, such as, so as, in order to, used to, lower house, lower court*, in part, take into account, continued to report, as part of, united states, needs of, sex acts, in this regard, on the basis of, none other, made aware, job training, without exception, without documents, without parental, a number of, resource center*, low-level, low-skilled, remained in custody, remaining

@@ -20,6 +20,9 @@ struct Clause: Sendable {
   /// The first of some senses that the clause says, with its place.
   func first(of wanted: [Sense]) -> Hit? { wanted.lazy.compactMap { senses[$0] }.first }
 
+  /// Where the first of some senses stands.
+  func firstPlace(of wanted: [Sense]) -> Int? { wanted.compactMap { senses[$0]?.tokens.lowerBound }.min() }
+
   func cue(_ sense: Sense) -> [Range<Int>] { senses[sense].map { passage.places(of: $0) } ?? [] }
 }
 
@@ -79,6 +82,9 @@ struct ClauseSplitter {
     let hasAnd = isAnd(next)
     if hasAnd { next += 1 }
     guard isComma || hasAnd, next < sentence.upperBound else { return nil }
+    // "…, a decrease from 2011" compares; "identified and referred twelve victims" has one object.
+    if passage.says(.compared, at: next) { return nil }
+    if !isComma, place > sentence.lowerBound, passage.says(anyOf: Self.told, at: place - 1) { return nil }
     if passage.says(.yet, at: next), isComma { return next }
     if passage.says(.despite, at: next), isComma { return next }
     if passage.says(anyOf: Self.finite, at: next) || hasAnd && passage.says(.negation, at: next) {
@@ -127,12 +133,21 @@ struct ClauseSplitter {
     let isComma = passage.tokens[place].mark == 0x2C
     let said = passage.tokens[place].word.map { vocabulary.words[$0] } ?? ""
     let isAnd = ["жана", "бирок", "ошондой"].contains(said)
-    guard isComma || isAnd, place > 0, let word = passage.tokens[place - 1].word,
-      isFinal(vocabulary.words[word], place - 1)
-    else { return nil }
+    guard isComma || isAnd, place > 0, let word = passage.tokens[place - 1].word else { return nil }
+    if isComma, isConverb(vocabulary.words[word], place - 1), countsNext(place + 1) { return place + 1 }
+    guard isFinal(vocabulary.words[word], place - 1) else { return nil }
     // Before "and" a participle may still describe what follows.
     if isAnd, !isPast(vocabulary.words[word]), said == "жана" { return nil }
     return place + 1
+  }
+
+  /// "…жөнөтүлүп, төртөө соттолду": what follows has a count of its own.
+  private func isConverb(_ word: String, _ place: Int) -> Bool {
+    ["ып", "ип", "уп", "үп"].contains(where: word.hasSuffix) && passage.says(anyOf: Self.verbs, at: place)
+  }
+
+  private func countsNext(_ place: Int) -> Bool {
+    (place..<min(passage.tokens.count, place + 2)).contains { NumberReading(passage: passage).number(at: $0) != nil }
   }
 
   private func isPast(_ word: String) -> Bool {

@@ -49,7 +49,7 @@ struct DirectionRules {
   }
 
   private static let rules: [DirectionRule] = [
-    DirectionRule(.verdict, nil) { $0.found([.standards, .watchList]) ?? ($0.namesTier ? [.tier] : nil) },
+    DirectionRule(.verdict, nil) { $0.found([.standards]) },
     DirectionRule(.effortsNotIncreased, .declined) { rules in
       rules.says(.efforts) && rules.says(.increase) && rules.says(.negation)
         && (rules.says(.overall) || rules.says(.earlier) || rules.says(.compared))
@@ -58,6 +58,7 @@ struct DirectionRules {
     DirectionRule(.effortsIncreased, .improved) { rules in
       rules.says(.efforts) && rules.says(.increase) && rules.says(.overall) ? [.overall, .increase] : nil
     },
+    DirectionRule(.verdict, nil) { $0.found([.watchList]) ?? ($0.namesTier ? [.tier] : nil) },
     DirectionRule(.noFigures, .gap) { $0.found([.noFigures]) },
     DirectionRule(.noReport, .noInformation) { $0.found([.noReport]) },
     DirectionRule(.unknownNumber, .gap) { $0.says(.unknown) && $0.says(.figures) ? [.unknown] : nil },
@@ -79,6 +80,7 @@ struct DirectionRules {
         ? [.article, .penalty, .stringent] : nil
     },
     DirectionRule(.increased, .improved) { $0.says(.remove) && !$0.says(.negation) ? [.remove] : nil },
+    DirectionRule(.done, .improved) { $0.sparesVictims ? [.negation, .punish] : nil },
     DirectionRule(.negated, .gap) { $0.found([.negation]) ?? ($0.isByOthers ? nil : $0.found([.without])) },
     DirectionRule(.problem, .gap) { $0.endsCases ? [.stop] : nil },
     DirectionRule(.reduced, .declined) { rules in
@@ -87,8 +89,9 @@ struct DirectionRules {
         rules.says(.revoke) || rules.says(.lenient) ? [] : rules.says(.demand) ? [.stop] : [.stop, .decrease])
     },
     DirectionRule(.problem, .gap) { rules in
-      rules.says(.punish) && !rules.says(.trafficker) && rules.found([.victim, .foreigner, .migrant, .prostitution]) != nil
-        ? [.punish] : nil
+      rules.says(.punish) && !rules.says(.trafficker)
+        && (rules.clause.section == .protection
+          || rules.found([.victim, .foreigner, .migrant, .prostitution]) != nil) ? [.punish] : nil
     },
     DirectionRule(.problem, .gap) { rules in
       let actsAgainst =
@@ -119,8 +122,16 @@ struct DirectionRules {
   private static let doings: [Sense] = [
     .government, .official, .police, .prosecutor, .judge, .unit, .coordinate, .plan, .train, .campaign, .hotline, .inspect,
     .mechanism, .guideline, .shelter, .budget, .convict, .prosecute, .investigate, .identify, .refer, .assist, .compensate,
-    .residence, .repatriate, .cooperate, .research,
+    .residence, .repatriate, .cooperate, .research, .prison, .forbid, .recruit, .workplace, .license, .protect, .testimony,
+    .list,
   ]
+
+  /// "Did not penalize": what is denied is the punishment itself.
+  private var sparesVictims: Bool {
+    guard says(.victim), let punish = clause.senses[.punish]?.tokens, let not = clause.senses[.negation]?.tokens
+    else { return false }
+    return not.overlaps(punish) || (0...2).contains(punish.lowerBound - not.upperBound)
+  }
 
   /// Cases that were ended, not brothels.
   private var endsCases: Bool {
@@ -144,7 +155,8 @@ struct DirectionRules {
   private var describesLaw: Bool {
     guard
       clause.saysAny([.article, .penalty, .definition, .stringent])
-        || says(.law) && clause.saysAny([.worldLaw, .forbid])
+        || says(.law) && clause.saysAny([.worldLaw, .forbid]),
+      !says(.judge) || clause.saysAny([.article, .law, .stringent])
     else { return false }
     return !clause.saysAny([.investigate, .prosecute, .convict, .train, .amend, .adopt]) || says(.stringent)
       || says(.penalty) && !says(.convict) && !says(.amend) && says(.article)
@@ -153,17 +165,20 @@ struct DirectionRules {
   /// Only what was in the periods before.
   private var isEarlier: Bool {
     guard !clause.saysAny([.negation, .increase, .decrease, .problem, .continued]) else { return false }
-    if says(.earlier) || says(.compared), figures.allSatisfy({ Self.isPast($0.figure.period, clause.period) })
-    {
-      return true
+    if figures.isEmpty {
+      return clause.tokens.prefix(5).contains { clause.passage.says(anyOf: [.earlier, .compared], at: $0) }
     }
-    return !figures.isEmpty && figures.allSatisfy { Self.isPast($0.figure.period, clause.period) }
+    return figures.allSatisfy { Self.isPast($0.figure.period, clause.period) }
   }
 
   static func isPast(_ date: EventDate, _ period: ReportingPeriod) -> Bool { date.lastDay < period.first }
 
   private var isByOthers: Bool {
-    clause.saysAny([.ngo, .international, .expert, .advocate])
-      && !clause.saysAny([.government, .official, .police, .prosecutor, .judge, .diplomat])
+    guard let other = clause.firstPlace(of: [.ngo, .international, .expert, .advocate]) else { return false }
+    guard
+      let own = clause.firstPlace(of: [.government, .official, .police, .prosecutor, .judge, .diplomat])
+    else { return true }
+    // "NGOs assisted 93 victims without the government's help."
+    return other < own && !says(.say)
   }
 }

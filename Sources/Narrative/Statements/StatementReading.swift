@@ -16,8 +16,8 @@ struct StatementReading {
       let locator = Locator(section: section, paragraph: paragraph, sentences: (index + 1)...(index + 1))
       for tokens in splitter.clauses(passage.tokens(in: letters)) where !tokens.isEmpty {
         let clause = Clause(passage, tokens, in: section, period)
-        let statement = statement(clause, locator, &total, after: found.last)
-        compare(statement, with: &found)
+        var statement = statement(clause, locator, &total, after: found.last)
+        compare(&statement, with: &found)
         found.append(statement)
       }
       // "Of these" in a later sentence goes back to the total again.
@@ -99,16 +99,20 @@ struct StatementReading {
     return figures
   }
 
-  /// The sentences before, whose figure this one gives for an earlier time: "Compared with that, in 2017 …".
-  private func compare(_ statement: Statement, with found: inout [Statement]) {
-    guard let figure = statement.figures.first?.figure, let value = figure.value,
-      DirectionRules.isPast(figure.period, period)
-    else { return }
+  /// The sentences before, whose figures this one gives for an earlier time: "Compared with that, in 2017 …". A figure that
+  /// stands there as what theirs is compared with is not told again.
+  private func compare(_ statement: inout Statement, with found: inout [Statement]) {
+    let compared = statement.figures.filter { compare($0.figure, with: &found) }
+    statement.figures.removeAll(where: compared.contains)
+  }
+
+  private func compare(_ figure: Figure, with found: inout [Statement]) -> Bool {
+    guard let value = figure.value, DirectionRules.isPast(figure.period, period) else { return false }
     for index in found.indices.suffix(3).reversed()
     where found[index].direction != .gap && found[index].direction != .noInformation {
       guard let place = found[index].figures.firstIndex(where: { $0.figure.measure == figure.measure }),
         found[index].figures[place].figure.comparison == nil,
-        found[index].figures[place].figure.basis == figure.basis,
+        (found[index].figures[place].figure.basis == .partOfYear) == (figure.basis == .partOfYear),
         !DirectionRules.isPast(found[index].figures[place].figure.period, period)
       else { continue }
       found[index].figures[place].figure = found[index].figures[place].figure.compared(
@@ -118,8 +122,9 @@ struct StatementReading {
         found[index].direction = moved.direction
         found[index].reasons[0] = moved.reason
       }
-      return
+      return true
     }
+    return false
   }
 
   /// Whether a figure rose or fell; it speaks where words only say that something was done.
