@@ -82,7 +82,9 @@ struct FigureReading {
     guard let noun = noun(of: number, until: end), noun.sense != .year || !isBare(number, dates, result) else {
       if isBare(number, dates, result) {
         result.comparisons.append((nil, number.amount, date(of: number, dates, compared: true)))
-      } else if let (measure, unit) = MeasureRules(clause: clause, number: number.tokens, noun: nil).ofVerb(until: end) {
+      } else if let (measure, unit) = MeasureRules(clause: clause, number: number.tokens, noun: nil).ofVerb(until: end)
+        ?? ofNumber(before: number, result)
+      {
         addOrCompare(number, measure, unit, dates, &result)
       }
       return
@@ -215,6 +217,17 @@ struct FigureReading {
     return found
   }
 
+  /// "The number of investigations rose to 27."
+  private func ofNumber(before number: Counted, _ result: Result) -> (Measure, Unit)? {
+    guard result.figures.isEmpty, let word = clause.senses[.figures]?.tokens.lowerBound, word < number.tokens.lowerBound
+    else { return nil }
+    let first = isHeadFinal ? clause.tokens.lowerBound : word
+    guard let place = (first..<number.tokens.lowerBound).first(where: { countable(at: $0) != nil && $0 != word }),
+      let sense = countable(at: place)
+    else { return nil }
+    return MeasureRules(clause: clause, number: number.tokens, noun: Noun(sense: sense, place: place)).measure
+  }
+
   private func isPause(_ place: Int) -> Bool {
     switch passage.tokens[place].mark {
     case 0x2C, 0x3B, 0x3A, 0x28, 0x29: true
@@ -243,7 +256,8 @@ struct FigureReading {
   /// A first noun stays, unless it only describes the next one.
   private static func outdoes(_ next: Sense, _ first: Sense) -> Bool {
     switch first {
-    case .potential, .foreigner, .trafficker, .organization, .child, .region: true
+    case .potential, .foreigner, .trafficker, .organization, .child: true
+    case .region: [.person, .official, .child, .woman, .victim].contains(next)
     case _: next == .list || next == .session && first == .council || first == .person && next == .victim
     }
   }

@@ -163,7 +163,7 @@ extension FigureReading {
 
   /// "The number of people who … is unknown."
   func addAbsent(_ dates: [DateReading.Found], _ result: inout Result) {
-    let isUnknown = clause.says(.unknown) && clause.saysAny([.person, .victim])
+    let isUnknown = clause.says(.unknown) && clause.says(.figures) && clause.saysAny([.person, .victim])
     guard result.figures.isEmpty,
       isUnknown || clause.says(.noFigures) && clause.says(.victim) && clause.says(.assist)
     else { return }

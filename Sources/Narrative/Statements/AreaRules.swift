@@ -16,7 +16,9 @@ struct AreaRules {
       if isRequest, sense == .law, !clause.saysAny([.amend, .adopt]) { continue }
       for (area, weight) in areas { scores[area, default: 0] += weight }
     }
-    for rule in Self.combinations where rule.senses.allSatisfy(clause.says) {
+    // People or cases that are counted are what a clause is about, however they were paid for.
+    let isOfMoney = figures.allSatisfy { $0.figure.measure == .budget || $0.figure.measure == .shelters }
+    for rule in Self.combinations where rule.senses.allSatisfy(clause.says) && (isOfMoney || rule.area != .funding) {
       scores[rule.area, default: 0] += rule.weight
     }
     if let measured = figures.first(where: { $0.figure.value != nil && $0.figure.measure.area != nil })?
@@ -76,7 +78,7 @@ struct AreaRules {
     (.lenient, [(.sentences, 2)]),
     (.unit, [(.investigations, 2.4)]),
     (.complicity, [(.officialComplicity, 5.2)]),
-    (.alleged, [(.officialComplicity, 0.6)]),
+    (.alleged, [(.officialComplicity, 1.2)]),
     (.identify, [(.victimIdentification, 2.6)]),
     (.refer, [(.victimServices, 1.6), (.victimIdentification, 0.4)]),
     (.assist, [(.victimServices, 2)]),

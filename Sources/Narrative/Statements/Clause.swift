@@ -33,8 +33,8 @@ struct ClauseSplitter {
   /// Endings of verbs that stand last; empty for languages where they stand before their objects.
   let finalVerbs: [String]
 
-  /// No shorter part says anything by itself.
-  private static let fewest = 3
+  /// No shorter part says anything by itself: subject, verb and, where verbs do not stand last, what they are of.
+  private var fewest: Int { finalVerbs.isEmpty ? 3 : 2 }
   static let verbs: Set<Sense> = [
     .increase, .decrease, .continued, .adopt, .create, .draft, .intend, .inForce, .perform, .stop, .remove,
     .amend,
@@ -61,7 +61,7 @@ struct ClauseSplitter {
   }
 
   private func isWhole(_ part: Range<Int>, isSure: Bool) -> Bool {
-    part.count { passage.tokens[$0].mark == nil } >= Self.fewest && (isSure || hasVerb(part))
+    part.count { passage.tokens[$0].mark == nil } >= fewest && (isSure || hasVerb(part))
   }
 
   private func hasVerb(_ part: Range<Int>) -> Bool {

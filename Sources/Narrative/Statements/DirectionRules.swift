@@ -96,7 +96,7 @@ struct DirectionRules {
     DirectionRule(.problem, .gap) { rules in
       let actsAgainst =
         rules.says(.complicity) && !rules.says(.problem)
-        && rules.found([.convict, .prosecute, .investigate, .prison]) != nil
+        && rules.found([.convict, .prosecute, .investigate]) != nil
       return actsAgainst ? nil : rules.foundAsTold([.problem, .lack, .pending, .lenient, .limited, .need, .partly, .complicity])
     },
     DirectionRule(.increased, .improved) { $0.found([.increase]) },
@@ -175,10 +175,8 @@ struct DirectionRules {
 
   private var isByOthers: Bool {
     guard let other = clause.firstPlace(of: [.ngo, .international, .expert, .advocate]) else { return false }
-    guard
-      let own = clause.firstPlace(of: [.government, .official, .police, .prosecutor, .judge, .diplomat])
-    else { return true }
+    if clause.saysAny([.official, .police, .prosecutor, .judge, .diplomat]) { return false }
     // "NGOs assisted 93 victims without the government's help."
-    return other < own && !says(.say)
+    return clause.firstPlace(of: [.government]).map { other < $0 && !says(.say) } ?? true
   }
 }

@@ -102,17 +102,18 @@ struct StatementReading {
   /// The sentences before, whose figures this one gives for an earlier time: "Compared with that, in 2017 …". A figure that
   /// stands there as what theirs is compared with is not told again.
   private func compare(_ statement: inout Statement, with found: inout [Statement]) {
-    let compared = statement.figures.filter { compare($0.figure, with: &found) }
+    let locator = statement.locator
+    let compared = statement.figures.filter { compare($0.figure, of: locator, with: &found) }
     statement.figures.removeAll(where: compared.contains)
   }
 
-  private func compare(_ figure: Figure, with found: inout [Statement]) -> Bool {
+  private func compare(_ figure: Figure, of locator: Locator, with found: inout [Statement]) -> Bool {
     guard let value = figure.value, DirectionRules.isPast(figure.period, period) else { return false }
     for index in found.indices.suffix(3).reversed()
     where found[index].direction != .gap && found[index].direction != .noInformation {
       guard let place = found[index].figures.firstIndex(where: { $0.figure.measure == figure.measure }),
         found[index].figures[place].figure.comparison == nil,
-        (found[index].figures[place].figure.basis == .partOfYear) == (figure.basis == .partOfYear),
+        found[index].figures[place].figure.basis == figure.basis || found[index].locator == locator,
         !DirectionRules.isPast(found[index].figures[place].figure.period, period)
       else { continue }
       found[index].figures[place].figure = found[index].figures[place].figure.compared(
