@@ -7,6 +7,8 @@ struct FigureReading {
   let isHeadFinal: Bool
   /// The last total of the paragraph, which "of these" goes back to.
   let total: ReadFigure?
+  /// What the part of the sentence before counted: "…, whereas it had charged 34 in 2017".
+  var counted: Measure?
 
   private var passage: Passage { clause.passage }
 
@@ -81,7 +83,7 @@ struct FigureReading {
     }
     guard let noun = noun(of: number, until: end), noun.sense != .year || !isBare(number, dates, result) else {
       if isBare(number, dates, result) {
-        result.comparisons.append((nil, number.amount, date(of: number, dates, compared: true)))
+        result.comparisons.append((counted, number.amount, date(of: number, dates, compared: true)))
       } else if let (measure, unit) = MeasureRules(clause: clause, number: number.tokens, noun: nil).ofVerb(until: end)
         ?? ofNumber(before: number, result)
       {
@@ -90,6 +92,11 @@ struct FigureReading {
       return
     }
     guard let (measure, unit) = MeasureRules(clause: clause, number: number.tokens, noun: noun).measure else {
+      if counted != nil, DirectionRules.isPast(date(of: number, dates, compared: true), clause.period),
+        noun.sense == .person || noun.sense == .crime
+      {
+        result.comparisons.append((counted, number.amount, date(of: number, dates, compared: true)))
+      }
       return
     }
     if number.value == 1, noun.place - number.tokens.upperBound > 2 || clause.says(.negation) { return }
@@ -257,7 +264,7 @@ struct FigureReading {
   private static func outdoes(_ next: Sense, _ first: Sense) -> Bool {
     switch first {
     case .potential, .foreigner, .trafficker, .organization, .child: true
-    case .region: [.person, .official, .child, .woman, .victim].contains(next)
+    case .region, .thing: [.person, .official, .child, .woman, .victim].contains(next)
     case _: next == .list || next == .session && first == .council || first == .person && next == .victim
     }
   }
@@ -303,12 +310,12 @@ struct FigureReading {
   /// A number without a noun that belongs to an earlier time: "up from 11", "in 2011 – 16", "16 in 2011".
   private func isBare(_ number: Counted, _ dates: [DateReading.Found], _ result: Result) -> Bool {
     if isCompared(number) { return true }
-    guard !result.figures.isEmpty else { return false }
+    guard !result.figures.isEmpty || counted != nil else { return false }
     let near = dates.filter { date in
       let gap =
         date.tokens.lowerBound >= number.tokens.upperBound
         ? date.tokens.lowerBound - number.tokens.upperBound : number.tokens.lowerBound - date.tokens.upperBound
-      return gap <= 3
+      return gap <= 4
     }
     return !near.isEmpty && near.allSatisfy { DirectionRules.isPast($0.date, clause.period) }
   }

@@ -28,7 +28,10 @@ struct MeasureRules {
     case .violation: return (.violations, .cases)
     case .event: return (.events, .events)
     case .call: return isOfCalls ? (.hotlineContacts, .events) : nil
-    case .times: return clause.saysAny([.coordinate, .council, .session]) ? (.sessions, .events) : nil
+    case .times:
+      return clause.says(.inspect)
+        ? (.inspections, .events) : clause.saysAny([.coordinate, .council, .session]) ? (.sessions, .events) : nil
+    case .recruit where clause.saysAny([.convict, .prosecute, .investigate]): return people(noun)
     case .organization, .recruit:
       return isRevoked ? (.permitsCancelled, .documents) : (.organizations, .organizations)
     case _: return nil
@@ -87,7 +90,9 @@ struct MeasureRules {
     case .convict: return (.convictions, .persons)
     case .prosecute: return (.prosecutions, .persons)
     case .investigate: return (.investigations, .persons)
-    case .campaign: return (.peopleReached, .persons)
+    case .campaign:
+      return clause.section == .prosecution && officials.contains(noun.sense)
+        ? (.officialsTrained, .persons) : (.peopleReached, .persons)
     case .repatriate: return (.repatriated, .persons)
     case .identify: return (.victimsIdentified, .persons)
     case .refer: return clause.section == .protection ? (.victimsReferred, .persons) : nil

@@ -157,7 +157,10 @@ struct NumberReading {
     let isTied = passage.tokens[place].isTied
     if passage.says(.lowAge, at: place) { return true }
     if isTied, passage.says(.article, at: place) || passage.says(.tier, at: place) { return true }
-    if isTied, passage.says(.year, at: place), isHyphenated(place) { return true }
+    // "2018-жылы", but "a 25-year sentence".
+    if isTied, passage.says(.year, at: place), isHyphenated(place) {
+      return passage.tokens[place - 1].number.map { $0.value > 99 } ?? true
+    }
     return passage.hits(at: place).contains { if case .month = $0.meaning { true } else { false } }
   }
 

@@ -5,13 +5,13 @@ public enum Sense: String, CaseIterable, Sendable, Hashable {
   case victim, potential, trafficker, witness, child, woman, man, adult, foreigner, migrant, diplomat, person
 
   // What of.
-  case trafficking, labor, sexual, prostitution, vulnerable, workplace
+  case trafficking, labor, sexual, prostitution, vulnerable, workplace, employer
   case crime, article, law, definition, worldLaw, forbid, penalty, stringent, lenient
   case investigate, prosecute, convict, prison, testimony, complicity, punish, unit
   case identify, refer, assist, protect, shelter, compensate, repatriate, residence
   case guideline, mechanism, train, know, plan, coordinate, budget, campaign, hotline, demand, recruit, inspect,
     jobs
-  case figures, research, cooperate, proactive, proper
+  case figures, publish, research, cooperate, proactive, proper
 
   // What is counted, beside the above.
   case council, session, center, list, organization, region, year, month, half, percent, som, dollar, money,

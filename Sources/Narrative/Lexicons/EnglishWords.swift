@@ -45,7 +45,8 @@ advocate: advocates, advocate, activist*, victim advocates, victims' advocates, 
 media: media reports, press reports, the media reported, journalists reported, media outlets, newspapers reported
 official: official, officials, government employees, civil servant*, public servant*, personnel, staff, inspector, inspectors, border guards, border guard, social worker*, officers, officer, guards, employees of the state,
   healthcare worker*, health worker*, teacher*, labor inspector, labor inspectors, first responder*, front-line, frontline, immigration officer*, customs officer*, police officer*, soldiers, troops, peacekeepers, cadets, nurses, doctors,
-  service providers, police chief*, mayor, mayors, consular officer*, diplomats, clerks, interpreters, trainers, psychologists, counselors, employees
+  service providers, police chief*, mayor, mayors, consular officer*, diplomats, clerks, interpreters, trainers, psychologists, counselors, employees,
+  border agents, agents, prison guards, wardens, guards
 police: police, law enforcement, law-enforcement, investigators, investigator, law enforcement officers, detectives, gendarmes, gendarmerie, constabulary, policemen
 prosecutor: prosecutor, prosecutors, prosecutor's, prosecutors', prosecutorial
 judge: judge, judges, court, courts, judicial, judiciary, magistrate, magistrates, tribunal, tribunals, supreme court, jury
@@ -88,19 +89,22 @@ prosecute: prosecute, prosecuted, prosecutes, prosecuting, prosecution, prosecut
 convict: convict, convicted, convicting, conviction, convictions, guilty, verdict, verdicts, convicts
 prison: imprisonment, prison, imprisoned, prison term*, incarcerat*, sentenced, sentence, sentences, sentencing, jail, suspended sentence*, house arrest, prison sentence*, custodial, life in prison, years behind bars, probation
 lenient: suspended sentence*, suspended all, suspended the sentence*, suspended their, fully suspended, partially suspended, lenient, light sentence*, short sentence*, fines in lieu, fine in lieu, fines instead, fine instead, fines rather,
-  house arrest, community service, lesser charge*, lesser crime*, lesser offense*, non-custodial, administrative penalt*, no prison, only fined, probation, below the minimum, weak penalties, weak sentences, reduced sentences
+  house arrest, community service, lesser charge*, lesser crime*, lesser offense*, non-custodial, administrative penalt*, no prison, only fined, probation, below the minimum, weak penalties, weak sentences, reduced sentences,
+  remained free, went free, released on probation, avoided prison, no jail
 testimony: testimony, testify, testified, testifying, testimonies, video link, videoconference, video testimony, court hearings, hearings, courtroom, in court, closed hearings, cross-examin*, court proceedings, pre-recorded
 complicity: complicity, complicit, corruption, corrupt, bribe, bribes, bribery, tipped off, extort*, took payments, accepted payments, taking payments, accepted money, took money, colluded, collusion, collud*, official involvement, implicated,
   officials who facilitat*, officials facilitat*, officials involved, officials accused, officials suspected, officials allegedly, turned a blind eye, protection money, forged documents, unofficial payments, illicit payments,
-  facilitated the exploitation, facilitated trafficking, facilitating trafficking
+  facilitated the exploitation, facilitated trafficking, facilitating trafficking,
+  looked the other way, in exchange for payment, in exchange for money, in exchange for bribes, for bribes, solicited, accepted bribes
 punish: penalized, penalize, penalizing, penalization, penalised, penaliz*, detained, detain, detention, detaining, deported, deport, deportation, deporting, arrested, arresting, arrests, fined, jailed, expelled, expulsion,
   punished, punish, punishing, punishment, punishment of victims, inappropriately penalized, unlawful acts, prosecution of victims, arrest of victims, held in custody, locked up, immigration violations, prostitution charges, criminally charged
 identify: identify, identified, identifies, identifying, identification, victim identification, screen, screened, screening, screenings, rescue, rescued, rescues, recognized ~ victims, recognised ~ victims, recognized as, recognised as, detected,
-  detect, detecting, victim status, freed, unidentified, certified ~ victims, removed ~ children, intercepted, encountered
+  detect, detecting, victim status, freed, unidentified, certified ~ victims, removed ~ children, intercepted, encountered,
+  find victims, finding victims, look for victims, searched for
 refer: refer, refers, referred, referring, referral, referrals, transferred ~ to, handed over to, handed ~ over
 assist: assist, assists, assisted, assisting, assistance, support, supported, supporting, services, service, care, cared, counseling, counselling, legal aid, legal assistance, legal representation, medical, treatment, accommodat*, housed, aid,
   psycho-social, psychosocial, psychological, rehabilitat*, reintegrat*, vocational, benefits, stipend*, housing, food, clothing, health care, healthcare, lodging, helped victims, helped ~ victims, victim care, interpretation,
-  treated, treating, treats
+  treated, treating, treats, stayed in, lived in
 residence: residence permit*, temporary residen*, residency, work permit*, work visas, visa, visas, reflection period, legal alternatives, legal status, permanent residen*, temporary stay, remain in the country, stay in the country
 protect: protect, protects, protected, protecting, protection, protections, victim protection, confidentiality, privacy, safety, witness protection, anonymity
 shelter: shelter, shelters, sheltered, safe house*, crisis center*, crisis centre*, transit home*, drop-in center*, care facilit*, reception center*, residential facilit*, women's home*, children's home*, rehabilitation center*, victim center*,
@@ -110,7 +114,8 @@ repatriate: repatriate, repatriated, repatriating, repatriation, repatriations, 
 guideline: guidelines, guideline, guidance, sops, sop, standard operating procedure*, formal procedures, procedures, procedure, written procedures, standards for, standards, protocol, protocols, screening tool*, checklist*, manual,
   manuals, handbook*, identification form*, instructions
 mechanism: national referral mechanism, referral mechanism*, nrm, mechanism, referral system*, referral procedures, referral pathway*, referral process*, referral protocol*, referral directory
-train: train, trained, training, trainings, trains, trainees, workshops, workshop, seminars, seminar, capacity building, capacity-building, curriculum, courses, course, academy, e-learning, instructed, webinar*, taught, study tour*, classes
+train: train, trained, training, trainings, trains, trainees, workshops, workshop, seminars, seminar, capacity building, capacity-building, curriculum, courses, course, academy, e-learning, instructed, webinar*, taught, study tour*, classes,
+  learned, learnt, learn, college
 know: know, knew, knowledge, understanding of, expertise, unfamiliar, familiar, proficiency
 plan: action plan*, national action plan*, nap, naps, national plan*, plan, plans, strategy, strategies, national strategy, draft action plan, plan of action, work plan*, roadmap
 coordinate: coordinate, coordinated, coordinating, coordination, coordinator, inter-agency, interagency, inter-ministerial, interministerial, working group*, coordinating body, steering, focal point*, secretariat,
@@ -128,10 +133,12 @@ recruit: recruitment, recruiters, recruitment agencies, employment agencies, lab
 workplace: domestic workers, kafala, sponsorship, sponsors, exit permit*, passports, passport, wages, wage, labor law, labor laws, labor violation*, labor code violations, labor rights, workplace*, worksites, supply chain*, brick kiln*, fishing,
   fishing vessels, plantations, farms, factories, employers, labor contracts, employment contracts, contracts, construction sites, mines, cotton, made with forced labor, public procurement, imports, working conditions, garment, bonded laborers,
   minimum age
+employer: employers, employer, sponsors, sponsor, brokers, broker, recruiters, recruiter, factory owners, farm owners
 inspect: labor inspectors, labor inspector, labor inspections, labor inspectorate, labor inspection, inspectorate, inspections moratorium, moratorium on labor inspections, moratorium, inspect, inspected, inspecting, inspections, inspection, audits,
   site visits, labor officers, unannounced, inspectors, inspector
 jobs: employment centers, employment center, job placement, safe migration, employment opportunities, pre-departure, safe employment, job fairs, working abroad, work abroad
 figures: number of people, number of persons, number of, how many, data, statistics, statistical, figures, disaggregated, disaggregate, information on the number, database, breakdown
+publish: publish, published, disclose, disclosed, release data, released data, compile, compiled, collect, collected, track, tracked, made public, make public, record, recorded
 research: research, study, studies, survey, analysis, assessment, published a report, analytical report, annual report, evaluat*, surveys
 cooperate: cooperation, cooperate, cooperated, collaborat*, partnership, partnerships, in coordination with, in cooperation with, memorandum, extradit*, mutual legal, joint
 proactive: proactive, proactively
@@ -142,7 +149,7 @@ council: council, councils, committees, commissions, working groups, local counc
 session: session, sessions, meetings, meeting
 center: centers, centres, center, centre, offices
 list: lists, registries, databases
-organization: organizations, organisations, ngos, agencies, companies, businesses, firms, establishments, enterprises, recruiters, schools, hotels, ministries, vessels, employers
+organization: organizations, organisations, ngos, agencies, companies, businesses, firms, enterprises, recruiters
 region: regions, provinces, oblasts, districts, cities, states, municipalities, counties, towns, villages, prefectures, governorates
 year: year, years, years', year's, years imprisonment
 half: and one-half, one-half, and a half, one half
@@ -157,7 +164,8 @@ inspection: inspections, inspection, checks, visits to, visits
 call: calls, call, inquiries, contacts, messages, requests, tips, complaints, reports received
 times: times, twice, once, thrice, quarterly
 thing: brochures, leaflets, posters, copies, hours, days, weeks, countries, languages, messages, pages, minutes, percent, passports, vehicles, billboards, manuals, beds, episodes, films, videos, radio programs, apartments, kilometers, points, items,
-  phones, computers, books, letters, months, booklets, pamphlets, nationalities, sectors, articles, recommendations, objectives, priorities, steps, reports, rooms
+  phones, computers, books, letters, months, booklets, pamphlets, nationalities, sectors, articles, recommendations, objectives, priorities, steps, reports, rooms,
+  schools, hotels, establishments, ministries, vessels, classrooms, households, sites, locations, stations, channels
 license: license*, licence*, registration, permit, permits, accreditation
 revoke: revoke*, cancelled, canceled, cancel, withdrew ~ license*, withdrew the, suspended ~ license*, suspended ~ permits, suspended ~ registration, blacklist*, barred, shut down ~ agenc*, closed ~ agenc*, sanctioned, fined ~ agenc*,
   fined ~ employers, penalized ~ agenc*, penalized ~ employers, fined ~ companies
@@ -173,7 +181,8 @@ increase: increas*, strengthen*, expand*, expansion, improv*, intensif*, enhanc*
   more often, reinforc*, upgraded to, significantly more, additional shelter*, additional officer*
 decrease: decreas*, declin*, reduced, reduction, fewer, fell, fallen, dropped from, dropped to, dropped by, drop, diminish*, weaken*, worsen*, deteriorat*, lower than, lower, cut, cuts, halved, half as many, scaled back, downgraded to, regress*, shrank, less than in,
   less than the previous, backslid, a decrease from, significant decrease, fewer victims, fewer than in
-continued: continu*, maintain*, sustain*, remained available, remain*, kept, still operated, ongoing, same as, the same number, unchanged, similar to, as in previous years, stayed, as in the previous, consistent with the previous, persisted
+continued: continu*, maintain*, sustain*, remained available, remain*, kept, still operated, ongoing, same as, the same number, unchanged, similar to, as in previous years, as in the previous, consistent with the previous, persisted,
+  as in past years, as in prior years, as in the past, did not change, has not changed, no change
 adopt: adopt*, approv*, enact*, passed, passage of, ratif*, signed, issued, formally adopted, promulgat*, acced*, finaliz*, finalis*, endors*, authorized
 create: creat*, establish*, set up, setting up, launch*, opened, opening, opens, founded, formed, appoint*, designat*, institut*, introduc*, inaugurat*, built, building of, hired, hiring, assigned, began, started, initiated, introduction of
 draft: draft*, developed, developing, develop, drafts, began drafting, prepared, preparing, preparation
@@ -185,13 +194,14 @@ perform: provid*, conduct*, organiz*, organis*, held, holding, implement*, carri
   placed, produced, updated, translated, housed, sheltered, protected, released, removed, registered, reviewed, collected, consulted, assigned, deployed, extradited, seized, fined, revoked, cancelled, showed, aired, taught, informed, advised, benefited
 stop: ceased, stopped, closed, closure, suspended, disbanded, discontinued, dissolved, shut down, halted, expired, ended, lapsed, abandoned, withdrew funding, terminated
 remove: removing, repealed, repeal, eliminated, abolished, abolish, lifted, no longer required, removal of, reopened, resumed, overturned, rescinded, eliminat*, removed the requirement*, removed the need
-amend: amended, amend, amendments, amendment, revised, revise, amending, revisions, new criminal code, new code, amends
+amend: amended, amend, amendments, amendment, revised, revise, amending, revisions, new criminal code, new code, amends,
+  new law*, new decree*, new act, new regulation*, new legislation
 negation: not, did not, does not, do not, has not, have not, had not, was not, were not, is not, are not, no, none, never, neither, nor, cannot, could not, unable, failed, fail, fails, didn't, doesn't, don't, hasn't, haven't, wasn't, weren't, isn't,
   aren't, couldn't, refused, failure, failing, yet to, has yet, have yet, not yet, zero, nobody, nowhere, inability, declined to, stopped short, nothing
 without: without, absent
 lack: lack*, absence, insufficien*, inadequa*, deficien*, shortage*, weak, weakness*, gaps, gap, inconsisten*, ineffective*, rarely, seldom, hardly, scarcely, underfunded, under-funded, overly broad, poor, poorly, scarce, scarcity, understaffed, unaware,
   low, minimal, little, few, sporadic, sporadically, slow, delay*, lagged, lagging, outdated, incomplete, overburdened, overcrowded, unavailable, inaccessible, infrequent*, unequal, underreported, under-resourced, overwhelmed, unreliable,
-  nascent, unenforced, unused, too narrow, dependent on, almost no, only one
+  nascent, unenforced, unused, too narrow, dependent on, almost no, only one, rare
 pending: pending, awaiting, stalled, under review, not finalized, in draft form, draft form, only in draft, only a draft, backlog*, before parliament, unfinished, remained a draft, did not advance, under consideration
 limited: limit*, hamper*, hinder*, imped*, undermin*, constrain*, inhibit*, obstruct*, restrict*, discourag*, prevented, deterred, complicat*, disrupt*
 problem: problem*, concern, concerns, concerned, challeng*, obstacle*, significant concerns, impunity, serious, reclassified, lesser crimes, lesser offenses, downgraded, acquitted, acquit*, dismissed, dropped charges, dropped ~ charges, dropped ~ cases, dropped the,
@@ -203,12 +213,13 @@ partly: sometimes, occasionally, in some cases, at times, not systematic, ad hoc
 unknown: unknown, unclear, not known, not clear, did not specify, unspecified
 noReport: did not report, no reports, not report, no information, did not provide information, no information was, did not receive information, there were no reports, not reported, do not report, did not provide any information,
   no report, no known, unreported, does not report, did not indicate, did not disclose, did not say, no ~ reports, no ~ information,
-  did not share information, not publicly available, did not inform, information was not available, information was unavailable, did not confirm whether
+  not publicly available, did not inform, information was not available, information was unavailable, did not confirm whether
 noFigures: did not provide data, did not report data, did not provide statistics, no statistics, did not collect, did not disaggregate, not disaggregated, not maintain data, did not provide disaggregated, no data, data were not, data was not,
   not provide ~ data, did not provide ~ data, did not report ~ data, did not provide ~ statistics, did not report ~ statistics, did not provide additional details, did not provide further information, did not provide additional information, not provide figures,
   did not provide details, did not publish ~ data, did not publish ~ statistics, did not keep ~ statistics, did not keep ~ data, did not maintain ~ statistics, did not maintain ~ data, did not release ~ data, did not release ~ statistics, not compile,
   statistics were not, statistics were unavailable, data were unavailable, did not specify how many, did not report how many, did not report the number, did not provide the number, did not record, not track, did not supply ~ data, did not share ~ data,
-  did not separate, without disaggregat*, did not break down, did not make ~ data, did not make ~ statistics
+  did not separate, without disaggregat*, did not break down, did not make ~ data, did not make ~ statistics,
+  did not publish how many, did not publish the number, did not disclose the number
 despite: despite, although, while, though, whereas
 compared: compared, compared with, compared to, in comparison, by comparison, versus, up from, down from, an increase from, a decrease from, increase from, decrease from, decline from, rise from, increase compared, decrease compared, relative to, against #,
   increase over, as opposed to, in contrast to, drop from, the same as in, more than in,
@@ -243,7 +254,8 @@ neutral: with the help of, by means of, not only, no later than, no less, not li
   law enforcement agencies, whether or not, not penalized, were not penalized, without exception, in the law enforcement, state department, one of the, close cooperation, general population, with support from, with the support of, with assistance from,
   with the assistance of, with financial support from, with international support, supported by, in support of, few years, not to exceed, little more than, in the past few, an unknown number, an unspecified number, unknown number of, serious crimes,
   other serious crimes, identification documents, identity documents, such as, so as, in order to, used to, lower house, lower court*, in part, take into account, continued to report, as part of, united states, needs of, sex acts, in this regard, on the basis of, none other, made aware, job training, without exception, without documents, without parental, a number of, resource center*, low-level, low-skilled, remained in custody, remaining,
-  with support from _ _ organization*, with support from _ organization*, with support from ngos, with the support of _ _ organization*, with the support of ngos, with assistance from _ _ organization*, in cooperation with _ _ organization*, in partnership with _ _ organization*, in partnership with ngos, in cooperation with ngos, with funding from _ _ organization*, with the help of _ _ organization*, in collaboration with _ _ organization*, in collaboration with ngos, with donor support, with foreign donor support, with international organizations, with ngos
+  with support from _ _ organization*, with support from _ organization*, with support from ngos, with the support of _ _ organization*, with the support of ngos, with assistance from _ _ organization*, in cooperation with _ _ organization*, in partnership with _ _ organization*, in partnership with ngos, in cooperation with ngos, with funding from _ _ organization*, with the help of _ _ organization*, in collaboration with _ _ organization*, in collaboration with ngos, with donor support, with foreign donor support, with international organizations, with ngos,
+  at will
 
 # --- Numbers ---
 number 0: zero

@@ -21,6 +21,7 @@ struct AreaRules {
     for rule in Self.combinations where rule.senses.allSatisfy(clause.says) && (isOfMoney || rule.area != .funding) {
       scores[rule.area, default: 0] += rule.weight
     }
+    scoreBySection(&scores)
     if let measured = figures.first(where: { $0.figure.value != nil && $0.figure.measure.area != nil })?
       .figure.measure,
       let area = measured.area
@@ -28,6 +29,19 @@ struct AreaRules {
       scores[area, default: 0] += measured == .budget ? 6 : 2.2
     }
     return scores
+  }
+
+  /// A lecture in Prosecution trains; victims whom a court of Protection tries are punished.
+  private func scoreBySection(_ scores: inout [EffortArea: Double]) {
+    if clause.section == .prosecution, clause.says(.campaign) {
+      scores[.prevention, default: 0] -= 3
+      scores[.training, default: 0] += 3
+    }
+    if clause.section == .protection, clause.says(.victim), clause.saysAny([.prosecute, .convict]),
+      !clause.saysAny([.assist, .testimony, .cooperate, .compensate])
+    {
+      scores[.nonPenalization, default: 0] += 3.4
+    }
   }
 
   /// Each area's part of all that the senses speak for.
@@ -77,7 +91,7 @@ struct AreaRules {
     (.forbid, [(.lawReform, 1)]),
     (.lenient, [(.sentences, 2)]),
     (.unit, [(.investigations, 2.4)]),
-    (.complicity, [(.officialComplicity, 5.2)]),
+    (.complicity, [(.officialComplicity, 6)]),
     (.alleged, [(.officialComplicity, 1.2)]),
     (.identify, [(.victimIdentification, 2.6)]),
     (.refer, [(.victimServices, 1.6), (.victimIdentification, 0.4)]),
@@ -108,6 +122,7 @@ struct AreaRules {
     (.revoke, [(.recruitmentOversight, 1.4)]),
     (.list, [(.dataProvision, 1.2)]),
     (.workplace, [(.recruitmentOversight, 1.6)]),
+    (.employer, [(.recruitmentOversight, 1.4)]),
     (.violation, [(.recruitmentOversight, 0.6)]),
     (.inspect, [(.recruitmentOversight, 3)]),
     (.law, [(.lawReform, 1.8)]),
@@ -117,7 +132,7 @@ struct AreaRules {
     (.amend, [(.lawReform, 1.6)]),
     (.remove, [(.lawReform, 0.8)]),
     (.inForce, [(.lawReform, 1.5)]),
-    (.noFigures, [(.dataProvision, 3.6)]),
+    (.noFigures, [(.dataProvision, 4.4)]),
     (.unknown, [(.dataProvision, 0.6)]),
     (.figures, [(.dataProvision, 1.4)]),
     (.punish, [(.nonPenalization, 2)]),
@@ -139,6 +154,11 @@ struct AreaRules {
     Combination(senses: [.alleged, .official], area: .officialComplicity, weight: 1.8),
     Combination(senses: [.alleged, .police], area: .officialComplicity, weight: 1.8),
     Combination(senses: [.unknown, .figures], area: .dataProvision, weight: 2.2),
+    Combination(senses: [.publish, .figures, .negation], area: .dataProvision, weight: 2.4),
+    Combination(senses: [.law, .workplace], area: .recruitmentOversight, weight: 2.4),
+    Combination(senses: [.forbid, .workplace], area: .recruitmentOversight, weight: 2),
+    Combination(senses: [.forbid, .recruit], area: .recruitmentOversight, weight: 2),
+    Combination(senses: [.employer, .residence], area: .recruitmentOversight, weight: 2),
     Combination(senses: [.budget, .shelter], area: .funding, weight: 4),
     Combination(senses: [.budget, .ngo], area: .funding, weight: 2),
     Combination(senses: [.budget, .plan], area: .funding, weight: 0.6),

@@ -50,7 +50,7 @@ struct ClauseSplitter {
   func clauses(_ sentence: Range<Int>) -> [Range<Int>] {
     var (parts, start): ([Range<Int>], Int) = ([], sentence.lowerBound)
     for place in sentence where place > start {
-      guard let next = cut(at: place, in: sentence), next < sentence.upperBound,
+      guard let next = cut(at: place, in: sentence), next < sentence.upperBound, !asks(parts, sentence, place),
         isWhole(start..<place, isSure: passage.tokens[place].mark == 0x3B),
         isWhole(next..<sentence.upperBound, isSure: passage.tokens[place].mark == 0x3B)
       else { continue }
@@ -58,6 +58,12 @@ struct ClauseSplitter {
       start = next
     }
     return parts + [start..<sentence.upperBound]
+  }
+
+  /// "How many were found, is not published": what is asked first belongs to what follows.
+  private func asks(_ parts: [Range<Int>], _ sentence: Range<Int>, _ place: Int) -> Bool {
+    parts.isEmpty && passage.tokens[place].mark == 0x2C && passage.says(.figures, at: sentence.lowerBound)
+      && !sentence.dropFirst().prefix(while: { $0 < place }).contains { passage.tokens[$0].mark != nil }
   }
 
   private func isWhole(_ part: Range<Int>, isSure: Bool) -> Bool {

@@ -31,8 +31,33 @@ struct DirectionRules {
 
   /// Senses that are told themselves, and not what something done was for: "trained judges on the problem of …".
   private func foundAsTold(_ senses: [Sense]) -> [Sense]? {
-    let found = senses.filter { clause.says($0) && !isAside($0) }
+    let found = senses.filter { clause.says($0) && !isAside($0) && !($0 == .partly && isOfNumber) }
     return found.isEmpty ? nil : found
+  }
+
+  /// "Only nine": the number speaks for itself.
+  private var isOfNumber: Bool {
+    guard !figures.isEmpty, let only = clause.senses[.partly]?.tokens else { return false }
+    return (max(clause.tokens.lowerBound, only.lowerBound - 1)..<min(clause.tokens.upperBound, only.upperBound + 1))
+      .contains { NumberReading(passage: clause.passage).number(at: $0) != nil }
+  }
+
+  /// "Did not change."
+  private var deniesChange: Bool {
+    guard let kept = clause.senses[.continued]?.tokens, let not = clause.senses[.negation]?.tokens else { return false }
+    return kept.overlaps(not)
+  }
+
+  /// What employers do, and no one from the state, is what was to be prevented.
+  private var isByEmployers: Bool {
+    says(.employer) && clause.section == .prevention
+      && !clause.saysAny([.government, .official, .police, .judge, .inspect, .law, .forbid, .punish, .train, .license])
+  }
+
+  /// What officials are said to have done wrong.
+  private var isOfWrong: Bool {
+    says(.alleged) && clause.saysAny([.official, .police]) && clause.section == .prosecution
+      && !clause.saysAny([.investigate, .prosecute, .convict, .train])
   }
 
   private static let aside: Set<Sense> = [.problem, .limited, .need, .complicity, .stop, .decrease]
@@ -79,8 +104,11 @@ struct DirectionRules {
       rules.describesLaw && !rules.says(.remove) && !rules.says(.inForce)
         ? [.article, .penalty, .stringent] : nil
     },
+    DirectionRule(.problem, .gap) { $0.isByEmployers ? [.employer] : nil },
     DirectionRule(.increased, .improved) { $0.says(.remove) && !$0.says(.negation) ? [.remove] : nil },
     DirectionRule(.done, .improved) { $0.sparesVictims ? [.negation, .punish] : nil },
+    DirectionRule(.carriedOn, .unchanged) { $0.deniesChange ? [.continued] : nil },
+    DirectionRule(.problem, .gap) { $0.isOfWrong ? [.alleged] : nil },
     DirectionRule(.negated, .gap) { $0.found([.negation]) ?? ($0.isByOthers ? nil : $0.found([.without])) },
     DirectionRule(.problem, .gap) { $0.endsCases ? [.stop] : nil },
     DirectionRule(.reduced, .declined) { rules in
@@ -165,9 +193,7 @@ struct DirectionRules {
   /// Only what was in the periods before.
   private var isEarlier: Bool {
     guard !clause.saysAny([.negation, .increase, .decrease, .problem, .continued]) else { return false }
-    if figures.isEmpty {
-      return clause.tokens.prefix(5).contains { clause.passage.says(anyOf: [.earlier, .compared], at: $0) }
-    }
+    if figures.isEmpty { return clause.tokens.prefix(5).contains { clause.passage.says(.earlier, at: $0) } }
     return figures.allSatisfy { Self.isPast($0.figure.period, clause.period) }
   }
 

@@ -16,8 +16,9 @@ struct StatementReading {
       let locator = Locator(section: section, paragraph: paragraph, sentences: (index + 1)...(index + 1))
       for tokens in splitter.clauses(passage.tokens(in: letters)) where !tokens.isEmpty {
         let clause = Clause(passage, tokens, in: section, period)
-        var statement = statement(clause, locator, &total, after: found.last)
+        var (statement, left) = statement(clause, locator, &total, after: found.last)
         compare(&statement, with: &found)
+        for figure in left { _ = compare(figure, of: locator, with: &found) }
         found.append(statement)
       }
       // "Of these" in a later sentence goes back to the total again.
@@ -28,8 +29,9 @@ struct StatementReading {
 
   private func statement(
     _ clause: Clause, _ locator: Locator, _ total: inout ReadFigure?, after before: Statement?
-  ) -> Statement {
-    let read = FigureReading(clause: clause, isHeadFinal: isHeadFinal, total: total).read()
+  ) -> (statement: Statement, left: [Figure]) {
+    let counted = before.flatMap { $0.locator == locator ? $0.figures.last?.figure.measure : nil }
+    let read = FigureReading(clause: clause, isHeadFinal: isHeadFinal, total: total, counted: counted).read()
     let figures = compared(read)
     total =
       figures.last {
@@ -46,7 +48,7 @@ struct StatementReading {
     let rules = StatementRules(clause: clause, direction: direction, area: area?.area, figures: figures)
     let letters = clause.passage.mended.trimmed(clause.passage.letters(of: clause.tokens))
     let isVerdict = [.effortsNotIncreased, .effortsIncreased].contains(verdict.reason.rule)
-    return Statement(
+    let told = Statement(
       locator: locator, places: clause.passage.mended.places(of: letters),
       text: clause.passage.mended.text(letters),
       area: isVerdict || verdict.reason.rule == .verdict ? nil : area?.area, direction: direction,
@@ -54,6 +56,15 @@ struct StatementReading {
       modality: rules.modality, attributedTo: rules.attributedTo, kind: rules.kind, event: event(clause),
       figures: figures, links: links.links(of: clause, area?.area, direction, isVerdict: isVerdict),
       reasons: reasons)
+    return (told, left(of: read))
+  }
+
+  /// What the clause compares a figure of the clause before with.
+  private func left(of read: FigureReading.Result) -> [Figure] {
+    read.comparisons.compactMap { measure, value, date in
+      guard let measure, !read.figures.contains(where: { $0.figure.measure == measure }) else { return nil }
+      return Figure(measure: measure, unit: .persons, value: value, basis: .reportingPeriod, period: date)
+    }
   }
 
   private func isFirst(_ locator: Locator) -> Bool { locator.paragraph == 1 && locator.sentences == 1...1 }
