@@ -112,7 +112,7 @@ shelter: shelter, shelters, sheltered, safe house*, crisis center*, crisis centr
 compensate: compensation, restitution, compensate, compensated, compensating, damages, back wages, unpaid wages, reimburse*, civil suits, forfeited assets, withheld wages
 repatriate: repatriate, repatriated, repatriating, repatriation, repatriations, travel documents, returned home, return home, returning home, return of victims, brought home, bring home
 guideline: guidelines, guideline, guidance, sops, sop, standard operating procedure*, formal procedures, procedures, procedure, written procedures, standards for, standards, protocol, protocols, screening tool*, checklist*, manual,
-  manuals, handbook*, identification form*, instructions
+  manuals, handbook*, identification form*, instructions, guide, guides
 mechanism: national referral mechanism, referral mechanism*, nrm, mechanism, referral system*, referral procedures, referral pathway*, referral process*, referral protocol*, referral directory
 train: train, trained, training, trainings, trains, trainees, workshops, workshop, seminars, seminar, capacity building, capacity-building, curriculum, courses, course, academy, e-learning, instructed, webinar*, taught, study tour*, classes,
   learned, learnt, learn, college
@@ -182,7 +182,7 @@ increase: increas*, strengthen*, expand*, expansion, improv*, intensif*, enhanc*
 decrease: decreas*, declin*, reduced, reduction, fewer, fell, fallen, dropped from, dropped to, dropped by, drop, diminish*, weaken*, worsen*, deteriorat*, lower than, lower, cut, cuts, halved, half as many, scaled back, downgraded to, regress*, shrank, less than in,
   less than the previous, backslid, a decrease from, significant decrease, fewer victims, fewer than in
 continued: continu*, maintain*, sustain*, remained available, remain*, kept, still operated, ongoing, same as, the same number, unchanged, similar to, as in previous years, as in the previous, consistent with the previous, persisted,
-  as in past years, as in prior years, as in the past, did not change, has not changed, no change
+  as in past years, as in prior years, as in the past, did not change, has not changed, no change, the same as
 adopt: adopt*, approv*, enact*, passed, passage of, ratif*, signed, issued, formally adopted, promulgat*, acced*, finaliz*, finalis*, endors*, authorized
 create: creat*, establish*, set up, setting up, launch*, opened, opening, opens, founded, formed, appoint*, designat*, institut*, introduc*, inaugurat*, built, building of, hired, hiring, assigned, began, started, initiated, introduction of
 draft: draft*, developed, developing, develop, drafts, began drafting, prepared, preparing, preparation
@@ -207,7 +207,7 @@ limited: limit*, hamper*, hinder*, imped*, undermin*, constrain*, inhibit*, obst
 problem: problem*, concern, concerns, concerned, challeng*, obstacle*, significant concerns, impunity, serious, reclassified, lesser crimes, lesser offenses, downgraded, acquitted, acquit*, dismissed, dropped charges, dropped ~ charges, dropped ~ cases, dropped the,
   pressured, coerced, intimidat*, threat*, withdraw, without trial, vulnerable to arrest, re-traumatized, retraumatiz*, re-traumatiz*, inconsistent with, contrary to, barrier*, abus*, mistreat*, criticiz*, criticism, difficult*, misconduct, unpunished,
   continued reports, allegations persisted, retaliat*, fear, feared, at risk, misclassif*, conflat*, escaped, absconded, crackdown, reluctan*, distrust, turnover, harass*, unregulated, unlicensed, exploited workers, confiscat*,
-  waited, wait, waiting
+  waited, wait, waiting, illegal fees, illegally charg*, illegal recruit*, unlawful fees, without a license
 need: need, needs, needed, necessity, required additional
 partly: sometimes, occasionally, in some cases, at times, not systematic, ad hoc, on a case-by-case basis, only some, mostly, not consistently, uneven*, only in, selectively, only after, only for, only when, only to, only suspended
 unknown: unknown, unclear, not known, not clear, did not specify, unspecified
@@ -222,7 +222,7 @@ noFigures: did not provide data, did not report data, did not provide statistics
   did not publish how many, did not publish the number, did not disclose the number
 despite: despite, although, while, though, whereas
 compared: compared, compared with, compared to, in comparison, by comparison, versus, up from, down from, an increase from, a decrease from, increase from, decrease from, decline from, rise from, increase compared, decrease compared, relative to, against #,
-  increase over, as opposed to, in contrast to, drop from, the same as in, more than in,
+  increase over, as opposed to, in contrast to, drop from, more than in,
   the same number, same as, half as many, twice as many, as many as, than in, than the previous, than the prior, than the preceding, than last, than a year,
   than the year, compared with none, compared to none, compared with no, compared to no, compared with zero, compared to zero, from none, from zero, a decline, a drop
 earlier: previous reporting period*, previous year*, previous period, prior reporting period*, prior year*, the year before, previous years, prior years, last year, the previous reporting period, preceding year*, preceding ~ period, year earlier,

@@ -31,11 +31,15 @@ struct AreaRules {
     return scores
   }
 
-  /// A lecture in Prosecution trains; victims whom a court of Protection tries are punished.
+  /// A lecture in Prosecution trains; who is checked or tried in Protection is a victim.
   private func scoreBySection(_ scores: inout [EffortArea: Double]) {
     if clause.section == .prosecution, clause.says(.campaign) {
       scores[.prevention, default: 0] -= 3
       scores[.training, default: 0] += 3
+    }
+    if clause.section == .protection, clause.says(.inspect), !clause.says(.workplace) {
+      scores[.recruitmentOversight, default: 0] -= 2
+      scores[.victimIdentification, default: 0] += 2.4
     }
     if clause.section == .protection, clause.says(.victim), clause.saysAny([.prosecute, .convict]),
       !clause.saysAny([.assist, .testimony, .cooperate, .compensate])
@@ -174,6 +178,7 @@ struct AreaRules {
     Combination(senses: [.prison, .judge], area: .sentences, weight: 0.8),
     Combination(senses: [.law, .forbid], area: .lawReform, weight: 1),
     Combination(senses: [.law, .pending], area: .lawReform, weight: 1.4),
+    Combination(senses: [.law, .lenient], area: .lawReform, weight: 2.4),
     Combination(senses: [.law, .draft], area: .lawReform, weight: 1.4),
     Combination(senses: [.refer, .assist], area: .victimServices, weight: -1.2),
     Combination(senses: [.victim, .identify], area: .victimIdentification, weight: 0.6),

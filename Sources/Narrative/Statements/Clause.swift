@@ -70,8 +70,13 @@ struct ClauseSplitter {
     part.count { passage.tokens[$0].mark == nil } >= fewest && (isSure || hasVerb(part))
   }
 
+  /// "The group, led by the minister, met": behind a comma within it, a verb only describes.
   private func hasVerb(_ part: Range<Int>) -> Bool {
-    part.contains { passage.says(anyOf: Self.telling, at: $0) }
+    let isSet = finalVerbs.isEmpty && part.count { passage.tokens[$0].mark == 0x2C } == 1
+    return part.contains { place in
+      passage.says(anyOf: Self.telling, at: place)
+        && !(isSet && place > part.lowerBound && passage.tokens[place - 1].mark == 0x2C)
+    }
   }
 
   /// Where the next part begins, if one ends before this token.

@@ -4,6 +4,8 @@ import Registry
 struct DirectionRules {
   let clause: Clause
   let figures: [ReadFigure]
+  /// Whether verbs, and negations with them, stand last.
+  var isHeadFinal = false
 
   var verdict: (direction: Direction?, reason: Reason) {
     for rule in Self.rules {
@@ -91,14 +93,13 @@ struct DirectionRules {
     DirectionRule(.earlierPeriod, nil) { $0.isEarlier ? [.earlier, .compared] : nil },
     DirectionRule(.partsTold, nil) { rules in
       rules.says(.of) && !rules.says(.negation)
-        && rules.figures.allSatisfy { !$0.figure.breakdown.isEmpty } && rules.hasNumber
-        && rules.clause.passage.says(.of, near: rules.clause.tokens) ? [.of] : nil
+        && rules.figures.allSatisfy { !$0.figure.breakdown.isEmpty } && rules.isOfTotal ? [.of] : nil
     },
     DirectionRule(.lawFallsShort, .gap) { rules in
       rules.describesLaw
         && (rules.found([.lack, .worldLaw, .problem, .need]) != nil
           || rules.says(.negation) && !rules.says(.amend))
-        && !rules.says(.remove) && !rules.says(.stringent) ? [.lack, .worldLaw, .problem, .negation] : nil
+        && !rules.says(.remove) && (!rules.says(.stringent) || rules.denies(.stringent)) ? [.lack, .worldLaw, .problem, .negation] : nil
     },
     DirectionRule(.lawDescribed, nil) { rules in
       rules.describesLaw && !rules.says(.remove) && !rules.says(.inForce)
@@ -156,9 +157,14 @@ struct DirectionRules {
 
   /// "Did not penalize": what is denied is the punishment itself.
   private var sparesVictims: Bool {
-    guard says(.victim), let punish = clause.senses[.punish]?.tokens, let not = clause.senses[.negation]?.tokens
-    else { return false }
-    return not.overlaps(punish) || (0...2).contains(punish.lowerBound - not.upperBound)
+    says(.victim) && denies(.punish)
+  }
+
+  /// Whether a negation belongs to a sense: "not stringent", "жазалаган жок".
+  private func denies(_ sense: Sense) -> Bool {
+    guard let word = clause.senses[sense]?.tokens, let not = clause.senses[.negation]?.tokens else { return false }
+    let gap = not.lowerBound < word.lowerBound ? word.lowerBound - not.upperBound : not.lowerBound - word.upperBound
+    return not.overlaps(word) || gap == 0 || not.lowerBound < word.lowerBound && (1...2).contains(gap) && !isHeadFinal
   }
 
   /// Cases that were ended, not brothels.
@@ -175,8 +181,13 @@ struct DirectionRules {
     }
   }
 
-  private var hasNumber: Bool {
-    clause.tokens.contains { NumberReading(passage: clause.passage).number(at: $0) != nil }
+  /// "Of these, 16 were girls", "16 of them were girls": not a total with its parts.
+  private var isOfTotal: Bool {
+    let reading = NumberReading(passage: clause.passage)
+    guard let number = clause.tokens.lazy.compactMap({ reading.number(at: $0) }).first else { return false }
+    let early = clause.tokens.lowerBound..<min(clause.tokens.lowerBound + 5, number.tokens.lowerBound)
+    return early.contains { clause.passage.says(.of, at: $0) }
+      || clause.tokens.contains(number.tokens.upperBound) && clause.passage.says(.of, at: number.tokens.upperBound)
   }
 
   /// What a law says, not what was done with it.

@@ -39,7 +39,7 @@ struct StatementReading {
       } ?? total
     let isOfAll = figures.isEmpty && isFirst(locator) && isOfEffort(clause)
     let area = isOfAll ? nil : AreaRules(clause: clause, figures: figures, before: before?.area).area
-    let verdict = DirectionRules(clause: clause, figures: figures).verdict
+    let verdict = DirectionRules(clause: clause, figures: figures, isHeadFinal: isHeadFinal).verdict
     var (direction, reasons) = (verdict.direction, [verdict.reason])
     if let moved = moved(figures, verdict.reason.rule) {
       (direction, reasons) = (moved.direction, [moved.reason])
