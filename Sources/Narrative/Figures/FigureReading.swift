@@ -84,8 +84,9 @@ struct FigureReading {
     guard let noun = noun(of: number, until: end), noun.sense != .year || !isBare(number, dates, result) else {
       if isBare(number, dates, result) {
         result.comparisons.append((counted, number.amount, date(of: number, dates, compared: true)))
-      } else if let (measure, unit) = MeasureRules(clause: clause, number: number.tokens, noun: nil).ofVerb(until: end)
-        ?? ofNumber(before: number, result)
+      } else if number.value > 1,
+        let (measure, unit) = MeasureRules(clause: clause, number: number.tokens, noun: nil).ofVerb(until: end)
+          ?? ofNumber(before: number, result)
       {
         addOrCompare(number, measure, unit, dates, &result)
       }
@@ -325,8 +326,9 @@ struct FigureReading {
     guard clause.saysAny([.increase, .decrease]), next.tokens.lowerBound - number.tokens.upperBound <= 8,
       !clause.saysAny([.prison, .penalty])
     else { return false }
-    let isFrom = isHeadFinal ? number.tokens.upperBound : number.tokens.lowerBound - 1
-    guard clause.tokens.contains(isFrom), passage.says(.from, at: isFrom) else { return false }
+    var from = isHeadFinal ? number.tokens.upperBound : number.tokens.lowerBound - 1
+    if clause.tokens.contains(from), passage.tokens[from].mark?.isCurrency == true { from -= 1 }
+    guard clause.tokens.contains(from), passage.says(.from, at: from) else { return false }
     return isHeadFinal
       || (number.tokens.upperBound..<next.tokens.lowerBound).contains { passage.says(.upTo, at: $0) }
   }

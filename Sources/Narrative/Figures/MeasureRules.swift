@@ -31,7 +31,8 @@ struct MeasureRules {
     case .times:
       return clause.says(.inspect)
         ? (.inspections, .events) : clause.saysAny([.coordinate, .council, .session]) ? (.sessions, .events) : nil
-    case .recruit where clause.saysAny([.convict, .prosecute, .investigate]): return people(noun)
+    case .recruit where clause.section == .prosecution && clause.saysAny([.convict, .prosecute, .investigate]):
+      return people(noun)
     case .organization, .recruit:
       return isRevoked ? (.permitsCancelled, .documents) : (.organizations, .organizations)
     case _: return nil
@@ -43,12 +44,12 @@ struct MeasureRules {
     .identify, .refer, .assist, .repatriate,
   ]
 
-  /// "Nine were referred to care", "төртөө кайра багытталды".
+  /// "Nine were referred to care", "NGOs housed another 112", "төртөө кайра багытталды".
   func ofVerb(until end: Int) -> (Measure, Unit)? {
     let last = min(end, number.upperBound + 4, clause.tokens.upperBound)
-    guard number.upperBound < last else { return nil }
-    for place in number.upperBound..<last {
-      if clause.passage.tokens[place].mark != nil { return nil }
+    let first = max(clause.tokens.lowerBound, number.lowerBound - 2)
+    let before = clause.section == .protection ? Array((first..<number.lowerBound).reversed()) : []
+    for place in (number.upperBound..<max(number.upperBound, last)).prefix(while: isWord) + before {
       if says(.identify, place) { return (.victimsIdentified, .persons) }
       if says(.refer, place) { return (.victimsReferred, .persons) }
       if says(.repatriate, place) { return (.repatriated, .persons) }
@@ -56,6 +57,8 @@ struct MeasureRules {
     }
     return nil
   }
+
+  private func isWord(_ place: Int) -> Bool { clause.passage.tokens[place].mark == nil }
 
   private func victims(_ noun: FigureReading.Noun) -> (Measure, Unit)? {
     if noun.sense == .potential

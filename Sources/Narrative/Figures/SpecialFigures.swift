@@ -126,8 +126,10 @@ extension FigureReading {
   }
 
   private func isAtLeast(_ number: Counted) -> Bool {
-    let near = max(clause.tokens.lowerBound, number.tokens.lowerBound - 3)..<number.tokens.lowerBound
-    return near.contains { clause.passage.says(.more, at: $0) || clause.passage.says(.from, at: $0) }
+    let first = max(clause.tokens.lowerBound, number.tokens.lowerBound - 3)
+    let last = min(clause.tokens.upperBound, number.tokens.upperBound + 4)
+    return (first..<number.tokens.lowerBound).contains { clause.passage.says(.from, at: $0) }
+      || (first..<last).contains { clause.passage.says(.more, at: $0) }
   }
 
   /// "For the second consecutive year."

@@ -70,7 +70,9 @@ struct Matching {
 
   private func hides(_ other: Hit, _ hit: Hit) -> Bool {
     let isLonger = other.named.count > hit.named.count
-    return (isLonger || other.sense == .neutral && other.named.count == hit.named.count)
+    // "No less than" denies nothing, but bounds a number all the same.
+    let isBound = hit.sense == .more || hit.sense == .fewer
+    return (isLonger || other.sense == .neutral && other.named.count == hit.named.count && !isBound)
       && hit.named.allSatisfy(other.named.contains)
   }
 }

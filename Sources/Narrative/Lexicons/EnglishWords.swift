@@ -97,7 +97,8 @@ complicity: complicity, complicit, corruption, corrupt, bribe, bribes, bribery, 
   facilitated the exploitation, facilitated trafficking, facilitating trafficking,
   looked the other way, in exchange for payment, in exchange for money, in exchange for bribes, for bribes, solicited, accepted bribes
 punish: penalized, penalize, penalizing, penalization, penalised, penaliz*, detained, detain, detention, detaining, deported, deport, deportation, deporting, arrested, arresting, arrests, fined, jailed, expelled, expulsion,
-  punished, punish, punishing, punishment, punishment of victims, inappropriately penalized, unlawful acts, prosecution of victims, arrest of victims, held in custody, locked up, immigration violations, prostitution charges, criminally charged
+  punished, punish, punishing, punishment, punishment of victims, inappropriately penalized, unlawful acts, prosecution of victims, arrest of victims, held in custody, locked up, immigration violations, prostitution charges, criminally charged,
+  soliciting
 identify: identify, identified, identifies, identifying, identification, victim identification, screen, screened, screening, screenings, rescue, rescued, rescues, recognized ~ victims, recognised ~ victims, recognized as, recognised as, detected,
   detect, detecting, victim status, freed, unidentified, certified ~ victims, removed ~ children, intercepted, encountered,
   find victims, finding victims, look for victims, searched for
@@ -159,7 +160,10 @@ som: som, soms
 dollar: dollars, usd, us dollars, u.s. dollars, dollar
 money: euro, euros, ruble*, rouble*, tenge, sum, soum, lari, dram, manat, somoni, hryvnia*, lei, leu, leva, lev, zloty, forint*, kuna, dinar*, dirham*, riyal*, rial*, rupee*, rupiah, taka, baht, dong, yuan, renminbi, yen, won, ringgit, peso*,
   pound*, shilling*, naira, cedi*, rand, kwacha, birr, franc*, francs, cfa, kyat, kip, riel*, real, reais, sole*, quetzal*, lempira*, colon*, cordoba*, guarani*, boliviano*, gourde*, krona, kronor, krone, kroner, koruna, tugrik*, afghani*, lira*,
-  denar*, mark, marks, metical*, pula, shekel*, kina, vatu, tala, paanga, leone*, dalasi, ariary, kwanza*, eur, gbp, kgs
+  denar*, mark, marks, metical*, pula, shekel*, kina, vatu, tala, paanga, leone*, dalasi, ariary, kwanza*, eur, gbp, kgs,
+  aed, afn, amd, aud, azn, bdt, bgn, brl, byn, cad, chf, clp, cny, cop, czk, dkk, dop, dzd, egp, etb, gel, ghs, gmd, gtq, hkd, hnl, htg, huf, idr, ils, inr, iqd, irr, isk, jmd, jod, jpy,
+  kes, khr, krw, kwd, kzt, lak, lbp, lkr, lyd, mdl, mga, mkd, mmk, mnt, mur, mvr, mwk, mxn, myr, mzn, ngn, nok, npr, nzd, omr, pgk, php, pkr, pln, pyg, qar, ron, rsd, rub, rwf, sar, sek,
+  sgd, sll, ssp, szl, thb, tjs, tmt, tnd, ttd, twd, tzs, uah, ugx, uyu, uzs, vnd, xaf, xof, yer, zar, zmw
 inspection: inspections, inspection, checks, visits to, visits
 call: calls, call, inquiries, contacts, messages, requests, tips, complaints, reports received
 times: times, twice, once, thrice, quarterly
@@ -182,7 +186,7 @@ increase: increas*, strengthen*, expand*, expansion, improv*, intensif*, enhanc*
 decrease: decreas*, declin*, reduced, reduction, fewer, fell, fallen, dropped from, dropped to, dropped by, drop, diminish*, weaken*, worsen*, deteriorat*, lower than, lower, cut, cuts, halved, half as many, scaled back, downgraded to, regress*, shrank, less than in,
   less than the previous, backslid, a decrease from, significant decrease, fewer victims, fewer than in
 continued: continu*, maintain*, sustain*, remained available, remain*, kept, still operated, ongoing, same as, the same number, unchanged, similar to, as in previous years, as in the previous, consistent with the previous, persisted,
-  as in past years, as in prior years, as in the past, did not change, has not changed, no change, the same as
+  as in past years, as in prior years, as in the past, did not change, has not changed, no change, the same as, stagnat*
 adopt: adopt*, approv*, enact*, passed, passage of, ratif*, signed, issued, formally adopted, promulgat*, acced*, finaliz*, finalis*, endors*, authorized
 create: creat*, establish*, set up, setting up, launch*, opened, opening, opens, founded, formed, appoint*, designat*, institut*, introduc*, inaugurat*, built, building of, hired, hiring, assigned, began, started, initiated, introduction of
 draft: draft*, developed, developing, develop, drafts, began drafting, prepared, preparing, preparation
@@ -201,7 +205,7 @@ negation: not, did not, does not, do not, has not, have not, had not, was not, w
 without: without, absent
 lack: lack*, absence, insufficien*, inadequa*, deficien*, shortage*, weak, weakness*, gaps, gap, inconsisten*, ineffective*, rarely, seldom, hardly, scarcely, underfunded, under-funded, overly broad, poor, poorly, scarce, scarcity, understaffed, unaware,
   low, minimal, little, few, sporadic, sporadically, slow, delay*, lagged, lagging, outdated, incomplete, overburdened, overcrowded, unavailable, inaccessible, infrequent*, unequal, underreported, under-resourced, overwhelmed, unreliable,
-  nascent, unenforced, unused, too narrow, dependent on, almost no, only one, rare
+  nascent, unenforced, unused, too narrow, dependent on, almost no, only one, rare, negligible, no discernible, inactive, dormant, idle, defunct
 pending: pending, awaiting, stalled, under review, not finalized, in draft form, draft form, only in draft, only a draft, backlog*, before parliament, unfinished, remained a draft, did not advance, under consideration
 limited: limit*, hamper*, hinder*, imped*, undermin*, constrain*, inhibit*, obstruct*, restrict*, discourag*, prevented, deterred, complicat*, disrupt*
 problem: problem*, concern, concerns, concerned, challeng*, obstacle*, significant concerns, impunity, serious, reclassified, lesser crimes, lesser offenses, downgraded, acquitted, acquit*, dismissed, dropped charges, dropped ~ charges, dropped ~ cases, dropped the,
@@ -219,7 +223,7 @@ noFigures: did not provide data, did not report data, did not provide statistics
   did not provide details, did not publish ~ data, did not publish ~ statistics, did not keep ~ statistics, did not keep ~ data, did not maintain ~ statistics, did not maintain ~ data, did not release ~ data, did not release ~ statistics, not compile,
   statistics were not, statistics were unavailable, data were unavailable, did not specify how many, did not report how many, did not report the number, did not provide the number, did not record, not track, did not supply ~ data, did not share ~ data,
   did not separate, without disaggregat*, did not break down, did not make ~ data, did not make ~ statistics,
-  did not publish how many, did not publish the number, did not disclose the number
+  did not publish how many, did not publish the number, did not disclose the number, information on sentences, information on sentencing, details on sentences
 despite: despite, although, while, though, whereas
 compared: compared, compared with, compared to, in comparison, by comparison, versus, up from, down from, an increase from, a decrease from, increase from, decrease from, decline from, rise from, increase compared, decrease compared, relative to, against #,
   increase over, as opposed to, in contrast to, drop from, more than in,
@@ -233,7 +237,8 @@ tier: tier, tier ranking
 approximately: approximately, about, around, nearly, almost, roughly, an estimated, some #, estimated, close to
 more: more than, at least, over #, no fewer than, not less than, upwards of, in excess of
 fewer: fewer than, less than, at most, up to #
-of: of these, of those, of them, of the #, including, among them, among these, among those, of which, of whom, among whom, comprising, consisting of, made up of, the rest, the remaining, the others
+of: of these, of those, of them, of the #, including, among them, among these, among those, of which, of whom, among whom, comprising, consisting of, made up of, the rest, the remaining, the others,
+  of the victims, of the identified
 from: from, between
 upTo: to, through, and up to, up to, until, maximum, not exceeding, between _ and, between # and
 also: also, additionally, in addition, furthermore, moreover

@@ -1,3 +1,5 @@
+import Registry
+
 /// Whether the recommendations are a list without marks whose items begin with small letters.
 struct SmallItems {
   let isList: Bool

@@ -37,6 +37,9 @@ struct AreaRules {
       scores[.prevention, default: 0] -= 3
       scores[.training, default: 0] += 3
     }
+    if clause.section == .prevention, clause.says(.prosecute), clause.saysAny([.recruit, .employer, .license, .workplace]) {
+      scores[.recruitmentOversight, default: 0] += 2.6
+    }
     if clause.section == .protection, clause.says(.inspect), !clause.says(.workplace) {
       scores[.recruitmentOversight, default: 0] -= 2
       scores[.victimIdentification, default: 0] += 2.4
@@ -110,7 +113,7 @@ struct AreaRules {
     (.proper, [(.victimServices, 1)]),
     (.guideline, [(.referralAndProcedures, 2.2)]),
     (.mechanism, [(.referralAndProcedures, 4)]),
-    (.train, [(.training, 4)]),
+    (.train, [(.training, 4.6)]),
     (.know, [(.training, 3.4)]),
     (.plan, [(.planAndCoordination, 2.6)]),
     (.coordinate, [(.planAndCoordination, 2.4)]),
@@ -171,8 +174,8 @@ struct AreaRules {
     Combination(senses: [.guideline, .refer], area: .referralAndProcedures, weight: 1.6),
     Combination(senses: [.guideline, .adopt], area: .referralAndProcedures, weight: 0.8),
     Combination(senses: [.guideline, .migrant], area: .referralAndProcedures, weight: 1.4),
-    Combination(senses: [.train, .diplomat], area: .prevention, weight: 2.8),
-    Combination(senses: [.train, .jobs], area: .prevention, weight: 1.4),
+    Combination(senses: [.train, .diplomat], area: .prevention, weight: 3.4),
+    Combination(senses: [.train, .jobs], area: .prevention, weight: 2),
     Combination(senses: [.revoke, .license], area: .recruitmentOversight, weight: 2),
     Combination(senses: [.lenient, .convict], area: .sentences, weight: 1.6),
     Combination(senses: [.prison, .judge], area: .sentences, weight: 0.8),

@@ -119,8 +119,12 @@ struct DirectionRules {
     },
     DirectionRule(.problem, .gap) { rules in
       rules.says(.punish) && !rules.says(.trafficker)
-        && (rules.clause.section == .protection
-          || rules.found([.victim, .foreigner, .migrant, .prostitution]) != nil) ? [.punish] : nil
+        && (rules.clause.section == .protection || rules.says(.victim)) ? [.punish] : nil
+    },
+    DirectionRule(.problem, .gap) { rules in
+      rules.clause.section == .protection && rules.says(.victim)
+        && !rules.clause.saysAny([.assist, .testimony, .cooperate, .compensate, .trafficker, .identify])
+        ? rules.found([.prosecute, .convict]) : nil
     },
     DirectionRule(.problem, .gap) { rules in
       let actsAgainst =
@@ -194,11 +198,15 @@ struct DirectionRules {
   private var describesLaw: Bool {
     guard
       clause.saysAny([.article, .penalty, .definition, .stringent])
-        || says(.law) && clause.saysAny([.worldLaw, .forbid]),
+        || says(.law) && clause.saysAny([.worldLaw, .forbid]) || figures.contains(where: { Self.isOfLaw($0.figure) }),
       !says(.judge) || clause.saysAny([.article, .law, .stringent])
     else { return false }
     return !clause.saysAny([.investigate, .prosecute, .convict, .train, .amend, .adopt]) || says(.stringent)
       || says(.penalty) && !says(.convict) && !says(.amend) && says(.article)
+  }
+
+  private static func isOfLaw(_ figure: Figure) -> Bool {
+    figure.measure == .penaltyMinimum || figure.measure == .penaltyMaximum
   }
 
   /// Only what was in the periods before.

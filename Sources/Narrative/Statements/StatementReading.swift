@@ -78,7 +78,7 @@ struct StatementReading {
 
   /// What makes a statement one of a single effort, not of a section's whole.
   private static let single: [Sense] = [
-    .investigate, .prosecute, .convict, .prison, .identify, .refer, .train, .shelter, .plan, .campaign, .hotline, .budget,
+    .investigate, .convict, .prison, .identify, .refer, .train, .shelter, .plan, .campaign, .hotline, .budget,
     .law, .article, .guideline, .mechanism, .complicity, .punish, .inspect, .recruit,
   ]
 
