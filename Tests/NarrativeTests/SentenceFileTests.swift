@@ -40,7 +40,8 @@ struct SentenceRow: Sendable, CustomTestStringConvertible {
 
 struct `Sentences of each class` {
   private static let first: [Language: String] = [
-    .english: "During the year the government continued its work against trafficking and for the victims of it.",
+    .english:
+      "During the year the government continued its work against trafficking and for the victims of it.",
     .russian: "В отчётный период правительство продолжало работу против торговли людьми и по защите жертв.",
     .kyrgyz: "Өкмөт бул жылы адамдарды сатууга каршы жана курмандыктарды коргоо боюнча ишин улантты.",
   ]

@@ -15,6 +15,7 @@ struct MeasureRules {
       .lawyer:
       return people(noun)
     case .crime: return cases
+    case .investigate where clause.says(.hotline): return (.hotlineContacts, .events)
     case .investigate: return (isRelated ? .relatedOffenses : .investigations, .cases)
     case .prosecute: return (.prosecutions, .cases)
     case .convict: return (.convictions, .persons)
@@ -30,8 +31,10 @@ struct MeasureRules {
     case .call: return isOfCalls ? (.hotlineContacts, .events) : nil
     case .times:
       return clause.says(.inspect)
-        ? (.inspections, .events) : clause.saysAny([.coordinate, .council, .session]) ? (.sessions, .events) : nil
-    case .recruit where clause.section == .prosecution && clause.saysAny([.convict, .prosecute, .investigate]):
+        ? (.inspections, .events)
+        : clause.saysAny([.coordinate, .council, .session]) ? (.sessions, .events) : nil
+    case .recruit
+    where clause.section == .prosecution && clause.saysAny([.convict, .prosecute, .investigate]):
       return people(noun)
     case .organization, .recruit:
       return isRevoked ? (.permitsCancelled, .documents) : (.organizations, .organizations)
@@ -58,6 +61,15 @@ struct MeasureRules {
     return nil
   }
 
+  /// "Two officials were moved but not charged": nobody is counted.
+  private func isDenied(_ sense: Sense) -> Bool {
+    guard let act = clause.senses[sense]?.tokens, let not = clause.senses[.negation]?.tokens else {
+      return false
+    }
+    return not.overlaps(act) || (0...2).contains(act.lowerBound - not.upperBound)
+      || act.upperBound == not.lowerBound
+  }
+
   private func isWord(_ place: Int) -> Bool { clause.passage.tokens[place].mark == nil }
 
   private func victims(_ noun: FigureReading.Noun) -> (Measure, Unit)? {
@@ -81,17 +93,20 @@ struct MeasureRules {
 
   private func people(_ noun: FigureReading.Noun) -> (Measure, Unit)? {
     let officials: Set<Sense> = [.official, .police, .prosecutor, .judge, .lawyer]
-    if clause.says(.train), noun.sense != .trafficker, officials.contains(noun.sense) || !clause.says(.convict) {
+    if clause.says(.train), noun.sense != .trafficker,
+      officials.contains(noun.sense) || !clause.says(.convict)
+    {
       return (.officialsTrained, .persons)
     }
     if noun.sense == .official, says(.inspect, noun.place) { return (.inspectors, .persons) }
     switch nearest(
       [
-        .convict, .prosecute, .investigate, .campaign, .repatriate, .identify, .refer, .assist, .shelter, .hotline,
+        .convict, .prosecute, .investigate, .campaign, .repatriate, .identify, .refer, .assist, .shelter,
+        .hotline,
       ] + (clause.says(.convict) ? [] : [.prison]), noun)
     {
-    case .convict: return (.convictions, .persons)
-    case .prosecute: return (.prosecutions, .persons)
+    case .convict: return isDenied(.convict) ? nil : (.convictions, .persons)
+    case .prosecute: return isDenied(.prosecute) ? nil : (.prosecutions, .persons)
     case .investigate: return (.investigations, .persons)
     case .campaign:
       return clause.section == .prosecution && officials.contains(noun.sense)
@@ -123,7 +138,8 @@ struct MeasureRules {
   }
 
   private var isOfCalls: Bool {
-    clause.saysAny([.hotline, .campaign, .migrant]) || clause.section == .protection || clause.section == .prevention
+    clause.saysAny([.hotline, .campaign, .migrant]) || clause.section == .protection
+      || clause.section == .prevention
   }
 
   /// Crimes beside trafficking: pimping, keeping a brothel.

@@ -9,7 +9,8 @@ public enum Sense: String, CaseIterable, Sendable, Hashable {
   case crime, article, law, definition, worldLaw, forbid, penalty, stringent, lenient
   case investigate, prosecute, convict, prison, testimony, complicity, punish, unit
   case identify, refer, assist, protect, shelter, compensate, repatriate, residence
-  case guideline, mechanism, train, know, plan, coordinate, budget, campaign, hotline, demand, recruit, inspect,
+  case guideline, mechanism, train, know, plan, coordinate, budget, campaign, hotline, demand, recruit,
+    inspect,
     jobs
   case figures, publish, research, cooperate, proactive, proper
 
@@ -19,7 +20,8 @@ public enum Sense: String, CaseIterable, Sendable, Hashable {
   case violation, event, document, license, revoke, lowAge
 
   // What is done, and how.
-  case increase, decrease, continued, adopt, create, draft, intend, inForce, perform, stop, remove, amend
+  case increase, decrease, continued, stay, adopt, create, draft, intend, inForce, perform, stop, remove,
+    amend
   case negation, without, lack, pending, limited, problem, need, partly, unknown, noReport, noFigures, despite
   case compared, earlier, running, watchList, tier, approximately, more, fewer, of, from, upTo, also,
     each, these, purpose
@@ -37,7 +39,8 @@ extension Sense {
   var isOpen: Bool { Self.open.contains(self) }
 
   private static let open: Set<Sense> = [
-    .increase, .decrease, .continued, .adopt, .create, .draft, .intend, .inForce, .perform, .stop, .remove,
+    .increase, .decrease, .continued, .stay, .adopt, .create, .draft, .intend, .inForce, .perform, .stop,
+    .remove,
     .amend, .negation, .without, .pending, .lenient, .forbid, .these, .purpose,
     .lack, .limited, .problem, .need, .partly, .despite, .approximately, .more, .fewer, .of, .from, .upTo,
     .also, .each, .say,

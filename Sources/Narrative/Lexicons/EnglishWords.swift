@@ -37,7 +37,7 @@ government: government, governments, government's, authorities, ministry, minist
   local authorities, local government*, state agenc*, immigration service, migration service, border service, security service, social services department, child protection agency, bureau, inspectorate, office of the _,
   ombudsman*, ombudsperson, embassies, embassy, consulates, government-run, government-operated, state-run
 ngo: ngo, ngos, ngo's, non-governmental, nongovernmental, civil society, civil-society, nonprofit*, non-profit*, community groups, charit*, faith-based, church, churches, religious organization*, foundation, foundations,
-  association of, trade union*, labor union*, unions, volunteer*, private sector, local organization*, ngo-run, ngo-operated
+  association of, trade union*, labor union*, unions, volunteer*, private sector, local organization*, ngo-run, ngo-operated, red cross, red crescent, caritas
 international: international organization*, international organisation*, foreign donor*, donor, donors, foreign government*, foreign partner*, international partner*, embassy of, united nations, un agenc*, iom, ilo, unodc, unicef, unhcr,
   foreign-funded, donor-funded
 expert: expert, experts, observer, observers, analyst*, researchers, scholars, legal researchers, academics, monitors, practitioners
@@ -83,7 +83,7 @@ forbid: prohibit*, outlaw*, forbid*, forbade, bans, criminaliz*, criminalis*
 penalty: penalties, penalty, prescribe*, punishable, criminalized, criminalised, criminalizes, criminalize, fine of, carried ~ penalty, carries ~ penalty, provides for, provided for, maximum sentence
 stringent: sufficiently stringent, commensurate, commensurate with, stringent, on par with
 investigate: investigate, investigated, investigating, investigation, investigations, investigates, investigative, initiated criminal cases, opened cases, opened ~ cases, initiated ~ cases, inquiry, inquiries into, probe, probes, raid, raids,
-  raided, reopened ~ cases
+  raided, reopened ~ cases, inquiries
 prosecute: prosecute, prosecuted, prosecutes, prosecuting, prosecution, prosecutions, indicted, indict, charged, indictment, indictments, brought to trial, charges, brought charges, filed charges, stood trial, went to trial, to court, on trial,
   brought before, arraigned, tried, trials, held accountable, accountable
 convict: convict, convicted, convicting, conviction, convictions, guilty, verdict, verdicts, convicts
@@ -98,10 +98,10 @@ complicity: complicity, complicit, corruption, corrupt, bribe, bribes, bribery, 
   looked the other way, in exchange for payment, in exchange for money, in exchange for bribes, for bribes, solicited, accepted bribes
 punish: penalized, penalize, penalizing, penalization, penalised, penaliz*, detained, detain, detention, detaining, deported, deport, deportation, deporting, arrested, arresting, arrests, fined, jailed, expelled, expulsion,
   punished, punish, punishing, punishment, punishment of victims, inappropriately penalized, unlawful acts, prosecution of victims, arrest of victims, held in custody, locked up, immigration violations, prostitution charges, criminally charged,
-  soliciting
+  soliciting, treated as criminals, treated as illegal, treated as offenders, sent home, illegal immigrants
 identify: identify, identified, identifies, identifying, identification, victim identification, screen, screened, screening, screenings, rescue, rescued, rescues, recognized ~ victims, recognised ~ victims, recognized as, recognised as, detected,
   detect, detecting, victim status, freed, unidentified, certified ~ victims, removed ~ children, intercepted, encountered,
-  find victims, finding victims, look for victims, searched for
+  find victims, finding victims, look for victims, searched for, look for trafficking victims, looking for victims, seek out victims
 refer: refer, refers, referred, referring, referral, referrals, transferred ~ to, handed over to, handed ~ over
 assist: assist, assists, assisted, assisting, assistance, support, supported, supporting, services, service, care, cared, counseling, counselling, legal aid, legal assistance, legal representation, medical, treatment, accommodat*, housed, aid,
   psycho-social, psychosocial, psychological, rehabilitat*, reintegrat*, vocational, benefits, stipend*, housing, food, clothing, health care, healthcare, lodging, helped victims, helped ~ victims, victim care, interpretation,
@@ -185,8 +185,9 @@ increase: increas*, strengthen*, expand*, expansion, improv*, intensif*, enhanc*
   more often, reinforc*, upgraded to, significantly more, additional shelter*, additional officer*
 decrease: decreas*, declin*, reduced, reduction, fewer, fell, fallen, dropped from, dropped to, dropped by, drop, diminish*, weaken*, worsen*, deteriorat*, lower than, lower, cut, cuts, halved, half as many, scaled back, downgraded to, regress*, shrank, less than in,
   less than the previous, backslid, a decrease from, significant decrease, fewer victims, fewer than in
-continued: continu*, maintain*, sustain*, remained available, remain*, kept, still operated, ongoing, same as, the same number, unchanged, similar to, as in previous years, as in the previous, consistent with the previous, persisted,
+continued: continu*, maintain*, sustain*, kept, still operated, ongoing, same as, the same number, unchanged, similar to, as in previous years, as in the previous, consistent with the previous, persisted,
   as in past years, as in prior years, as in the past, did not change, has not changed, no change, the same as, stagnat*
+stay: remain*, remained available, stayed
 adopt: adopt*, approv*, enact*, passed, passage of, ratif*, signed, issued, formally adopted, promulgat*, acced*, finaliz*, finalis*, endors*, authorized
 create: creat*, establish*, set up, setting up, launch*, opened, opening, opens, founded, formed, appoint*, designat*, institut*, introduc*, inaugurat*, built, building of, hired, hiring, assigned, began, started, initiated, introduction of
 draft: draft*, developed, developing, develop, drafts, began drafting, prepared, preparing, preparation
@@ -213,7 +214,8 @@ problem: problem*, concern, concerns, concerned, challeng*, obstacle*, significa
   continued reports, allegations persisted, retaliat*, fear, feared, at risk, misclassif*, conflat*, escaped, absconded, crackdown, reluctan*, distrust, turnover, harass*, unregulated, unlicensed, exploited workers, confiscat*,
   waited, wait, waiting, illegal fees, illegally charg*, illegal recruit*, unlawful fees, without a license
 need: need, needs, needed, necessity, required additional
-partly: sometimes, occasionally, in some cases, at times, not systematic, ad hoc, on a case-by-case basis, only some, mostly, not consistently, uneven*, only in, selectively, only after, only for, only when, only to, only suspended
+partly: sometimes, occasionally, in some cases, at times, not systematic, ad hoc, on a case-by-case basis, only some, mostly, not consistently, uneven*, only in, selectively, only after, only for, only when, only to, only suspended,
+  only #, only two, only three, only four, only five, only six, only a few, only a handful
 unknown: unknown, unclear, not known, not clear, did not specify, unspecified
 noReport: did not report, no reports, not report, no information, did not provide information, no information was, did not receive information, there were no reports, not reported, do not report, did not provide any information,
   no report, no known, unreported, does not report, did not indicate, did not disclose, did not say, no ~ reports, no ~ information,
@@ -250,7 +252,7 @@ alleged: alleged, allegedly, allegation, allegations, reportedly, accused, obser
 because: because, due to, as a result, since the
 yet: however, but, yet, nevertheless, nonetheless, still
 
-standards: minimum standards
+standards: minimum standards, source country, source and, destination country, transit country, and transit country, country of origin
 efforts: efforts, effort, overall efforts, capacity, activities, response, measures
 significant: significant efforts
 overall: overall, overall increasing efforts

@@ -36,7 +36,8 @@ struct ClauseSplitter {
   /// No shorter part says anything by itself: subject, verb and, where verbs do not stand last, what they are of.
   private var fewest: Int { finalVerbs.isEmpty ? 3 : 2 }
   static let verbs: Set<Sense> = [
-    .increase, .decrease, .continued, .adopt, .create, .draft, .intend, .inForce, .perform, .stop, .remove,
+    .increase, .decrease, .continued, .stay, .adopt, .create, .draft, .intend, .inForce, .perform, .stop,
+    .remove,
     .amend,
     .negation, .noReport, .noFigures, .identify, .refer, .train, .convict, .prosecute, .investigate,
     .repatriate, .assist,
@@ -50,7 +51,8 @@ struct ClauseSplitter {
   func clauses(_ sentence: Range<Int>) -> [Range<Int>] {
     var (parts, start): ([Range<Int>], Int) = ([], sentence.lowerBound)
     for place in sentence where place > start {
-      guard let next = cut(at: place, in: sentence), next < sentence.upperBound, !asks(parts, sentence, place),
+      guard let next = cut(at: place, in: sentence), next < sentence.upperBound,
+        !asks(parts, sentence, place),
         isWhole(start..<place, isSure: passage.tokens[place].mark == 0x3B),
         isWhole(next..<sentence.upperBound, isSure: passage.tokens[place].mark == 0x3B)
       else { continue }
@@ -130,7 +132,7 @@ struct ClauseSplitter {
   ])
 
   private static let finite: Set<Sense> = [
-    .increase, .decrease, .continued, .adopt, .create, .inForce, .perform, .stop, .remove, .noReport,
+    .increase, .decrease, .continued, .stay, .adopt, .create, .inForce, .perform, .stop, .remove, .noReport,
     .noFigures,
   ]
 
@@ -158,7 +160,9 @@ struct ClauseSplitter {
   }
 
   private func countsNext(_ place: Int) -> Bool {
-    (place..<min(passage.tokens.count, place + 2)).contains { NumberReading(passage: passage).number(at: $0) != nil }
+    (place..<min(passage.tokens.count, place + 2)).contains {
+      NumberReading(passage: passage).number(at: $0) != nil
+    }
   }
 
   private func isPast(_ word: String) -> Bool {

@@ -73,7 +73,8 @@ struct StatementReading {
   private func isOfEffort(_ clause: Clause) -> Bool {
     clause.says(.efforts)
       || clause.tokens.count <= 10 && clause.section != .summary
-        && clause.saysAny([.increase, .decrease, .continued, .lack, .limited]) && !clause.saysAny(Self.single)
+        && clause.saysAny([.increase, .decrease, .continued, .stay, .lack, .limited])
+        && !clause.saysAny(Self.single)
   }
 
   /// What makes a statement one of a single effort, not of a section's whole.
