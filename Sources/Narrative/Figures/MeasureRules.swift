@@ -36,6 +36,7 @@ struct MeasureRules {
     case .recruit
     where clause.section == .prosecution && clause.saysAny([.convict, .prosecute, .investigate]):
       return people(noun)
+    case .organization where clause.says(.inspect) && !isRevoked: return (.inspections, .events)
     case .organization, .recruit:
       return isRevoked ? (.permitsCancelled, .documents) : (.organizations, .organizations)
     case _: return nil

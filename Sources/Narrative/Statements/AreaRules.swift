@@ -28,7 +28,9 @@ struct AreaRules {
       .figure.measure,
       let area = measured.area
     {
-      scores[area, default: 0] += measured == .budget ? 6 : 2.2
+      // A center for victims is a shelter.
+      let own = measured == .centers && clause.says(.victim) ? .victimServices : area
+      scores[own, default: 0] += measured == .budget ? 6 : 2.2
     }
     return scores
   }

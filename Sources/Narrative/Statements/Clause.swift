@@ -99,6 +99,12 @@ struct ClauseSplitter {
     if passage.says(.compared, at: next) { return nil }
     if !isComma, place > sentence.lowerBound, passage.says(anyOf: Self.told, at: place - 1) { return nil }
     if passage.says(.yet, at: next), isComma { return next }
+    // "Although …, judges …"
+    if isComma, passage.says(.despite, at: sentence.lowerBound),
+      !(sentence.lowerBound..<place).contains(where: { passage.tokens[$0].mark == 0x2C })
+    {
+      return next
+    }
     if passage.says(.despite, at: next), isComma { return next }
     if passage.says(anyOf: Self.finite, at: next) || hasAnd && passage.says(.negation, at: next) {
       return next

@@ -101,7 +101,7 @@ struct DirectionRules {
     DirectionRule(.intended, nil) { $0.says(.intend) ? [.intend] : nil },
     DirectionRule(.increased, .improved) { $0.found([.create, .amend]) },
     DirectionRule(.doneByOthers, nil) {
-      $0.isByOthers && $0.clause.saysAny([.perform, .assist, .identify, .refer])
+      $0.isByOthers && $0.clause.saysAny([.perform] + Self.doings)
         ? [.ngo, .international] : nil
     },
     DirectionRule(.done, .improved) { rules in

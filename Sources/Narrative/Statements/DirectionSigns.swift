@@ -81,7 +81,8 @@ extension DirectionRules {
 
   /// Cases that were ended, not brothels.
   var endsCases: Bool {
-    clause.section == .prosecution && says(.stop) && clause.saysAny([.crime, .prosecute, .investigate])
+    clause.section == .prosecution && says(.stop)
+      && clause.saysAny([.crime, .prosecute, .investigate, .prison])
       && !clause.saysAny([.lenient, .unit, .perform])
   }
 
