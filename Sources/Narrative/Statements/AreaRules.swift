@@ -35,8 +35,11 @@ struct AreaRules {
     return scores
   }
 
-  /// A lecture in Prosecution trains; who is checked or tried in Protection is a victim.
+  /// A lecture in Prosecution trains; who is checked or tried in Protection is a victim; trials are told in Prosecution.
   private func scoreBySection(_ scores: inout [EffortArea: Double]) {
+    if clause.section == .protection || clause.section == .prevention {
+      for area: EffortArea in [.investigations, .prosecutions] { scores[area, default: 0] -= 1.2 }
+    }
     if clause.section == .prosecution, clause.says(.campaign) {
       scores[.prevention, default: 0] -= 3
       scores[.training, default: 0] += 3

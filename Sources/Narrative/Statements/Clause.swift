@@ -53,7 +53,8 @@ struct ClauseSplitter {
     for place in sentence where place > start {
       guard let next = cut(at: place, in: sentence), next < sentence.upperBound,
         !asks(parts, sentence, place),
-        isWhole(start..<place, isSure: passage.tokens[place].mark == 0x3B),
+        isWhole(
+          start..<place, isSure: passage.tokens[place].mark == 0x3B || passage.says(.despite, at: start)),
         isWhole(next..<sentence.upperBound, isSure: passage.tokens[place].mark == 0x3B)
       else { continue }
       parts.append(start..<place)
