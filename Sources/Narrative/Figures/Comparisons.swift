@@ -5,8 +5,13 @@ extension FigureReading {
 
   /// Whether "compared with", or a date of the period before, leads to this number.
   func isCompared(_ number: Counted) -> Bool {
-    let before = max(clause.tokens.lowerBound, number.tokens.lowerBound - 5)..<number.tokens.lowerBound
-    return before.contains { passage.says(.compared, at: $0) }
+    // Where verbs stand last, so does the word for comparing: "44 ишке салыштырмалуу 57 иш".
+    let end = number.tokens.upperBound
+    let near =
+      isHeadFinal
+      ? end..<min(clause.tokens.upperBound, end + 4)
+      : max(clause.tokens.lowerBound, number.tokens.lowerBound - 5)..<number.tokens.lowerBound
+    return near.contains { passage.says(.compared, at: $0) }
   }
 
   /// A number without a noun that belongs to an earlier time: "up from 11", "in 2011 – 16", "16 in 2011".
@@ -52,7 +57,10 @@ extension FigureReading {
     let reporting = EventDate.span(clause.period.first, clause.period.last)
     if compared { return behind?.date ?? before?.date ?? reporting }
     if isHeadFinal {
-      if let before { return before.date }
+      if let before, !(before.tokens.upperBound..<place).contains(where: { passage.says(.compared, at: $0) })
+      {
+        return before.date
+      }
       return behind.flatMap { isNextTo(number, $0) ? $0.date : nil } ?? reporting
     }
     let isBehindCompared = behind.map { date in

@@ -27,7 +27,7 @@ struct FigureReading {
       let end = index + 1 < numbers.count ? numbers[index + 1].tokens.lowerBound : clause.tokens.upperBound
       if index + 1 < numbers.count, isLeft(number, for: numbers[index + 1]) {
         result.comparisons.append((nil, number.amount, date(of: number, dates, compared: true)))
-      } else if let key = part(number, until: end, of: result) {
+      } else if money(number) == nil, let key = part(number, until: end, of: result) {
         addPart(key, number, &result)
       } else {
         take(number, until: end, dates, &result)
@@ -131,7 +131,9 @@ struct FigureReading {
       return
     }
     let when = date(of: number, dates, compared: true)
-    if hasOwn,
+    if !hasOwn, isHeadFinal, isCompared(number) {
+      result.comparisons.append((measure, number.amount, when))
+    } else if hasOwn,
       isCompared(number) || DirectionRules.isPast(date(of: number, dates, compared: false), clause.period)
     {
       result.comparisons.append((measure, number.amount, when))

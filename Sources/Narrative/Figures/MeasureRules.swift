@@ -134,7 +134,10 @@ struct MeasureRules {
     case .prosecute: (.prosecutions, .cases)
     case .convict: (.convictions, .cases)
     case .investigate: (isRelated ? .relatedOffenses : .investigations, .cases)
-    case _: clause.section == .prosecution ? (isRelated ? .relatedOffenses : .investigations, .cases) : nil
+    case _:
+      clause.section == .prosecution
+        ? (isRelated ? .relatedOffenses : .investigations, .cases)
+        : clause.says(.violation) ? (.violations, .cases) : nil
     }
   }
 

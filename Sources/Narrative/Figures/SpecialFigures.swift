@@ -7,6 +7,7 @@ extension FigureReading {
   func breakdown(_ numbers: [Counted], _ dates: [DateReading.Found]) -> ReadFigure? {
     guard let total,
       total.isOpen || clause.tokens.prefix(5).contains(where: { clause.passage.says(.of, at: $0) })
+        || isHeadFinal && !numbers.isEmpty && numbers.allSatisfy(\.hasEnding)
     else {
       return nil
     }

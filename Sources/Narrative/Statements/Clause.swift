@@ -119,9 +119,18 @@ struct ClauseSplitter {
     let reach = place..<min(sentence.upperBound, place + (hasAnd ? 6 : 3))
     for token in reach {
       if passage.tokens[token].mark != nil { return false }
-      if token > place, passage.says(anyOf: Self.told, at: token) { return true }
+      if token > place, passage.says(anyOf: Self.told, at: token), isFinite(token) { return true }
     }
     return false
+  }
+
+  /// "…, prosecutions, or convictions" are named, not told.
+  private func isFinite(_ place: Int) -> Bool {
+    let word = passage.tokens[place].word.map { vocabulary.words[$0] } ?? ""
+    return ![
+      "ion", "ions", "ing", "ания", "аний", "ании", "аниях", "ения", "ений", "ении", "ениях", "ров", "рах",
+    ].contains(
+      where: word.hasSuffix)
   }
 
   /// "which", "который": what follows describes the word before.

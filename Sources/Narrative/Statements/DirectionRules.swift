@@ -48,7 +48,7 @@ struct DirectionRules {
     DirectionRule(.noReport, .noInformation) { $0.found([.unknown]) },
     DirectionRule(.earlierPeriod, nil) { $0.isEarlier ? [.earlier, .compared] : nil },
     DirectionRule(.partsTold, nil) { rules in
-      rules.says(.of) && !rules.says(.negation)
+      !rules.says(.negation)
         && rules.figures.allSatisfy { !$0.figure.breakdown.isEmpty } && rules.isOfTotal ? [.of] : nil
     },
     DirectionRule(.lawFallsShort, .gap) { rules in
@@ -66,6 +66,7 @@ struct DirectionRules {
     DirectionRule(.increased, .improved) { $0.says(.remove) && !$0.says(.negation) ? [.remove] : nil },
     DirectionRule(.done, .improved) { $0.sparesVictims ? [.negation, .punish] : nil },
     DirectionRule(.carriedOn, .unchanged) { $0.deniesChange ? [.continued] : nil },
+    DirectionRule(.done, .improved) { $0.punishesEmployers ? [.punish, .employer] : nil },
     DirectionRule(.problem, .gap) { $0.isOfWrong ? [.alleged] : nil },
     DirectionRule(.negated, .gap) { $0.found([.negation]) ?? ($0.isByOthers ? nil : $0.found([.without])) },
     DirectionRule(.carriedOn, .unchanged) { rules in
@@ -89,7 +90,7 @@ struct DirectionRules {
     },
     DirectionRule(.problem, .gap) { rules in
       let actsAgainst =
-        rules.says(.complicity) && !rules.says(.problem)
+        rules.says(.complicity) && !rules.clause.saysAny([.problem, .alleged, .expert, .advocate, .media])
         && rules.found([.convict, .prosecute, .investigate]) != nil
       return actsAgainst
         ? nil

@@ -33,6 +33,14 @@ extension DirectionRules {
       ])
   }
 
+  /// "Fined employers who had not paid": what they had not done is why.
+  var punishesEmployers: Bool {
+    (says(.revoke) || says(.punish) && clause.saysAny([.employer, .recruit])) && !denies(.punish)
+      && !denies(.revoke)
+      && clause.section == .prevention && clause.saysAny([.government, .inspect, .official, .police, .judge])
+      && !clause.saysAny([.noReport, .victim])
+  }
+
   /// What officials are said to have done wrong.
   var isOfWrong: Bool {
     says(.alleged) && clause.saysAny([.official, .police]) && clause.section == .prosecution
@@ -73,10 +81,9 @@ extension DirectionRules {
     guard let word = clause.senses[sense]?.tokens, let not = clause.senses[.negation]?.tokens else {
       return false
     }
-    let gap =
-      not.lowerBound < word.lowerBound ? word.lowerBound - not.upperBound : not.lowerBound - word.upperBound
-    return not.overlaps(word) || gap == 0
-      || not.lowerBound < word.lowerBound && (1...2).contains(gap) && !isHeadFinal
+    if not.overlaps(word) { return true }
+    return isHeadFinal
+      ? not.lowerBound == word.upperBound : (0...2).contains(word.lowerBound - not.upperBound)
   }
 
   /// Cases that were ended, not brothels.
@@ -100,6 +107,7 @@ extension DirectionRules {
     guard let number = clause.tokens.lazy.compactMap({ reading.number(at: $0) }).first else { return false }
     let early = clause.tokens.lowerBound..<min(clause.tokens.lowerBound + 5, number.tokens.lowerBound)
     return early.contains { clause.passage.says(.of, at: $0) }
+      || isHeadFinal && number.hasEnding && !figures.isEmpty
       || clause.tokens.contains(number.tokens.upperBound)
         && clause.passage.says(.of, at: number.tokens.upperBound)
   }
