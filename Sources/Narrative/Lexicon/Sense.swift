@@ -20,7 +20,8 @@ public enum Sense: String, CaseIterable, Sendable, Hashable {
   case violation, event, document, license, revoke, lowAge
 
   // What is done, and how.
-  case increase, decrease, continued, stay, adopt, create, draft, intend, inForce, perform, stop, remove,
+  case increase, decrease, continued, stay, mixed, adopt, create, draft, intend, inForce, perform, stop,
+    remove,
     amend
   case negation, without, lack, pending, limited, problem, need, partly, unknown, noReport, noFigures, despite
   case compared, earlier, running, watchList, tier, approximately, more, fewer, of, from, upTo, also,
@@ -39,7 +40,8 @@ extension Sense {
   var isOpen: Bool { Self.open.contains(self) }
 
   private static let open: Set<Sense> = [
-    .increase, .decrease, .continued, .stay, .adopt, .create, .draft, .intend, .inForce, .perform, .stop,
+    .increase, .decrease, .continued, .stay, .mixed, .adopt, .create, .draft, .intend, .inForce, .perform,
+    .stop,
     .remove,
     .amend, .negation, .without, .pending, .lenient, .forbid, .these, .purpose,
     .lack, .limited, .problem, .need, .partly, .despite, .approximately, .more, .fewer, .of, .from, .upTo,

@@ -189,8 +189,9 @@ increase: increas*, strengthen*, expand*, expansion, improv*, intensif*, enhanc*
 decrease: decreas*, declin*, reduced, reduction, fewer, fell, fallen, dropped from, dropped to, dropped by, drop, diminish*, weaken*, worsen*, deteriorat*, lower than, lower, cut, cuts, halved, half as many, scaled back, downgraded to, regress*, shrank, less than in,
   less than the previous, backslid, a decrease from, significant decrease, fewer victims, fewer than in
 continued: continu*, maintain*, sustain*, kept, still operated, ongoing, same as, the same number, unchanged, similar to, as in previous years, as in the previous, consistent with the previous, persisted,
-  as in past years, as in prior years, as in the past, did not change, has not changed, no change, the same as, stagnat*
+  as in past years, as in prior years, as in the past, did not change, has not changed, no change, the same as, stagnat*, the same amount, the same level
 stay: remain*, remained available, stayed
+mixed: mixed ~ efforts, mixed progress, mixed results, uneven ~ efforts, uneven progress
 adopt: adopt*, approv*, enact*, passed, passage of, ratif*, signed, issued, formally adopted, promulgat*, acced*, finaliz*, finalis*, endors*, authorized
 create: creat*, establish*, set up, setting up, launch*, opened, opening, opens, founded, formed, appoint*, designat*, institut*, introduc*, inaugurat*, built, building of, hired, hiring, assigned, began, started, initiated, introduction of
 draft: draft*, developed, developing, develop, drafts, began drafting, prepared, preparing, preparation
@@ -220,7 +221,7 @@ problem: problem*, concern, concerns, concerned, challeng*, obstacle*, significa
 need: need, needs, needed, necessity, required additional
 partly: sometimes, occasionally, in some cases, at times, not systematic, ad hoc, on a case-by-case basis, only some, mostly, not consistently, uneven*, only in, selectively, only after, only for, only when, only to, only suspended,
   only #, only two, only three, only four, only five, only six, only a few, only a handful
-unknown: unknown, unclear, not known, not clear, did not specify, unspecified
+unknown: unknown, unclear, not known, not clear, did not specify
 noReport: did not report, no reports, not report, no information, did not provide information, no information was, did not receive information, there were no reports, not reported, do not report, did not provide any information,
   no report, no known, unreported, does not report, did not indicate, did not disclose, did not say, no ~ reports, no ~ information,
   not publicly available, did not inform, information was not available, information was unavailable, did not confirm whether

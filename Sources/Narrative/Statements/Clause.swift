@@ -98,7 +98,11 @@ struct ClauseSplitter {
     guard isComma || hasAnd, next < sentence.upperBound else { return nil }
     // "…, a decrease from 2011" compares; "identified and referred twelve victims" has one object.
     if passage.says(.compared, at: next) { return nil }
-    if !isComma, place > sentence.lowerBound, passage.says(anyOf: Self.told, at: place - 1) { return nil }
+    if !isComma, place > sentence.lowerBound, passage.says(anyOf: Self.told, at: place - 1),
+      isFinite(place - 1)
+    {
+      return nil
+    }
     if passage.says(.yet, at: next), isComma { return next }
     // "Although …, judges …"
     if isComma, passage.says(.despite, at: sentence.lowerBound),

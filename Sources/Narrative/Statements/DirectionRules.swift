@@ -41,6 +41,7 @@ struct DirectionRules {
     DirectionRule(.effortsIncreased, .improved) { rules in
       rules.says(.efforts) && rules.says(.increase) && rules.says(.overall) ? [.overall, .increase] : nil
     },
+    DirectionRule(.mixed, .mixed) { $0.says(.efforts) ? $0.found([.mixed]) : nil },
     DirectionRule(.verdict, nil) { $0.found([.watchList]) ?? ($0.namesTier ? [.tier] : nil) },
     DirectionRule(.noFigures, .gap) { $0.found([.noFigures]) },
     DirectionRule(.noReport, .noInformation) { $0.found([.noReport]) },
@@ -90,8 +91,8 @@ struct DirectionRules {
     },
     DirectionRule(.problem, .gap) { rules in
       let actsAgainst =
-        rules.says(.complicity) && !rules.clause.saysAny([.problem, .alleged, .expert, .advocate, .media])
-        && rules.found([.convict, .prosecute, .investigate]) != nil
+        rules.says(.complicity) && !rules.clause.saysAny([.problem, .expert, .advocate, .media])
+        && rules.found([.convict, .prosecute, .investigate, .punish]) != nil
       return actsAgainst
         ? nil
         : rules.foundAsTold([.problem, .lack, .pending, .lenient, .limited, .need, .partly, .complicity])

@@ -44,7 +44,7 @@ extension DirectionRules {
   /// What officials are said to have done wrong.
   var isOfWrong: Bool {
     says(.alleged) && clause.saysAny([.official, .police]) && clause.section == .prosecution
-      && !clause.saysAny([.investigate, .prosecute, .convict, .train])
+      && !clause.saysAny([.investigate, .prosecute, .convict, .train, .punish])
   }
 
   static let aside: Set<Sense> = [.problem, .limited, .need, .complicity, .stop, .decrease]
