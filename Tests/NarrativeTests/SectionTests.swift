@@ -38,6 +38,16 @@ struct `The sections` {
     #expect(reading.statements.last?.figures.first?.figure.measure == .convictions)
   }
 
+  @Test(arguments: [
+    ("ЗАЩИТА", "Защита жертв ухудшилась.", "В стране это так, и по данным это не было и в прошлом году."),
+    ("КОРГОО", "Коргоо начарлады.", "Бул өлкөдө болгон, жана өкмөт ал үчүн эмес, адамдарды коргоо боюнча."),
+    ("PROTECTION", "Protection of victims declined.", "The government of the country is in the way of it."),
+  ])
+  func `begin with a short sentence that is no heading`(heading: String, sentence: String, next: String) {
+    let reading = reading("\(next) \(next)\n\n\(heading)\n\n\(sentence) \(next)\n")
+    #expect(reading.statements.contains { $0.locator.section == .protection && $0.text == sentence })
+  }
+
   @Test func `are mended across page breaks, page numbers and running heads`() {
     let head = "TRAFFICKING IN PERSONS REPORT 2021"
     let text = """

@@ -27,7 +27,7 @@ struct FigureReading {
       let end = index + 1 < numbers.count ? numbers[index + 1].tokens.lowerBound : clause.tokens.upperBound
       if index + 1 < numbers.count, isLeft(number, for: numbers[index + 1]) {
         result.comparisons.append((nil, number.amount, date(of: number, dates, compared: true)))
-      } else if money(number) == nil, let key = part(number, until: end, of: result) {
+      } else if money(number) == nil, let key = part(number, until: end, of: result, dates) {
         addPart(key, number, &result)
       } else {
         take(number, until: end, dates, &result)
@@ -42,14 +42,16 @@ struct FigureReading {
 
   /// "45 victims, including 30 women and 15 children": behind "including" or in brackets a number is a part; empty where it
   /// is one of nothing that is known.
-  func part(_ number: Counted, until end: Int, of result: Result) -> String? {
+  func part(
+    _ number: Counted, until end: Int, of result: Result, _ dates: [DateReading.Found]
+  ) -> String? {
     let next = number.tokens.upperBound
     guard let total = result.figures.last,
       isParting(before: number.tokens.lowerBound, result)
         || !isHeadFinal && next < clause.tokens.upperBound && passage.says(.of, at: next)
     else { return nil }
     let key = ShareKey(clause, number, until: end).key
-    return key ?? (total.figure.breakdown.isEmpty ? nil : "")
+    return key ?? (total.figure.breakdown.isEmpty || isBare(number, dates, result) ? nil : "")
   }
 
   func isParting(before place: Int, _ result: Result) -> Bool {
