@@ -107,9 +107,15 @@ struct LineReading {
 
   /// "Protection of victims declined." is a sentence, however short.
   private func tells(_ matching: Matching) -> Bool {
-    let telling: Set<Sense> = [.increase, .decrease, .continued, .stay, .negation, .lack, .limited]
-    return matching.hits().contains { $0.sense.map(telling.contains) ?? false }
+    for hit in matching.hits() {
+      if let sense = hit.sense, Self.telling.contains(sense) { return true }
+    }
+    return false
   }
+
+  private static let telling: Set<Sense> = [
+    .increase, .decrease, .continued, .stay, .negation, .lack, .limited,
+  ]
 
   private func isInCapitals(_ range: Range<Int>) -> Bool {
     letters.scalars[range].allSatisfy { !$0.isLetter || $0.isUpper }
