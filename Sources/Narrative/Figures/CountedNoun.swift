@@ -28,7 +28,7 @@ extension FigureReading {
     if passage.says(.times, at: number.tokens.lowerBound) {
       return Noun(sense: .times, place: number.tokens.lowerBound)
     }
-    guard number.tokens.upperBound < last else { return nil }
+    guard number.tokens.upperBound < last, !(isHeadFinal && isOfThem(number)) else { return nil }
     var found: Noun?
     for place in number.tokens.upperBound..<last {
       if isPause(place) { return found }
@@ -48,6 +48,13 @@ extension FigureReading {
       if found.map({ Self.outdoes(sense, $0.sense) }) ?? true { found = Noun(sense: sense, place: place) }
     }
     return found
+  }
+
+  /// "Алардын 80и": the ending says whose part it is, and no noun follows.
+  private func isOfThem(_ number: Counted) -> Bool {
+    guard number.hasEnding else { return false }
+    let ending = passage.mended.text(passage.tokens[number.tokens.upperBound].range)
+    return ["и", "ы", "у", "ү", "си", "сы", "су", "сү", "ин", "ын", "ун", "үн"].contains(ending)
   }
 
   /// "The number of investigations rose to 27."

@@ -75,6 +75,7 @@ extension AreaRules {
     Combination(senses: [.prostitution, .punish], area: .nonPenalization, weight: 2.6),
     Combination(senses: [.trafficker, .punish], area: .investigations, weight: 1.6),
     Combination(senses: [.alleged, .official], area: .officialComplicity, weight: 1.8),
+    Combination(senses: [.official, .problem], area: .officialComplicity, weight: 1.2),
     Combination(senses: [.alleged, .police], area: .officialComplicity, weight: 1.8),
     Combination(senses: [.noReport, .official, .investigate], area: .officialComplicity, weight: 3.4),
     Combination(senses: [.center, .victim], area: .victimServices, weight: 2),

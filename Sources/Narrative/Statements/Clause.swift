@@ -141,6 +141,13 @@ struct ClauseSplitter {
   private func isRelative(_ place: Int) -> Bool {
     guard let word = passage.tokens[place].word else { return true }
     let text = vocabulary.words[word]
+    // ", в которых …"
+    if text.unicodeScalars.count <= 3, place + 1 < passage.tokens.count,
+      let next = passage.tokens[place + 1].word,
+      vocabulary.words[next].hasPrefix("котор")
+    {
+      return true
+    }
     return !text.unicodeScalars.contains { $0.value > 0x400 }
       || ["котор", "что", "как", "где", "если", "чтобы", "в том", "вклю", "не"].contains(
         where: text.hasPrefix)

@@ -120,7 +120,7 @@ extension DirectionRules {
         || figures.contains(where: { Self.isOfLaw($0.figure) }),
       !says(.judge) || clause.saysAny([.article, .law, .stringent])
     else { return false }
-    return figures.contains { Self.isOfLaw($0.figure) } && !clause.saysAny([.adopt, .inForce])
+    return figures.contains { Self.isOfLaw($0.figure) } && !says(.inForce)
       || !clause.saysAny([.investigate, .prosecute, .convict, .train, .amend, .adopt]) || says(.stringent)
       || says(.penalty) && !says(.convict) && !says(.amend) && says(.article)
   }
