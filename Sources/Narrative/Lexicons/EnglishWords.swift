@@ -51,7 +51,8 @@ police: police, law enforcement, law-enforcement, investigators, investigator, l
 prosecutor: prosecutor, prosecutors, prosecutor's, prosecutors', prosecutorial
 judge: judge, judges, court, courts, judicial, judiciary, magistrate, magistrates, tribunal, tribunals, supreme court, jury
 lawyer: lawyer, lawyers, attorney, attorneys, legal counsel
-victim: victim, victims, victim's, victims', survivor, survivors, trafficked person*, trafficked women, trafficked children
+victim: victim, victims, victim's, victims', survivor, survivors, trafficked person*, trafficked women, trafficked children,
+  child soldier*, former child soldier*
 potential: potential, presumed, possible victims, possible trafficking victims, probable victims, suspected victims, suspected trafficking victims, alleged victims, likely victims
 trafficker: trafficker, traffickers, traffickers', trafficker's, perpetrator*, suspect, suspects, defendant*, offender, offenders, accused persons, pimps, ringleader*, exploiters, brothel owner*, alleged traffickers, suspected traffickers
 witness: witness, witnesses, victim-witness*
@@ -96,7 +97,8 @@ complicity: complicity, complicit, corruption, corrupt, bribe, bribes, bribery, 
   officials who facilitat*, officials facilitat*, officials involved, officials accused, officials suspected, officials allegedly, turned a blind eye, protection money, forged documents, unofficial payments, illicit payments,
   facilitated the exploitation, facilitated trafficking, facilitating trafficking,
   looked the other way, in exchange for payment, in exchange for money, in exchange for bribes, for bribes, solicited, accepted bribes,
-  officials forced, officials compelled, government-compelled, state-sponsored, officials coerced
+  officials forced, officials compelled, government-compelled, state-sponsored, officials coerced,
+  recruit and use, recruited and used, recruitment and use of child*, government forces
 punish: penalized, penalize, penalizing, penalization, penalised, penaliz*, detained, detain, detention, detaining, deported, deport, deportation, deporting, arrested, arresting, arrests, fined, jailed, expelled, expulsion,
   punished, punish, punishing, punishment, punishment of victims, inappropriately penalized, unlawful acts, prosecution of victims, arrest of victims, held in custody, locked up, immigration violations, prostitution charges, criminally charged,
   soliciting, treated as criminals, treated as illegal, treated as offenders, sent home, illegal immigrants, returned to the countr*
@@ -114,7 +116,7 @@ shelter: shelter, shelters, sheltered, safe house*, crisis center*, crisis centr
 compensate: compensation, restitution, compensate, compensated, compensating, damages, back wages, unpaid wages, reimburse*, civil suits, forfeited assets, withheld wages
 repatriate: repatriate, repatriated, repatriating, repatriation, repatriations, travel documents, returned home, return home, returning home, return of victims, brought home, bring home
 guideline: guidelines, guideline, guidance, sops, sop, standard operating procedure*, formal procedures, procedures, procedure, written procedures, standards for, standards, protocol, protocols, screening tool*, checklist*, manual,
-  manuals, handbook*, identification form*, instructions, guide, guides
+  manuals, handbook*, identification form*, instructions, guide, guides, formal process, systematic process*, process for, processes for
 mechanism: national referral mechanism, referral mechanism*, nrm, mechanism, referral system*, referral procedures, referral pathway*, referral process*, referral protocol*, referral directory
 train: train, trained, training, trainings, trains, trainees, workshops, workshop, seminars, seminar, capacity building, capacity-building, curriculum, courses, course, academy, e-learning, instructed, webinar*, taught, study tour*, classes,
   learned, learnt, learn, college

@@ -40,6 +40,8 @@ struct AreaRules {
     if clause.section == .protection || clause.section == .prevention {
       for area: EffortArea in [.investigations, .prosecutions] { scores[area, default: 0] -= 1.2 }
     }
+    if clause.section == .protection { scores[.recruitmentOversight, default: 0] -= 2.4 }
+    if clause.section == .prevention { scores[.nonPenalization, default: 0] -= 2 }
     if clause.section == .prosecution, clause.says(.campaign) {
       scores[.prevention, default: 0] -= 3
       scores[.training, default: 0] += 3
@@ -50,7 +52,6 @@ struct AreaRules {
       scores[.recruitmentOversight, default: 0] += 2.6
     }
     if clause.section == .protection, clause.says(.inspect), !clause.says(.workplace) {
-      scores[.recruitmentOversight, default: 0] -= 2
       scores[.victimIdentification, default: 0] += 2.4
     }
     if clause.section == .protection, clause.says(.victim), clause.saysAny([.prosecute, .convict]),

@@ -74,6 +74,7 @@ extension AreaRules {
     Combination(senses: [.migrant, .punish], area: .nonPenalization, weight: 2),
     Combination(senses: [.prostitution, .punish], area: .nonPenalization, weight: 2.6),
     Combination(senses: [.trafficker, .punish], area: .investigations, weight: 1.6),
+    Combination(senses: [.workplace, .punish], area: .nonPenalization, weight: 2),
     Combination(senses: [.alleged, .official], area: .officialComplicity, weight: 1.8),
     Combination(senses: [.official, .problem], area: .officialComplicity, weight: 1.2),
     Combination(senses: [.alleged, .police], area: .officialComplicity, weight: 1.8),

@@ -82,7 +82,10 @@ struct DirectionRules {
     },
     DirectionRule(.problem, .gap) { rules in
       rules.says(.punish) && !rules.says(.trafficker)
-        && (rules.clause.section == .protection || rules.says(.victim)) ? [.punish] : nil
+        && (rules.clause.section == .protection || rules.says(.victim)
+          || rules.clause.section == .summary
+            && rules.clause.saysAny([.foreigner, .migrant, .prostitution, .workplace]))
+        ? [.punish] : nil
     },
     DirectionRule(.problem, .gap) { rules in
       rules.clause.section == .protection && rules.says(.victim)

@@ -146,6 +146,8 @@ extension DirectionRules {
       return false
     }
     // "NGOs assisted 93 victims without the government's help."
-    return clause.firstPlace(of: [.government]).map { other < $0 && !clause.saysAny([.say, .budget]) } ?? true
+    return clause.firstPlace(of: [.government, .coordinate]).map {
+      other < $0 && !clause.saysAny([.say, .budget])
+    } ?? true
   }
 }
