@@ -22,7 +22,7 @@ struct AreaRules {
     where rule.senses.allSatisfy(clause.says) && (isOfMoney || rule.area != .funding) {
       scores[rule.area, default: 0] += rule.weight
     }
-    scoreBySection(&scores)
+    for rule in Self.bySection where rule.holds(clause) { scores[rule.area, default: 0] += rule.weight }
     let counted = figures.filter { $0.figure.value != nil && $0.figure.measure.area != nil }
     if let measured = (counted.first { $0.figure.measure == .budget } ?? counted.first)?
       .figure.measure,
@@ -33,32 +33,6 @@ struct AreaRules {
       scores[own, default: 0] += measured == .budget ? 6 : 2.2
     }
     return scores
-  }
-
-  /// A lecture in Prosecution trains; who is checked or tried in Protection is a victim; trials are told in Prosecution.
-  private func scoreBySection(_ scores: inout [EffortArea: Double]) {
-    if clause.section == .protection || clause.section == .prevention {
-      for area: EffortArea in [.investigations, .prosecutions] { scores[area, default: 0] -= 1.2 }
-    }
-    if clause.section == .protection { scores[.recruitmentOversight, default: 0] -= 2.4 }
-    if clause.section == .prevention { scores[.nonPenalization, default: 0] -= 2 }
-    if clause.section == .prosecution, clause.says(.campaign) {
-      scores[.prevention, default: 0] -= 3
-      scores[.training, default: 0] += 3
-    }
-    if clause.section == .prevention, clause.says(.prosecute),
-      clause.saysAny([.recruit, .employer, .license, .workplace])
-    {
-      scores[.recruitmentOversight, default: 0] += 2.6
-    }
-    if clause.section == .protection, clause.says(.inspect), !clause.says(.workplace) {
-      scores[.victimIdentification, default: 0] += 2.4
-    }
-    if clause.section == .protection, clause.says(.victim), clause.saysAny([.prosecute, .convict]),
-      !clause.saysAny([.assist, .testimony, .cooperate, .compensate])
-    {
-      scores[.nonPenalization, default: 0] += 3.4
-    }
   }
 
   /// Each area's part of all that the senses speak for.

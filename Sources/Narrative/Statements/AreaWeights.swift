@@ -127,4 +127,40 @@ extension AreaRules {
     .protection: [.victimIdentification, .victimServices, .referralAndProcedures, .nonPenalization],
     .prevention: [.planAndCoordination, .prevention, .recruitmentOversight],
   ]
+
+  /// What a section makes of a sense, or where it makes little of an area.
+  struct SectionRule: Sendable {
+    let sections: Set<Locator.Section>
+    let area: EffortArea
+    let weight: Double
+    var all: [Sense] = []
+    var any: [Sense] = []
+    var none: [Sense] = []
+
+    func holds(_ clause: Clause) -> Bool {
+      sections.contains(clause.section) && all.allSatisfy(clause.says)
+        && (any.isEmpty || clause.saysAny(any)) && !clause.saysAny(none)
+    }
+  }
+
+  static let bySection: [SectionRule] = [
+    // Trials are told in Prosecution.
+    SectionRule(sections: [.protection, .prevention], area: .investigations, weight: -1.2),
+    SectionRule(sections: [.protection, .prevention], area: .prosecutions, weight: -1.2),
+    SectionRule(sections: [.protection], area: .recruitmentOversight, weight: -2.4),
+    SectionRule(sections: [.prevention], area: .nonPenalization, weight: -2),
+    // A lecture in Prosecution trains.
+    SectionRule(sections: [.prosecution], area: .prevention, weight: -3, all: [.campaign]),
+    SectionRule(sections: [.prosecution], area: .training, weight: 3, all: [.campaign]),
+    SectionRule(
+      sections: [.prevention], area: .recruitmentOversight, weight: 2.6, all: [.prosecute],
+      any: [.recruit, .employer, .license, .workplace]),
+    // Who is checked or tried in Protection is a victim.
+    SectionRule(
+      sections: [.protection], area: .victimIdentification, weight: 2.4, all: [.inspect], none: [.workplace]),
+    SectionRule(
+      sections: [.protection], area: .nonPenalization, weight: 3.4, all: [.victim],
+      any: [.prosecute, .convict],
+      none: [.assist, .testimony, .cooperate, .compensate]),
+  ]
 }
