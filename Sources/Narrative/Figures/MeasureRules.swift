@@ -115,7 +115,10 @@ struct MeasureRules {
     case .repatriate: return (.repatriated, .persons)
     case .identify: return (.victimsIdentified, .persons)
     case .refer: return clause.section == .protection ? (.victimsReferred, .persons) : nil
-    case .assist, .shelter: return (.victimsAssisted, .persons)
+    case .assist, .shelter:
+      // Advice to migrants prevents.
+      return clause.section == .prevention && !clause.says(.victim)
+        ? (.peopleReached, .persons) : (.victimsAssisted, .persons)
     case .hotline: return (.hotlineContacts, .events)
     case _: return bySection(noun, officials)
     }

@@ -191,7 +191,8 @@ increase: increas*, strengthen*, expand*, expansion, improv*, intensif*, enhanc*
 decrease: decreas*, declin*, reduced, reduction, fewer, fell, fallen, dropped from, dropped to, dropped by, drop, diminish*, weaken*, worsen*, deteriorat*, lower than, lower, cut, cuts, halved, half as many, scaled back, downgraded to, regress*, shrank, less than in,
   less than the previous, backslid, a decrease from, significant decrease, fewer victims, fewer than in
 continued: continu*, maintain*, sustain*, kept, still operated, ongoing, same as, the same number, unchanged, similar to, as in previous years, as in the previous, consistent with the previous, persisted,
-  as in past years, as in prior years, as in the past, did not change, has not changed, no change, the same as, stagnat*, the same amount, the same level
+  as in past years, as in prior years, as in the past, did not change, has not changed, no change, the same as, stagnat*, the same amount, the same level,
+  at the same level, as much as in
 stay: remain*, remained available, stayed
 mixed: mixed ~ efforts, mixed progress, mixed results, uneven ~ efforts, uneven progress
 adopt: adopt*, approv*, enact*, passed, passage of, ratif*, signed, issued, formally adopted, promulgat*, acced*, finaliz*, finalis*, endors*, authorized

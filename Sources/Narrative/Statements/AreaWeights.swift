@@ -149,6 +149,7 @@ extension AreaRules {
     SectionRule(sections: [.protection, .prevention], area: .prosecutions, weight: -1.2),
     SectionRule(sections: [.protection], area: .recruitmentOversight, weight: -2.4),
     SectionRule(sections: [.prevention], area: .nonPenalization, weight: -2),
+    SectionRule(sections: [.prevention], area: .victimServices, weight: -1.4, none: [.victim]),
     // A lecture in Prosecution trains.
     SectionRule(sections: [.prosecution], area: .prevention, weight: -3, all: [.campaign]),
     SectionRule(sections: [.prosecution], area: .training, weight: 3, all: [.campaign]),
