@@ -38,6 +38,7 @@ let package = Package(
       dependencies: [
         "Registry", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Yams", package: "Yams"),
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       swiftSettings: counted),
     .target(name: "Samples", dependencies: ["Registry"], swiftSettings: quick),
