@@ -111,8 +111,8 @@ struct StatementReading {
     return figures
   }
 
-  /// The sentences before, whose figures this one gives for an earlier time: "Compared with that, in 2017 …". A figure that
-  /// stands there as what theirs is compared with is not told again.
+  /// The sentences before, whose figures this one gives for an earlier time: "Compared with that, in 2017 …". Within one
+  /// sentence a figure that another is compared with is not told again.
   private func compare(_ statement: inout Statement, with found: inout [Statement]) {
     let locator = statement.locator
     let compared = statement.figures.filter { compare($0.figure, of: locator, with: &found) }
@@ -135,7 +135,7 @@ struct StatementReading {
         found[index].direction = moved.direction
         found[index].reasons[0] = moved.reason
       }
-      return true
+      return found[index].locator == locator
     }
     return false
   }
