@@ -31,11 +31,14 @@ let readByPeople = [
 func tests(_ name: String, _ ours: [String], others: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: name, dependencies: (ours + ["Samples"]).map { .target(name: $0) } + others,
-    exclude: ["ReportingTests", "tierwatchTests"].contains(name)
-      ? ["Expected"]
-      : name == "NarrativeTests" ? ["Texts"] : name == "RegistryTests" ? ["Guard/Sentences"] : [],
-    swiftSettings: strict)
+    exclude: dataOfTests[name] ?? [], swiftSettings: strict)
 }
+
+/// What tests read or compare with.
+let dataOfTests = [
+  "ReportingTests": ["Expected"], "tierwatchTests": ["Expected"], "NarrativeTests": ["Texts", "Sentences"],
+  "RegistryTests": ["Guard/Sentences"],
+]
 
 let package = Package(
   name: "tierwatch",

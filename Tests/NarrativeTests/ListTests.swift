@@ -64,6 +64,13 @@ struct `A list of recommendations` {
       ])
   }
 
+  @Test(arguments: ["\n", "\n\n"], [";", "."])
+  func `is read without marks and capitals`(between: String, mark: String) {
+    let items = Self.items.map { $0.prefix(1).lowercased() + $0.dropFirst().dropLast() }
+    let texts = narrative(items.map { $0 + mark }.joined(separator: between)).recommendations.map(\.text)
+    #expect(texts.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 } == items)
+  }
+
   @Test(arguments: [40, 55, 72, 95, 130])
   func `is read at any width`(width: Int) {
     let list = Self.items.map { wrapped("* \($0)", to: width) }.joined(separator: "\n")

@@ -15,11 +15,17 @@ struct OwnText: Sendable, CustomTestStringConvertible {
 
   static let all = [
     OwnText(name: "northmark-2024-en", edition: "XNM-2024", isTuned: true),
-    OwnText(name: "southmark-2013-en", edition: "XSM-2013", isTuned: false),
+    OwnText(name: "southmark-2013-en", edition: "XSM-2013", isTuned: true),
     OwnText(name: "forest-2023-ru", edition: "XLR-2023", isTuned: true),
-    OwnText(name: "mountain-2021-ru", edition: "XGR-2021", isTuned: false),
+    OwnText(name: "mountain-2021-ru", edition: "XGR-2021", isTuned: true),
     OwnText(name: "highland-2022-ky", edition: "XTR-2022", isTuned: true),
-    OwnText(name: "lakeland-2020-ky", edition: "XKL-2020", isTuned: false),
+    OwnText(name: "lakeland-2020-ky", edition: "XKL-2020", isTuned: true),
+    OwnText(name: "coast-2016-en", edition: "XCS-2016", isTuned: false),
+    OwnText(name: "isthmus-2025-en", edition: "XIS-2025", isTuned: false),
+    OwnText(name: "steppe-2018-ru", edition: "XST-2018", isTuned: false),
+    OwnText(name: "valley-2022-ru", edition: "XVL-2022", isTuned: false),
+    OwnText(name: "plain-2017-ky", edition: "XPL-2017", isTuned: false),
+    OwnText(name: "desert-2025-ky", edition: "XDS-2025", isTuned: false),
   ]
 
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(

@@ -126,7 +126,9 @@ struct `Narrative by command` {
     "figures": (0.95, 0.9), "links": (0.75, nil),
   ]
 
-  @Test(arguments: ["northmark-2024-en", "forest-2023-ru", "highland-2022-ky"])
+  @Test(arguments: [
+    "northmark-2024-en", "forest-2023-ru", "highland-2022-ky", "mountain-2021-ru", "lakeland-2020-ky",
+  ])
   func `reading agrees with careful records as far as is asked`(name: String) throws {
     try expectAsked([
       "narrative", "score", text(name), "--against", Self.texts.appendingPathComponent("\(name).yaml").path,

@@ -7,8 +7,10 @@ struct FigureReading {
   let isHeadFinal: Bool
   /// The last total of the paragraph, which "of these" goes back to.
   let total: ReadFigure?
+  /// What the part of the sentence before counted: "…, whereas it had charged 34 in 2017".
+  var counted: Measure?
 
-  private var passage: Passage { clause.passage }
+  var passage: Passage { clause.passage }
 
   struct Result {
     var figures: [ReadFigure] = []
@@ -23,7 +25,9 @@ struct FigureReading {
     if let parts = breakdown(numbers, dates) { return Result(figures: [parts]) }
     for (index, number) in numbers.enumerated() {
       let end = index + 1 < numbers.count ? numbers[index + 1].tokens.lowerBound : clause.tokens.upperBound
-      if let key = part(number, until: end, of: result) {
+      if index + 1 < numbers.count, isLeft(number, for: numbers[index + 1]) {
+        result.comparisons.append((nil, number.amount, date(of: number, dates, compared: true)))
+      } else if money(number) == nil, let key = part(number, until: end, of: result, dates) {
         addPart(key, number, &result)
       } else {
         take(number, until: end, dates, &result)
@@ -38,18 +42,22 @@ struct FigureReading {
 
   /// "45 victims, including 30 women and 15 children": behind "including" or in brackets a number is a part; empty where it
   /// is one of nothing that is known.
-  private func part(_ number: Counted, until end: Int, of result: Result) -> String? {
-    guard let total = result.figures.last, isParting(before: number.tokens.lowerBound, result) else {
-      return nil
-    }
+  func part(
+    _ number: Counted, until end: Int, of result: Result, _ dates: [DateReading.Found]
+  ) -> String? {
+    let next = number.tokens.upperBound
+    guard let total = result.figures.last,
+      isParting(before: number.tokens.lowerBound, result)
+        || !isHeadFinal && next < clause.tokens.upperBound && passage.says(.of, at: next)
+    else { return nil }
     let key = ShareKey(clause, number, until: end).key
-    return key ?? (total.figure.breakdown.isEmpty ? nil : "")
+    return key ?? (total.figure.breakdown.isEmpty || isBare(number, dates, result) ? nil : "")
   }
 
-  private func isParting(before place: Int, _ result: Result) -> Bool {
+  func isParting(before place: Int, _ result: Result) -> Bool {
     var isOpen = false
     for token in clause.tokens where token < place {
-      if passage.says(.of, at: token) || passage.tokens[token].mark == 0x28 { isOpen = true }
+      if passage.says(.of, at: token) || [0x28, 0x3A].contains(passage.tokens[token].mark) { isOpen = true }
       if passage.says(.compared, at: token) || passage.tokens[token].mark == 0x29
         || passage.tokens[token].mark == 0x3B
       {
@@ -59,7 +67,7 @@ struct FigureReading {
     return isOpen
   }
 
-  private func addPart(_ key: String, _ number: Counted, _ result: inout Result) {
+  func addPart(_ key: String, _ number: Counted, _ result: inout Result) {
     guard !key.isEmpty, let last = result.figures.popLast() else { return }
     let share = Figure.Share(key: key, value: number.amount)
     let shares = (last.figure.breakdown.filter { $0.key != key } + [share]).sorted { $0.key < $1.key }
@@ -69,31 +77,65 @@ struct FigureReading {
 
   // MARK: One number
 
-  private func take(_ number: Counted, until end: Int, _ dates: [DateReading.Found], _ result: inout Result) {
-    if let money = money(number) { return addOrCompare(number, money.measure, money.unit, dates, &result) }
-    guard let noun = noun(of: number, until: end), !(noun.sense == .year && isCompared(number)) else {
-      if let comparison = bareComparison(number, dates) { result.comparisons.append(comparison) }
+  func take(_ number: Counted, until end: Int, _ dates: [DateReading.Found], _ result: inout Result) {
+    if let money = money(number) {
+      // "700,000 francs ($1,200)": the same sum again.
+      let isAgain =
+        isInBrackets(number) && result.figures.last.map { $0.figure.measure == money.measure } ?? false
+      return isAgain ? () : addOrCompare(number, money.measure, money.unit, dates, &result)
+    }
+    guard let noun = noun(of: number, until: end), noun.sense != .year || !isBare(number, dates, result)
+    else {
+      if isBare(number, dates, result) {
+        result.comparisons.append((counted, number.amount, date(of: number, dates, compared: true)))
+      } else if number.value > 1,
+        let (measure, unit) = MeasureRules(clause: clause, number: number.tokens, noun: nil).ofVerb(
+          until: end)
+          ?? ofNumber(before: number, result)
+      {
+        addOrCompare(number, measure, unit, dates, &result)
+      }
       return
     }
     guard let (measure, unit) = MeasureRules(clause: clause, number: number.tokens, noun: noun).measure else {
+      if counted != nil, DirectionRules.isPast(date(of: number, dates, compared: true), clause.period),
+        noun.sense == .person || noun.sense == .crime
+      {
+        result.comparisons.append((counted, number.amount, date(of: number, dates, compared: true)))
+      }
       return
     }
-    if number.value == 1, noun.place - number.tokens.upperBound > 2 { return }
+    if number.value == 1, noun.place - number.tokens.upperBound > 2 || clause.says(.negation) { return }
     addOrCompare(number, measure, unit, dates, &result)
     if measure == .victimsIdentified, result.comparisons.isEmpty, isReferred(behind: number) {
       add(number, .victimsReferred, unit, dates, &result)
     }
+    if measure == .victimsReferred, isIdentifiedToo { add(number, .victimsIdentified, unit, dates, &result) }
+  }
+
+  /// "Identified and referred twelve victims."
+  var isIdentifiedToo: Bool {
+    guard let identify = clause.senses[.identify], let refer = clause.senses[.refer] else { return false }
+    return !isHeadFinal && (1...3).contains(refer.tokens.lowerBound - identify.tokens.lowerBound)
   }
 
   /// What the sentence gives for an earlier time beside a figure of its own is what it compares with.
-  private func addOrCompare(
+  func addOrCompare(
     _ number: Counted, _ measure: Measure, _ unit: Unit, _ dates: [DateReading.Found], _ result: inout Result
   ) {
     let hasOwn = result.figures.contains {
       $0.figure.measure == measure && !DirectionRules.isPast($0.figure.period, clause.period)
     }
+    // "Prosecuted 77 defendants in nine cases": they are counted once.
+    if result.figures.contains(where: { $0.figure.measure == measure && $0.figure.unit != unit }),
+      !isCompared(number)
+    {
+      return
+    }
     let when = date(of: number, dates, compared: true)
-    if hasOwn,
+    if !hasOwn, isHeadFinal, isCompared(number) {
+      result.comparisons.append((measure, number.amount, when))
+    } else if hasOwn,
       isCompared(number) || DirectionRules.isPast(date(of: number, dates, compared: false), clause.period)
     {
       result.comparisons.append((measure, number.amount, when))
@@ -102,7 +144,7 @@ struct FigureReading {
     }
   }
 
-  private func add(
+  func add(
     _ number: Counted, _ measure: Measure, _ unit: Unit, _ dates: [DateReading.Found], _ result: inout Result
   ) {
     guard
@@ -119,131 +161,18 @@ struct FigureReading {
       ReadFigure(figure: figure, places: passage.mended.places(of: passage.letters(of: number.tokens))))
   }
 
-  private var countedBy: [Attribution] {
+  var countedBy: [Attribution] {
     if clause.says(.government) { return [.government] }
     let others: [(Sense, Attribution)] = [(.international, .internationalOrganization), (.ngo, .ngo)]
     let found = others.filter { clause.says($0.0) }.map(\.1)
     return found.isEmpty ? [.report] : found
   }
 
-  private func isNear(_ number: Counted, _ sense: Sense) -> Bool {
+  func isNear(_ number: Counted, _ sense: Sense) -> Bool {
     let near =
       max(
         clause.tokens.lowerBound, number.tokens.lowerBound - 2)..<min(
         clause.tokens.upperBound, number.tokens.upperBound + 2)
     return near.contains { passage.says(sense, at: $0) }
-  }
-
-  // MARK: What it counts
-
-  struct Noun {
-    let sense: Sense
-    let place: Int
-  }
-
-  static let countable: [Sense] = [
-    .victim, .potential, .person, .child, .woman, .man, .migrant, .foreigner, .official, .police, .prosecutor,
-    .judge, .trafficker,
-    .witness, .crime, .investigate, .prosecute, .convict, .shelter, .council, .session, .center, .list,
-    .region,
-    .inspection, .violation, .event, .call, .hotline, .recruit, .organization, .times, .year, .month,
-    .percent, .lawyer, .document,
-  ]
-
-  private func noun(of number: Counted, until end: Int) -> Noun? {
-    let last = min(end, number.tokens.upperBound + 8, clause.tokens.upperBound)
-    guard number.tokens.upperBound < last else { return nil }
-    var found: Noun?
-    for place in number.tokens.upperBound..<last {
-      if isPause(place) { return found }
-      guard let sense = countable(at: place) else {
-        if isHeadFinal, found != nil, isVerb(place) { return found }
-        continue
-      }
-      if !isHeadFinal { return Noun(sense: sense, place: place) }
-      // "Eight potential victims": the noun is the last of them.
-      if found.map({ Self.outdoes(sense, $0.sense) }) ?? true { found = Noun(sense: sense, place: place) }
-    }
-    return found
-  }
-
-  private func isPause(_ place: Int) -> Bool {
-    switch passage.tokens[place].mark {
-    case 0x2C, 0x3B, 0x3A, 0x28, 0x29: true
-    case _: false
-    }
-  }
-
-  private func countable(at place: Int) -> Sense? { Self.countable.first { passage.says($0, at: place) } }
-
-  private func isVerb(_ place: Int) -> Bool {
-    passage.says(anyOf: ClauseSplitter.verbs, at: place)
-  }
-
-  /// A first noun stays, unless it only describes the next one.
-  private static func outdoes(_ next: Sense, _ first: Sense) -> Bool {
-    switch first {
-    case .potential, .foreigner, .trafficker, .organization, .child: true
-    case _: next == .list || next == .session && first == .council || first == .person && next == .victim
-    }
-  }
-
-  private func money(_ number: Counted) -> (measure: Measure, unit: Unit)? {
-    let before = number.tokens.lowerBound - 1
-    let after = number.tokens.upperBound
-    if before >= clause.tokens.lowerBound, let mark = passage.tokens[before].mark,
-      [0x24, 0x20AC].contains(mark)
-    {
-      return (.budget, mark == 0x24 ? .usDollars : .money)
-    }
-    guard after < clause.tokens.upperBound else { return nil }
-    let places = after..<min(after + 2, clause.tokens.upperBound)
-    if places.contains(where: { passage.says(.som, at: $0) }) { return (.budget, .som) }
-    if places.contains(where: { passage.says(.dollar, at: $0) }) { return (.budget, .usDollars) }
-    return places.contains { passage.says(.money, at: $0) } ? (.budget, .money) : nil
-  }
-
-  private func isReferred(behind number: Counted) -> Bool {
-    guard let refer = clause.senses[.refer] else { return false }
-    return !clause.says(.negation) && (refer.tokens.lowerBound >= number.tokens.upperBound || !isHeadFinal)
-  }
-
-  // MARK: Comparison
-
-  /// Whether "compared with", or a date of the period before, leads to this number.
-  private func isCompared(_ number: Counted) -> Bool {
-    let before = max(clause.tokens.lowerBound, number.tokens.lowerBound - 5)..<number.tokens.lowerBound
-    return before.contains { passage.says(.compared, at: $0) }
-  }
-
-  private func bareComparison(
-    _ number: Counted, _ dates: [DateReading.Found]
-  ) -> (measure: Measure?, value: Amount, period: EventDate)? {
-    guard isCompared(number) else { return nil }
-    return (nil, number.amount, date(of: number, dates, compared: true))
-  }
-
-  private func isNextTo(_ number: Counted, _ date: DateReading.Found) -> Bool {
-    let between = number.tokens.upperBound..<max(number.tokens.upperBound, date.tokens.lowerBound)
-    return between.count < 9 && !between.contains { isPause($0) }
-  }
-
-  /// The date that stands nearest; of the comparison's numbers the nearest behind.
-  private func date(of number: Counted, _ dates: [DateReading.Found], compared: Bool) -> EventDate {
-    let place = number.tokens.lowerBound
-    let behind = dates.filter { $0.tokens.lowerBound >= place }.min {
-      $0.tokens.lowerBound < $1.tokens.lowerBound
-    }
-    let before = dates.filter { $0.tokens.upperBound <= place }.max {
-      $0.tokens.upperBound < $1.tokens.upperBound
-    }
-    let reporting = EventDate.span(clause.period.first, clause.period.last)
-    if compared { return behind?.date ?? before?.date ?? reporting }
-    if isHeadFinal { return before?.date ?? behind?.date ?? reporting }
-    let isBehindCompared = behind.map { date in
-      (place..<date.tokens.lowerBound).contains { passage.says(.compared, at: $0) }
-    }
-    if let behind, isBehindCompared == false, isNextTo(number, behind) { return behind.date }
-    return before?.date ?? reporting
   }
 }

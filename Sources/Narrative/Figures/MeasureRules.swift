@@ -4,37 +4,76 @@ import Registry
 struct MeasureRules {
   let clause: Clause
   let number: Range<Int>
-  let noun: FigureReading.Noun
+  let noun: FigureReading.Noun?
 
   var measure: (Measure, Unit)? {
+    guard let noun else { return nil }
     switch noun.sense {
-    case .victim, .potential: victims
+    case .victim, .potential: return victims(noun)
     case .person, .child, .woman, .man, .migrant, .foreigner, .official, .police, .prosecutor, .judge,
       .trafficker, .witness,
       .lawyer:
-      people
-    case .crime: cases
-    case .investigate: (isRelated ? .relatedOffenses : .investigations, .cases)
-    case .prosecute: (.prosecutions, .cases)
-    case .convict: (.convictions, .persons)
-    case .shelter: (.shelters, .facilities)
-    case .council: (.councils, .organizations)
-    case .session: (.sessions, .events)
-    case .center: (.centers, .facilities)
-    case .list: (.lists, .lists)
-    case .region: (.regions, .regions)
-    case .inspection: (.inspections, .events)
-    case .violation: (.violations, .cases)
-    case .event: (.events, .events)
-    case .call: clause.saysAny([.hotline, .campaign, .migrant]) ? (.hotlineContacts, .events) : nil
-    case .times: clause.says(.coordinate) ? (.sessions, .events) : nil
+      return people(noun)
+    case .crime: return cases
+    case .investigate where clause.says(.hotline): return (.hotlineContacts, .events)
+    case .investigate: return (isRelated ? .relatedOffenses : .investigations, .cases)
+    case .prosecute: return (.prosecutions, .cases)
+    case .convict: return (.convictions, .persons)
+    case .shelter: return (.shelters, .facilities)
+    case .council: return (.councils, .organizations)
+    case .session: return (.sessions, .events)
+    case .center: return (.centers, .facilities)
+    case .list: return (.lists, .lists)
+    case .region: return (.regions, .regions)
+    case .inspection: return (.inspections, .events)
+    case .violation: return (.violations, .cases)
+    case .event: return (.events, .events)
+    case .call: return isOfCalls ? (.hotlineContacts, .events) : nil
+    case .times:
+      return clause.says(.inspect)
+        ? (.inspections, .events)
+        : clause.saysAny([.coordinate, .council, .session]) ? (.sessions, .events) : nil
+    case .recruit
+    where clause.section == .prosecution && clause.saysAny([.convict, .prosecute, .investigate]):
+      return people(noun)
+    case .organization where clause.says(.inspect) && !isRevoked: return (.inspections, .events)
     case .organization, .recruit:
-      isRevoked ? (.permitsCancelled, .documents) : (.organizations, .organizations)
-    case _: nil
+      return isRevoked ? (.permitsCancelled, .documents) : (.organizations, .organizations)
+    case _: return nil
     }
   }
 
-  private var victims: (Measure, Unit)? {
+  /// What is done with people; a number without a noun counts by the verb behind it.
+  static let acts: Set<Sense> = [
+    .identify, .refer, .assist, .repatriate,
+  ]
+
+  /// "Nine were referred to care", "NGOs housed another 112", "төртөө кайра багытталды".
+  func ofVerb(until end: Int) -> (Measure, Unit)? {
+    let last = min(end, number.upperBound + 4, clause.tokens.upperBound)
+    let first = max(clause.tokens.lowerBound, number.lowerBound - 2)
+    let before = clause.section == .protection ? Array((first..<number.lowerBound).reversed()) : []
+    for place in (number.upperBound..<max(number.upperBound, last)).prefix(while: isWord) + before {
+      if says(.identify, place) { return (.victimsIdentified, .persons) }
+      if says(.refer, place) { return (.victimsReferred, .persons) }
+      if says(.repatriate, place) { return (.repatriated, .persons) }
+      if says(.assist, place) { return (.victimsAssisted, .persons) }
+    }
+    return nil
+  }
+
+  /// "Two officials were moved but not charged": nobody is counted.
+  private func isDenied(_ sense: Sense) -> Bool {
+    guard let act = clause.senses[sense]?.tokens, let not = clause.senses[.negation]?.tokens else {
+      return false
+    }
+    return not.overlaps(act) || (0...2).contains(act.lowerBound - not.upperBound)
+      || act.upperBound == not.lowerBound
+  }
+
+  private func isWord(_ place: Int) -> Bool { clause.passage.tokens[place].mark == nil }
+
+  private func victims(_ noun: FigureReading.Noun) -> (Measure, Unit)? {
     if noun.sense == .potential
       || (number.upperBound..<noun.place + 1).contains(where: { says(.potential, $0) })
     {
@@ -44,41 +83,70 @@ struct MeasureRules {
     let acts: [Sense] =
       clause.says(.refer)
       ? [.identify, .refer, .repatriate] : [.identify, .assist, .repatriate, .shelter, .protect]
-    switch nearest(acts) {
+    switch nearest(acts + [.compensate, .residence, .testimony, .punish], noun) {
     case .refer: return (.victimsReferred, .persons)
     case .assist, .shelter, .protect: return (.victimsAssisted, .persons)
     case .repatriate: return (.repatriated, .persons)
+    case .compensate, .residence, .testimony, .punish: return nil
     case _: return (.victimsIdentified, .persons)
     }
   }
 
-  private var people: (Measure, Unit)? {
+  private func people(_ noun: FigureReading.Noun) -> (Measure, Unit)? {
     let officials: Set<Sense> = [.official, .police, .prosecutor, .judge, .lawyer]
-    if clause.says(.train), officials.contains(noun.sense) || !clause.says(.convict) {
+    if clause.says(.train), noun.sense != .trafficker,
+      officials.contains(noun.sense) || !clause.says(.convict)
+    {
       return (.officialsTrained, .persons)
     }
-    switch nearest([
-      .convict, .prosecute, .investigate, .campaign, .repatriate, .identify, .assist, .prison, .hotline,
-    ]) {
-    case .convict: return (.convictions, .persons)
-    case .prosecute: return (.prosecutions, .persons)
+    if noun.sense == .official, says(.inspect, noun.place) { return (.inspectors, .persons) }
+    switch nearest(
+      [
+        .convict, .prosecute, .investigate, .campaign, .repatriate, .identify, .refer, .assist, .shelter,
+        .hotline,
+      ] + (clause.says(.convict) ? [] : [.prison]), noun)
+    {
+    case .convict: return isDenied(.convict) ? nil : (.convictions, .persons)
+    case .prosecute: return isDenied(.prosecute) ? nil : (.prosecutions, .persons)
     case .investigate: return (.investigations, .persons)
-    case .campaign: return (.peopleReached, .persons)
+    case .campaign:
+      return clause.section == .prosecution && officials.contains(noun.sense)
+        ? (.officialsTrained, .persons) : (.peopleReached, .persons)
     case .repatriate: return (.repatriated, .persons)
     case .identify: return (.victimsIdentified, .persons)
-    case .assist: return (.victimsAssisted, .persons)
+    case .refer: return clause.section == .protection ? (.victimsReferred, .persons) : nil
+    case .assist, .shelter:
+      // Advice to migrants prevents.
+      return clause.section == .prevention && !clause.says(.victim)
+        ? (.peopleReached, .persons) : (.victimsAssisted, .persons)
     case .hotline: return (.hotlineContacts, .events)
-    case _: return nil
+    case _: return bySection(noun, officials)
     }
   }
 
+  /// People of whom no verb tells: in Prevention they are those whom it reached.
+  private func bySection(_ noun: FigureReading.Noun, _ officials: Set<Sense>) -> (Measure, Unit)? {
+    if noun.sense == .trafficker {
+      return clause.says(.punish) && !clause.says(.prison) ? (.investigations, .persons) : nil
+    }
+    return clause.section == .prevention && !officials.contains(noun.sense) ? (.peopleReached, .persons) : nil
+  }
+
   private var cases: (Measure, Unit)? {
-    switch nearest([.investigate, .prosecute, .convict]) {
+    switch nearest([.investigate, .prosecute, .convict], noun) {
     case .prosecute: (.prosecutions, .cases)
     case .convict: (.convictions, .cases)
     case .investigate: (isRelated ? .relatedOffenses : .investigations, .cases)
-    case _: clause.section == .prosecution ? (isRelated ? .relatedOffenses : .investigations, .cases) : nil
+    case _:
+      clause.section == .prosecution
+        ? (isRelated ? .relatedOffenses : .investigations, .cases)
+        : clause.says(.violation) ? (.violations, .cases) : nil
     }
+  }
+
+  private var isOfCalls: Bool {
+    clause.saysAny([.hotline, .campaign, .migrant]) || clause.section == .protection
+      || clause.section == .prevention
   }
 
   /// Crimes beside trafficking: pimping, keeping a brothel.
@@ -91,11 +159,12 @@ struct MeasureRules {
   private func says(_ sense: Sense, _ place: Int) -> Bool { clause.passage.says(sense, at: place) }
 
   /// Of some senses the one that stands nearest to the number and its noun.
-  private func nearest(_ senses: [Sense]) -> Sense? {
+  private func nearest(_ senses: [Sense], _ noun: FigureReading.Noun?) -> Sense? {
+    let end = noun?.place ?? number.upperBound
     var best: (distance: Int, sense: Sense)?
     for sense in senses {
       for place in clause.tokens where says(sense, place) {
-        let distance = place < number.lowerBound ? number.lowerBound - place : max(0, place - noun.place)
+        let distance = place < number.lowerBound ? number.lowerBound - place : max(0, place - end)
         if best.map({ distance < $0.distance }) ?? true { best = (distance, sense) }
       }
     }

@@ -67,6 +67,8 @@ struct NumberReading {
           total += max(group, 1) * Double(times)
           group = 0
         }
+      } else if leadsOn(end), any {
+        // "One hundred and twelve."
       } else if passage.says(.half, at: end), any {
         group += 0.5
         end = passage.hits(at: end).first { $0.sense == .half }?.tokens.upperBound ?? end + 1
@@ -80,6 +82,11 @@ struct NumberReading {
     let value = total + group
     guard any, let amount = Amount(Self.plain(value)) else { return nil }
     return Counted(tokens: token..<end, value: value, amount: amount, hasEnding: false)
+  }
+
+  private func leadsOn(_ token: Int) -> Bool {
+    token + 1 < passage.tokens.count && multiplier(at: token - 1) != nil && unit(at: token + 1) != nil
+      && passage.mended.text(passage.tokens[token].range) == "and"
   }
 
   /// "Twenty three" is one number, "three, twenty" and "three four" are two; Kyrgyz says "ten five" for fifteen.
@@ -157,7 +164,10 @@ struct NumberReading {
     let isTied = passage.tokens[place].isTied
     if passage.says(.lowAge, at: place) { return true }
     if isTied, passage.says(.article, at: place) || passage.says(.tier, at: place) { return true }
-    if isTied, passage.says(.year, at: place), isHyphenated(place) { return true }
+    // "2018-жылы", but "a 25-year sentence".
+    if isTied, passage.says(.year, at: place), isHyphenated(place) {
+      return passage.tokens[place - 1].number.map { $0.value > 99 } ?? true
+    }
     return passage.hits(at: place).contains { if case .month = $0.meaning { true } else { false } }
   }
 

@@ -7,6 +7,7 @@ extension FigureReading {
   func breakdown(_ numbers: [Counted], _ dates: [DateReading.Found]) -> ReadFigure? {
     guard let total,
       total.isOpen || clause.tokens.prefix(5).contains(where: { clause.passage.says(.of, at: $0) })
+        || isHeadFinal && !numbers.isEmpty && numbers.allSatisfy(\.hasEnding)
     else {
       return nil
     }
@@ -52,13 +53,18 @@ extension FigureReading {
     }
     guard ranges.isEmpty else { return }
     for number in years {
-      if isUpTo(number) { add(number, .penaltyMaximum, nil, &result) }
+      if isUpTo(number) {
+        add(number, .penaltyMaximum, nil, &result)
+      } else if isAtLeast(number) {
+        add(number, .penaltyMinimum, nil, &result)
+      }
     }
   }
 
   /// Whether terms are those that a law has, not those of a judgment.
   private var isOfLaw: Bool {
-    clause.saysAny([.article, .law]) || clause.says(.penalty) && !clause.says(.convict)
+    clause.saysAny([.article, .law, .penalty]) && !clause.says(.convict)
+      && !(clause.says(.judge) && clause.says(.prison))
   }
 
   private func addSentence(_ from: Counted, _ to: Counted?, _ result: inout Result) {
@@ -88,12 +94,15 @@ extension FigureReading {
 
   private func isYears(behind number: Counted) -> Bool {
     let places = number.tokens.upperBound..<min(clause.tokens.upperBound, number.tokens.upperBound + 6)
+    var isLed = false
     for place in places {
       if clause.passage.says(.year, at: place) { return true }
+      // "One for five years": only what leads from number to number makes one span of them.
+      if clause.passage.says(.upTo, at: place) || clause.passage.tokens[place].mark == 0x2013 { isLed = true }
       guard
-        clause.passage.tokens[place].number != nil || clause.passage.says(.upTo, at: place)
-          || clause.passage.says(.half, at: place) || clause.passage.tokens[place].mark == 0x2013
-          || NumberReading(passage: clause.passage).number(at: place) != nil
+        isLed && NumberReading(passage: clause.passage).number(at: place) != nil
+          || clause.passage.says(.upTo, at: place) || clause.passage.says(.half, at: place)
+          || clause.passage.tokens[place].mark == 0x2013
       else { return false }
     }
     return false
@@ -112,9 +121,16 @@ extension FigureReading {
   private func isUpTo(_ number: Counted) -> Bool {
     let near =
       max(
-        clause.tokens.lowerBound, number.tokens.lowerBound - 1)..<min(
+        clause.tokens.lowerBound, number.tokens.lowerBound - 4)..<min(
         clause.tokens.upperBound, number.tokens.upperBound + 3)
     return near.contains { clause.passage.says(.upTo, at: $0) }
+  }
+
+  private func isAtLeast(_ number: Counted) -> Bool {
+    let first = max(clause.tokens.lowerBound, number.tokens.lowerBound - 3)
+    let last = min(clause.tokens.upperBound, number.tokens.upperBound + 4)
+    return (first..<number.tokens.lowerBound).contains { clause.passage.says(.from, at: $0) }
+      || (first..<last).contains { clause.passage.says(.more, at: $0) }
   }
 
   /// "For the second consecutive year."
@@ -150,7 +166,7 @@ extension FigureReading {
 
   /// "The number of people who … is unknown."
   func addAbsent(_ dates: [DateReading.Found], _ result: inout Result) {
-    let isUnknown = clause.says(.unknown) && clause.saysAny([.person, .victim])
+    let isUnknown = clause.says(.unknown) && clause.says(.figures) && clause.saysAny([.person, .victim])
     guard result.figures.isEmpty,
       isUnknown || clause.says(.noFigures) && clause.says(.victim) && clause.says(.assist)
     else { return }

@@ -16,12 +16,12 @@ public struct LexiconFault: Error, Hashable, Sendable {
 }
 
 extension Lexicon {
-  /// Reads `key: pattern, pattern`; a line that begins with a blank goes on with the key before, `#` begins a remark.
+  /// Reads `key: pattern, pattern`; a line that begins with a blank goes on with the key before, one that begins with `#`
+  /// is a remark.
   public init(_ text: String) throws(LexiconFault) {
     var entries: [(line: Int, key: String, patterns: [String])] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let line = line.hasPrefix("# ") || line == "#" ? "" : Substring(line.components(before: " # "))
-      guard line.contains(where: { !$0.isWhitespace }) else { continue }
+      guard !line.hasPrefix("# "), line != "#", line.contains(where: { !$0.isWhitespace }) else { continue }
       let isContinued = line.first?.isWhitespace == true
       let key = isContinued ? entries.last?.key ?? "" : line.components(before: ":")
       guard isContinued || line.contains(":") else {

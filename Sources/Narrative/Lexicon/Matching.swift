@@ -68,9 +68,17 @@ struct Matching {
     }
   }
 
+  private static let denying: Set<Sense> = [
+    .neutral, .noReport, .noFigures, .negation, .compared, .unknown, .more, .fewer,
+  ]
+
   private func hides(_ other: Hit, _ hit: Hit) -> Bool {
+    // A verb's "not" is in its ending, and stays whatever the verb and its noun mean together.
+    if hit.sense == .negation, let sense = other.sense, !Self.denying.contains(sense) { return false }
     let isLonger = other.named.count > hit.named.count
-    return (isLonger || other.sense == .neutral && other.named.count == hit.named.count)
+    // "No less than" denies nothing, but bounds a number all the same.
+    let isBound = hit.sense == .more || hit.sense == .fewer
+    return (isLonger || other.sense == .neutral && other.named.count == hit.named.count && !isBound)
       && hit.named.allSatisfy(other.named.contains)
   }
 }

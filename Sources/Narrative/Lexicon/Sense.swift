@@ -5,24 +5,27 @@ public enum Sense: String, CaseIterable, Sendable, Hashable {
   case victim, potential, trafficker, witness, child, woman, man, adult, foreigner, migrant, diplomat, person
 
   // What of.
-  case trafficking, labor, sexual, prostitution, vulnerable
-  case crime, article, law, definition, worldLaw, penalty, stringent
-  case investigate, prosecute, convict, prison, testimony, complicity, punish
-  case identify, refer, assist, protect, shelter, compensate, repatriate
-  case guideline, mechanism, train, plan, coordinate, budget, campaign, hotline, demand, recruit, inspect,
+  case trafficking, labor, sexual, prostitution, vulnerable, workplace, employer
+  case crime, article, law, definition, worldLaw, forbid, penalty, stringent, lenient
+  case investigate, prosecute, convict, prison, testimony, complicity, punish, unit
+  case identify, refer, assist, protect, shelter, compensate, repatriate, residence
+  case guideline, mechanism, train, know, plan, coordinate, budget, campaign, hotline, demand, recruit,
+    inspect,
     jobs
-  case figures, research, cooperate, proactive, proper
+  case figures, publish, research, cooperate, proactive, proper
 
   // What is counted, beside the above.
   case council, session, center, list, organization, region, year, month, half, percent, som, dollar, money,
-    inspection, call, times
+    inspection, call, times, thing
   case violation, event, document, license, revoke, lowAge
 
   // What is done, and how.
-  case increase, decrease, continued, adopt, create, draft, intend, inForce, perform, stop, remove, amend
-  case negation, lack, limited, problem, need, partly, unknown, noReport, noFigures, despite
+  case increase, decrease, continued, stay, mixed, adopt, create, draft, intend, inForce, perform, stop,
+    remove,
+    amend
+  case negation, without, lack, pending, limited, problem, need, partly, unknown, noReport, noFigures, despite
   case compared, earlier, running, watchList, tier, approximately, more, fewer, of, from, upTo, also,
-    each
+    each, these, purpose
   case say, alleged, because, yet
 
   // What the Report says of a whole.
@@ -37,8 +40,10 @@ extension Sense {
   var isOpen: Bool { Self.open.contains(self) }
 
   private static let open: Set<Sense> = [
-    .increase, .decrease, .continued, .adopt, .create, .draft, .intend, .inForce, .perform, .stop, .remove,
-    .amend, .negation,
+    .increase, .decrease, .continued, .stay, .mixed, .adopt, .create, .draft, .intend, .inForce, .perform,
+    .stop,
+    .remove,
+    .amend, .negation, .without, .pending, .lenient, .forbid, .these, .purpose,
     .lack, .limited, .problem, .need, .partly, .despite, .approximately, .more, .fewer, .of, .from, .upTo,
     .also, .each, .say,
     .alleged, .because, .yet, .efforts, .significant, .overall, .penalty, .punish, .figures,

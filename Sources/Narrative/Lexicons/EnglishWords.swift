@@ -32,170 +32,251 @@ closes in law: A text in force does this
 closes in practice: Evidence of the period shows that this is done across the country
 
 # --- Who ---
-government: government, governments, authorities, ministry, ministries, parliament, cabinet, president, agency of ~ affairs,
-  state bodies, state body, the state, national assembly, legislature, municipalities, local authorities
-ngo: ngo, ngos, non-governmental, nongovernmental, civil society, civil-society, nonprofit, community groups
-international: international organization, international organizations, international organisation,
-  international organisations, foreign donors, donors, foreign governments, international partners, embassy of
-expert: experts, expert, observers, observer, analysts, researchers, scholars, legal researchers
-advocate: advocates, activists, victim advocates, victims' advocates, human rights defenders
-media: media reports, press reports, the media reported, journalists reported
-official: officials, official, government employees, civil servants, public servants, personnel, staff, inspectors, border guards, social workers,
-  healthcare workers, teachers
-police: police, law enforcement, law-enforcement, investigators, law enforcement officers
-prosecutor: prosecutor, prosecutors
-judge: judge, judges, court, courts, judicial, judiciary, magistrates
+government: government, governments, government's, authorities, ministry, ministries, ministry of _, ministry of _ and social _, parliament, cabinet, president, president's, agency of ~ affairs,
+  state bodies, state body, the state, national assembly, legislature, congress, senate, prime minister, council of ministers, minister, ministers, attorney general*, department of _, municipal*, provincial *government*,
+  local authorities, local government*, state agenc*, immigration service, migration service, border service, security service, social services department, child protection agency, bureau, inspectorate, office of the _,
+  ombudsman*, ombudsperson, embassies, embassy, consulates, government-run, government-operated, state-run
+ngo: ngo, ngos, ngo's, non-governmental, nongovernmental, civil society, civil-society, nonprofit*, non-profit*, community groups, charit*, faith-based, church, churches, religious organization*, foundation, foundations,
+  association of, trade union*, labor union*, unions, volunteer*, private sector, local organization*, ngo-run, ngo-operated, red cross, red crescent, caritas
+international: international organization*, international organisation*, foreign donor*, donor, donors, foreign government*, foreign partner*, international partner*, embassy of, united nations, un agenc*, iom, ilo, unodc, unicef, unhcr,
+  foreign-funded, donor-funded
+expert: expert, experts, observer, observers, analyst*, researchers, scholars, legal researchers, academics, monitors, practitioners
+advocate: advocates, advocate, activist*, victim advocates, victims' advocates, human rights defenders, human rights group*, human rights organization*
+media: media reports, press reports, the media reported, journalists reported, media outlets, newspapers reported
+official: official, officials, government employees, civil servant*, public servant*, personnel, staff, inspector, inspectors, border guards, border guard, social worker*, officers, officer, guards, employees of the state,
+  healthcare worker*, health worker*, teacher*, labor inspector, labor inspectors, first responder*, front-line, frontline, immigration officer*, customs officer*, police officer*, soldiers, troops, peacekeepers, cadets, nurses, doctors,
+  service providers, police chief*, mayor, mayors, consular officer*, diplomats, clerks, interpreters, trainers, psychologists, counselors, employees,
+  border agents, agents, prison guards, wardens, guards
+police: police, law enforcement, law-enforcement, investigators, investigator, law enforcement officers, detectives, gendarmes, gendarmerie, constabulary, policemen
+prosecutor: prosecutor, prosecutors, prosecutor's, prosecutors', prosecutorial
+judge: judge, judges, court, courts, judicial, judiciary, magistrate, magistrates, tribunal, tribunals, supreme court, jury
 lawyer: lawyer, lawyers, attorney, attorneys, legal counsel
-victim: victim, victims, victim's, victims', survivor, survivors
-potential: potential, presumed, possible, suspected victims, alleged victims
-trafficker: trafficker, traffickers, traffickers', perpetrators, suspects, suspect, defendants, defendant
-witness: witness, witnesses, victim-witness*, victim-witnesses
-child: child, children, child's, children's, minor, minors, girls, boys, underage, child-*, juvenile*
-woman: women, woman, female
+victim: victim, victims, victim's, victims', survivor, survivors, trafficked person*, trafficked women, trafficked children,
+  child soldier*, former child soldier*
+potential: potential, presumed, possible victims, possible trafficking victims, probable victims, suspected victims, suspected trafficking victims, alleged victims, likely victims
+trafficker: trafficker, traffickers, traffickers', trafficker's, perpetrator*, suspect, suspects, defendant*, offender, offenders, accused persons, pimps, ringleader*, exploiters, brothel owner*, alleged traffickers, suspected traffickers
+witness: witness, witnesses, victim-witness*
+child: child, children, child's, children's, minor, minors, girl, girls, boy, boys, underage, child-*, juvenile*, adolescent*, teenag*, infants
+woman: women, woman, female, females
 man: men, male, males
 adult: adult, adults
-foreigner: foreign victims, foreign national, foreign nationals, foreign citizens, foreigners, foreign
-migrant: migrant, migrants, migration, emigrants
-diplomat: diplomats, diplomatic personnel, diplomatic staff, diplomatic, consular staff, consular
-person: people, persons, individuals, individual, person, participants, citizens, students, defendants, officers
+foreigner: foreign victims, foreign national*, foreign citizens, foreigners, foreign, non-citizens, undocumented
+migrant: migrant, migrants, migration, emigrants, immigrants, refugee*, asylum seeker*, asylum-seeker*, overseas worker*, workers abroad
+diplomat: diplomat, diplomats, diplomatic personnel, diplomatic staff, diplomatic, consular staff, consular, peacekeeper*, peacekeeping
+person: people, persons, individuals, individual, person, participants, citizens, students, pupils, nationals, travelers, passengers, viewers, listeners, attendees, residents, villagers, workers, laborers, employees, parents,
+  callers, visitors, applicants, job seeker*, youth, young people, community members, community leaders, religious leaders, families, drivers, fishermen, detainees, drivers, beneficiaries, recruits, schoolchildren, members of the public,
+  journalists, professionals, stakeholders, domestic workers, farmers, farm workers, seafarers, tourists
 
 # --- What of ---
-trafficking: trafficking, anti-trafficking, human trafficking, trafficking in persons, sex trafficking, labor trafficking
-labor: forced labor, forced labour, labor trafficking, labour trafficking, labor exploitation, debt bondage
-sexual: sex trafficking, sexual exploitation, commercial sex, sex trafficking victims, sexually
-prostitution: prostitution, in prostitution, individuals in commercial sex, brothel, brothels, commercial sex
-vulnerable: vulnerable, at-risk, high-risk, marginalized, homeless
-crime: crime, crimes, cases, case, offense, offenses, charges, criminal cases
-article: article, articles, section of the, art #
-law: law, laws, criminal code, penal code, code, legislation, decree, statute, criminal procedure code, labor code,
-  constitution, bill, ordinance
-definition: definition, definitions, defined
-worldLaw: international law, inconsistent with, palermo protocol, tip protocol, contrary to international, un tip protocol
-penalty: penalties, penalty, prescribed, prescribe, punishable, criminalized, criminalised, criminalizes, criminalize, fine of, carried
-stringent: sufficiently stringent, commensurate, commensurate with, stringent
-investigate: investigate, investigated, investigating, investigation, investigations, investigates, initiated criminal cases, opened cases
-prosecute: prosecute, prosecuted, prosecuting, prosecution, prosecutions, indicted, charged, indictments, brought to trial, charges
-convict: convict, convicted, convicting, conviction, convictions, guilty
-prison: imprisonment, prison, imprisoned, prison terms, incarcerated, sentenced, sentence, sentences, sentencing, jail, suspended sentences, house arrest,
-  prison sentences
-testimony: testimony, testify, testified, testifying, testimonies, video link, court hearings, hearings, courtroom
-complicity: complicity, complicit, corruption, corrupt, bribe, bribes, bribery, tipped off, extort*
-punish: penalized, penalize, penalizing, penalization, penalised, detained, detain, detention, deported, deport, arrested, fined,
-  punished, punish, punishing, punishment of victims, inappropriately penalized, unlawful acts, prosecution of victims, arrest of victims
-identify: identify, identified, identifies, identifying, identification, victim identification, screen, screened, screening
-refer: refer, referred, referring, referral, referrals
-assist: assist, assisted, assistance, support, supported, services, service, care, counseling, legal aid, legal assistance, medical,
-  psycho-social, psychological, rehabilitation, reintegration, vocational
-protect: protect, protected, protecting, protection, protections, victim protection, confidentiality
-shelter: shelter, shelters, safe house, safe houses
-compensate: compensation, restitution, compensate, compensated, damages
-repatriate: repatriate, repatriated, repatriation, travel documents, returned home
-guideline: guidelines, sops, sop, standard operating procedures, formal procedures, procedures, written procedures, indicators, standards for, standards, protocol, protocols
-mechanism: national referral mechanism, referral mechanism, nrm, mechanism, referral system, referral procedures
-train: train, trained, training, trainings, trains, workshops, workshop, seminars, seminar, capacity building, curriculum, courses
-plan: action plan, national action plan, nap, national plan, strategy, national strategy, draft action plan
-coordinate: coordinate, coordinated, coordinating, coordination, inter-agency, interagency, inter-ministerial, working group, coordinating body,
-  coordinating committee, council, councils, commission, committee, task force, national rapporteur
-budget: budget, funding, funds, funded, financial support, allocated, allocate, allocation, financial resources, in-kind, financing, finance
-campaign: campaign, campaigns, awareness, awareness-raising, public awareness, information campaign, leaflets, brochures, posters
-hotline: hotline, hotlines, helpline, toll-free, hotline calls
-demand: demand for commercial sex, reduce demand, reduce the demand, demand
-recruit: recruitment, recruiters, recruitment agencies, employment agencies, labor recruiters, recruitment fees, recruitment agency, private employment agencies,
-  recruiter, recruitment agents
-inspect: labor inspectors, labor inspections, labor inspectorate, labor inspection, inspectorate, inspections moratorium, moratorium on labor inspections, moratorium
-jobs: employment centers, employment center, job placement, safe migration, employment opportunities
-figures: number of people, number of persons, data, statistics, statistical, figures, disaggregated, disaggregate, information on the number
-research: research, study, studies, survey, analysis, assessment, published a report, analytical report
-cooperate: cooperation, cooperate, cooperated, collaboration, partnership, partnerships, in coordination with, in cooperation with
+trafficking: trafficking, anti-trafficking, human trafficking, trafficking in persons, sex trafficking, labor trafficking, trafficked, counter-trafficking
+labor: forced labor, forced labour, labor trafficking, labour trafficking, labor exploitation, labour exploitation, debt bondage, bonded labor, domestic servitude, forced begging, forced criminality, labor trafficking victims, slavery,
+  exploited in labor, child labor
+sexual: sex trafficking, sexual exploitation, commercial sex, sex trafficking victims, sexually, sexual, sex traffickers
+prostitution: prostitution, in prostitution, individuals in commercial sex, brothel, brothels, commercial sex, pimping, procuring, pandering
+vulnerable: vulnerable, at-risk, high-risk, marginalized, homeless, street children, children in street, orphan*, displaced, stateless
+crime: crime, crimes, cases, case, offense, offenses, offence, offences, charges, criminal cases, incidents
+article: article, articles, section of the, art #, section #, sections #
+law: law, laws, criminal code, penal code, code, legislation, decree, decrees, statute, criminal procedure code, labor code, constitution, bill, ordinance, the act, anti-trafficking act, trafficking act, trafficking in persons act,
+  labor act, regulations, regulation, legal framework, legal provision*, by-laws, draft law*, immigration act, protection act, children's act
+definition: definition, definitions, defined, define, defines
+worldLaw: international law, inconsistent with ~ law, palermo protocol, tip protocol, contrary to international, un tip protocol, international standards, international definition, international norms
+forbid: prohibit*, outlaw*, forbid*, forbade, bans, criminaliz*, criminalis*
+penalty: penalties, penalty, prescribe*, punishable, criminalized, criminalised, criminalizes, criminalize, fine of, carried ~ penalty, carries ~ penalty, provides for, provided for, maximum sentence
+stringent: sufficiently stringent, commensurate, commensurate with, stringent, on par with
+investigate: investigate, investigated, investigating, investigation, investigations, investigates, investigative, initiated criminal cases, opened cases, opened ~ cases, initiated ~ cases, inquiry, inquiries into, probe, probes, raid, raids,
+  raided, reopened ~ cases, inquiries
+prosecute: prosecute, prosecuted, prosecutes, prosecuting, prosecution, prosecutions, indicted, indict, charged, indictment, indictments, brought to trial, charges, brought charges, filed charges, stood trial, went to trial, to court, on trial,
+  brought before, arraigned, tried, trials, held accountable, accountable
+convict: convict, convicted, convicting, conviction, convictions, guilty, verdict, verdicts, convicts
+prison: imprisonment, prison, imprisoned, prison term*, incarcerat*, sentenced, sentence, sentences, sentencing, jail, suspended sentence*, house arrest, prison sentence*, custodial, life in prison, years behind bars, probation
+lenient: suspended sentence*, suspended all, suspended the sentence*, suspended their, fully suspended, partially suspended, lenient, light sentence*, short sentence*, fines in lieu, fine in lieu, fines instead, fine instead, fines rather,
+  house arrest, community service, lesser charge*, lesser crime*, lesser offense*, non-custodial, administrative penalt*, no prison, only fined, probation, below the minimum, weak penalties, weak sentences, reduced sentences,
+  remained free, went free, released on probation, avoided prison, no jail, amnest*, pardon*
+testimony: testimony, testify, testified, testifying, testimonies, video link, videoconference, video testimony, court hearings, hearings, courtroom, in court, closed hearings, cross-examin*, court proceedings, pre-recorded
+complicity: complicity, complicit, corruption, corrupt, bribe, bribes, bribery, tipped off, extort*, took payments, accepted payments, taking payments, accepted money, took money, colluded, collusion, collud*, official involvement, implicated,
+  officials who facilitat*, officials facilitat*, officials involved, officials accused, officials suspected, officials allegedly, turned a blind eye, protection money, forged documents, unofficial payments, illicit payments,
+  facilitated the exploitation, facilitated trafficking, facilitating trafficking,
+  looked the other way, in exchange for payment, in exchange for money, in exchange for bribes, for bribes, solicited, accepted bribes,
+  officials forced, officials compelled, government-compelled, state-sponsored, officials coerced,
+  recruit and use, recruited and used, recruitment and use of child*, government forces
+punish: penalized, penalize, penalizing, penalization, penalised, penaliz*, detained, detain, detention, detaining, deported, deport, deportation, deporting, arrested, arresting, arrests, fined, jailed, expelled, expulsion,
+  punished, punish, punishing, punishment, punishment of victims, inappropriately penalized, unlawful acts, prosecution of victims, arrest of victims, held in custody, locked up, immigration violations, prostitution charges, criminally charged,
+  soliciting, treated as criminals, treated as illegal, treated as offenders, sent home, illegal immigrants, returned to the countr*
+identify: identify, identified, identifies, identifying, identification, victim identification, screen, screened, screening, screenings, rescue, rescued, rescues, recognized ~ victims, recognised ~ victims, recognized as, recognised as, detected,
+  detect, detecting, victim status, freed, unidentified, certified ~ victims, removed ~ children, intercepted, encountered,
+  find victims, finding victims, look for victims, searched for, look for trafficking victims, looking for victims, seek out victims
+refer: refer, refers, referred, referring, referral, referrals, transferred ~ to, handed over to, handed ~ over
+assist: assist, assists, assisted, assisting, assistance, support, supported, supporting, services, service, care, cared, counseling, counselling, legal aid, legal assistance, legal representation, medical, treatment, accommodat*, housed, aid,
+  psycho-social, psychosocial, psychological, rehabilitat*, reintegrat*, vocational, benefits, stipend*, housing, food, clothing, health care, healthcare, lodging, helped victims, helped ~ victims, victim care, interpretation,
+  treated, treating, treats, stayed in, lived in
+residence: residence permit*, temporary residen*, residency, work permit*, work visas, visa, visas, reflection period, legal alternatives, legal status, permanent residen*, temporary stay, remain in the country, stay in the country
+protect: protect, protects, protected, protecting, protection, protections, victim protection, confidentiality, privacy, safety, witness protection, anonymity
+shelter: shelter, shelters, sheltered, safe house*, crisis center*, crisis centre*, transit home*, drop-in center*, care facilit*, reception center*, residential facilit*, women's home*, children's home*, rehabilitation center*, victim center*,
+  assistance center*
+compensate: compensation, restitution, compensate, compensated, compensating, damages, back wages, unpaid wages, reimburse*, civil suits, forfeited assets, withheld wages
+repatriate: repatriate, repatriated, repatriating, repatriation, repatriations, travel documents, returned home, return home, returning home, return of victims, brought home, bring home
+guideline: guidelines, guideline, guidance, sops, sop, standard operating procedure*, formal procedures, procedures, procedure, written procedures, standards for, standards, protocol, protocols, screening tool*, checklist*, manual,
+  manuals, handbook*, identification form*, instructions, guide, guides, formal process, systematic process*, process for, processes for
+mechanism: national referral mechanism, referral mechanism*, nrm, mechanism, referral system*, referral procedures, referral pathway*, referral process*, referral protocol*, referral directory
+train: train, trained, training, trainings, trains, trainees, workshops, workshop, seminars, seminar, capacity building, capacity-building, curriculum, courses, course, academy, e-learning, instructed, webinar*, taught, study tour*, classes,
+  learned, learnt, learn, college
+know: know, knew, knowledge, understanding of, expertise, unfamiliar, familiar, proficiency
+plan: action plan*, national action plan*, nap, naps, national plan*, plan, plans, strategy, strategies, national strategy, draft action plan, plan of action, work plan*, roadmap
+coordinate: coordinate, coordinated, coordinating, coordination, coordinator, inter-agency, interagency, inter-ministerial, interministerial, working group*, coordinating body, steering, focal point*, secretariat,
+  coordinating committee, council, councils, commission, commissions, committee, committees, task force*, national rapporteur, rapporteur, board, boards
+unit: specialized ~ unit*, specialised ~ unit*, anti-trafficking unit*, anti-trafficking police, police unit*, trafficking unit*, dedicated unit*, dedicated ~ unit*, special unit*, investigative unit*, specialized court*, specialized prosecutor*,
+  special prosecutor*, anti-trafficking department, police squad*, anti-trafficking squad*, specialized police,
+  special task force*, police task force*, investigative task force*, prosecution task force*
+budget: budget, budgets, budgeted, budgetary, funding, funds, fund, funded, financial support, allocated, allocate, allocates, allocating, allocation, allocations, financial resources, in-kind, financing, finance, financed, spent, spend,
+  spending, expended, expend*, disburse*, donated, donate, donation*, grant, grants, earmarked, appropriated, money, paid for, subsid*, financially, resources
+campaign: campaign, campaigns, awareness, awareness-raising, public awareness, information campaign*, leaflets, leaflet, brochures, brochure, posters, billboards, pamphlets, flyers, public service announcement*, radio, televis*, broadcast*,
+  social media, lecture, lectures, outreach, educat*, information session*, inform the public, informing the public, warned, public events, advertisements, documentary, sensitiz*, sensitis*, informational material*, school curricul*, videos,
+  poster, website, websites, brief, briefed, briefings
+hotline: hotline, hotlines, helpline*, toll-free, hotline calls, tip line, tip lines, phone line, call center, emergency line
+demand: demand for commercial sex, reduce demand, reduce the demand, demand, child sex tourism, sex tourism, sex buyers, purchasers of
+recruit: recruitment, recruiters, recruitment agencies, employment agencies, labor recruiters, recruitment fees, recruitment agency, private employment agencies, employment agency, recruiter, recruiting, recruitment agents, labor brokers,
+  brokers, recruitment fee, labor recruitment, placement agenc*, worker-paid, manpower agenc*, labor export, labor supply companies, fees, recruitment firms
+workplace: domestic workers, kafala, sponsorship, sponsors, exit permit*, passports, passport, wages, wage, labor law, labor laws, labor violation*, labor code violations, labor rights, workplace*, worksites, supply chain*, brick kiln*, fishing,
+  fishing vessels, plantations, farms, factories, employers, labor contracts, employment contracts, contracts, construction sites, mines, cotton, made with forced labor, public procurement, imports, working conditions, garment, bonded laborers,
+  minimum age
+employer: employers, employer, sponsors, sponsor, brokers, broker, recruiters, recruiter, factory owners, farm owners
+inspect: labor inspectors, labor inspector, labor inspections, labor inspectorate, labor inspection, inspectorate, inspections moratorium, moratorium on labor inspections, moratorium, inspect, inspected, inspecting, inspections, inspection, audits,
+  site visits, labor officers, unannounced, inspectors, inspector
+jobs: employment centers, employment center, job placement, safe migration, employment opportunities, pre-departure, safe employment, job fairs, working abroad, work abroad
+figures: number of people, number of persons, number of, how many, data, statistics, statistical, figures, disaggregated, disaggregate, information on the number, database, breakdown
+publish: publish, published, disclose, disclosed, release data, released data, compile, compiled, collect, collected, track, tracked, made public, make public, record, recorded
+research: research, study, studies, survey, analysis, assessment, published a report, analytical report, annual report, evaluat*, surveys
+cooperate: cooperation, cooperate, cooperated, collaborat*, partnership, partnerships, in coordination with, in cooperation with, memorandum, extradit*, mutual legal, joint
 proactive: proactive, proactively
-proper: victim-centered, trauma-informed, child-sensitive, child-friendly, age-appropriate
+proper: victim-centered, trauma-informed, child-sensitive, child-friendly, age-appropriate, victim-centred, specialized care, specialized services
 
 # --- What is counted ---
-council: council, councils, committees, commissions, working groups, local councils
+council: council, councils, committees, commissions, working groups, local councils, task forces
 session: session, sessions, meetings, meeting
 center: centers, centres, center, centre, offices
 list: lists, registries, databases
-organization: organizations, organisations, ngos, agencies, companies
-region: regions, provinces, oblasts, districts, cities
+organization: organizations, organisations, ngos, agencies, companies, businesses, firms, enterprises, recruiters
+region: regions, provinces, oblasts, districts, cities, states, municipalities, counties, towns, villages, prefectures, governorates
 year: year, years, years', year's, years imprisonment
-half: and one-half, one-half, and a half
+half: and one-half, one-half, and a half, one half
 month: months, month, months'
-percent: percent, per cent
+percent: percent, per cent, percentage
 som: som, soms
-dollar: dollars, usd, us dollars
-money: euros, euro, rubles, roubles, tenge, sum, lari, dram, manat
-inspection: inspections
-call: calls, call, inquiries
-times: times
-license: license, licenses, licences, licence, registration
-revoke: revoked, revoke, cancelled, canceled, withdrew the
-violation: violations, infractions
-event: trainings, workshops, seminars, events, campaigns, training sessions, trainings for, courses, training courses
-document: documents, passports, travel documents
-lowAge: age, aged, ages, years old, year-old, under the age, younger
+dollar: dollars, usd, us dollars, u.s. dollars, dollar
+money: euro, euros, ruble*, rouble*, tenge, sum, soum, lari, dram, manat, somoni, hryvnia*, lei, leu, leva, lev, zloty, forint*, kuna, dinar*, dirham*, riyal*, rial*, rupee*, rupiah, taka, baht, dong, yuan, renminbi, yen, won, ringgit, peso*,
+  pound*, shilling*, naira, cedi*, rand, kwacha, birr, franc*, francs, cfa, kyat, kip, riel*, real, reais, sole*, quetzal*, lempira*, colon*, cordoba*, guarani*, boliviano*, gourde*, krona, kronor, krone, kroner, koruna, tugrik*, afghani*, lira*,
+  denar*, mark, marks, metical*, pula, shekel*, kina, vatu, tala, paanga, leone*, dalasi, ariary, kwanza*, eur, gbp, kgs,
+  aed, afn, amd, aud, azn, bdt, bgn, brl, byn, cad, chf, clp, cny, cop, czk, dkk, dop, dzd, egp, etb, gel, ghs, gmd, gtq, hkd, hnl, htg, huf, idr, ils, inr, iqd, irr, isk, jmd, jod, jpy,
+  kes, khr, krw, kwd, kzt, lak, lbp, lkr, lyd, mdl, mga, mkd, mmk, mnt, mur, mvr, mwk, mxn, myr, mzn, ngn, nok, npr, nzd, omr, pgk, php, pkr, pln, pyg, qar, ron, rsd, rub, rwf, sar, sek,
+  sgd, sll, ssp, szl, thb, tjs, tmt, tnd, ttd, twd, tzs, uah, ugx, uyu, uzs, vnd, xaf, xof, yer, zar, zmw
+inspection: inspections, inspection, checks, visits to, visits
+call: calls, call, inquiries, contacts, messages, requests, tips, complaints, reports received
+times: times, twice, once, thrice, quarterly
+thing: brochures, leaflets, posters, copies, hours, days, weeks, countries, languages, messages, pages, minutes, percent, passports, vehicles, billboards, manuals, beds, episodes, films, videos, radio programs, apartments, kilometers, points, items,
+  phones, computers, books, letters, months, booklets, pamphlets, nationalities, sectors, articles, recommendations, objectives, priorities, steps, reports, rooms,
+  schools, hotels, establishments, ministries, vessels, classrooms, households, sites, locations, stations, channels
+license: license*, licence*, registration, permit, permits, accreditation
+revoke: revoke*, cancelled, canceled, cancel, withdrew ~ license*, withdrew the, suspended ~ license*, suspended ~ permits, suspended ~ registration, blacklist*, barred, shut down ~ agenc*, closed ~ agenc*, sanctioned, fined ~ agenc*,
+  fined ~ employers, penalized ~ agenc*, penalized ~ employers, fined ~ companies
+violation: violations, violation, infractions, breaches
+event: trainings, training, workshops, workshop, seminars, seminar, events, campaigns, training sessions, training session, trainings for, courses, training courses, lectures, conferences, webinars, exercises
+document: documents, travel documents, certificates, visas
+lowAge: age, aged, ages, years old, year-old, under the age, younger, years of age
 
 # --- What is done, and how ---
-increase: increase, increased, increasing, increases, strengthened, strengthening, expanded, expanding, improved, intensified, enhanced, grew, rose,
-  more victims, more traffickers, raised, stepped up, more than in
-decrease: decrease, decreased, decreasing, declined, reduced, fewer, fewer victims, fell, dropped from, weakened, lower than, fewer than in, cut, a decrease from, significant decrease
-continued: continued, continue, continues, continuing, maintained, maintaining, maintain, remained available, kept, sustained, still operated, ongoing, same as
-adopt: adopted, adopt, adopting, approved, approve, approving, enacted, passed, ratified, signed, issued, formally adopted, promulgated, acceded, finalized
-create: created, create, established, establish, establishing, set up, launched, opened, opening, founded, formed, appointed, designated, instituted, introduced
-draft: drafted, draft, drafting, developed, developing, drafts, began drafting, prepared, preparing
-intend: planned, plans to, planned to, will, intends, intended, would, promised, pledged, expected, is expected, tasked with, proposed
-inForce: entered into force, came into force, took effect, in force, effective, entered into effect, came into effect, went into effect
-perform: provided, provide, providing, conducted, conduct, organized, held, implemented, implementing, implement, carried out, offered, gave, allocated, distributed,
-  published, operated, facilitated, participated, used, applied, enforced, conducted outreach, delivered, reached, inspected, issued guidance, hosted, supported, funded, assisted, screened,
-  trained, identified, referred, repatriated, convicted, prosecuted, investigated, sentenced, initiated, made available, broadcast, included, monitored, coordinated, required, ensured, resumed, completed
-stop: ceased, stopped, closed, suspended, disbanded, discontinued, dissolved, shut down, halted, expired, ended
-remove: removed, removing, repealed, eliminated, abolished, lifted, no longer required, removal of, reopened, resumed, overturned
-amend: amended, amend, amendments, amendment, revised, revise, amending, revisions, new criminal code, new code
-negation: not, did not, does not, do not, has not, have not, had not, was not, were not, is not, are not, no, none, never, neither, nor, without, cannot, could not, unable, failed, fail,
-  refused, failure, failing, yet to, has yet, have yet, not yet
-lack: lack, lacked, lacking, lacks, absence, insufficient, inadequate, deficiencies, shortage, shortages, weak, gaps, gap, inconsistent, ineffective, insufficiently, rarely, seldom, underfunded, overly broad, poor,
-  scarce, understaffed, unaware, low
-limited: limited, limiting, limits, hampered, hindered, impeded, hinder, hampering, undermined, prevented, constrained, inhibited, hindering
-problem: problem, problems, concern, concerns, challenge, challenges, obstacle, obstacles, significant concerns, impunity, serious, reclassified, lesser crimes, lesser offenses, downgraded, acquitted, dismissed,
-  pressured, coerced, intimidated, threatened, withdraw, without trial, vulnerable to arrest, re-traumatized, inconsistent with, contrary to
+increase: increas*, strengthen*, expand*, expansion, improv*, intensif*, enhanc*, grew, growing, growth, rose, rise, risen, doubl*, tripl*, quadrupl*, boost*, stepped up, scaled up, accelerat*, broaden*, bolster*, progress, gains, raised ~ budget,
+  more victims, more traffickers, more cases, more suspects, more defendants, more offenders, more investigations, more prosecutions, more convictions, more officials, more officers, more inspections, more shelters, more funding, more resources,
+  more training, more potential victims, more trafficking ~ victims, more trafficking cases, more people, more individuals, more than in, more than the previous, higher than, greater number, larger number, for the first time, more frequently,
+  more often, reinforc*, upgraded to, significantly more, additional shelter*, additional officer*
+decrease: decreas*, declin*, reduced, reduction, fewer, fell, fallen, dropped from, dropped to, dropped by, drop, diminish*, weaken*, worsen*, deteriorat*, lower than, lower, cut, cuts, halved, half as many, scaled back, downgraded to, regress*, shrank, less than in,
+  less than the previous, backslid, a decrease from, significant decrease, fewer victims, fewer than in
+continued: continu*, maintain*, sustain*, kept, still operated, ongoing, same as, the same number, unchanged, similar to, as in previous years, as in the previous, consistent with the previous, persisted,
+  as in past years, as in prior years, as in the past, did not change, has not changed, no change, the same as, stagnat*, the same amount, the same level,
+  at the same level, as much as in
+stay: remain*, remained available, stayed
+mixed: mixed ~ efforts, mixed progress, mixed results, uneven ~ efforts, uneven progress
+adopt: adopt*, approv*, enact*, passed, passage of, ratif*, signed, issued, formally adopted, promulgat*, acced*, finaliz*, finalis*, endors*, authorized
+create: creat*, establish*, set up, setting up, launch*, opened, opening, opens, founded, formed, appoint*, designat*, institut*, introduc*, inaugurat*, built, building of, hired, hiring, assigned, began, started, initiated, introduction of
+draft: draft*, developed, developing, develop, drafts, began drafting, prepared, preparing, preparation
+intend: planned, plans to, planned to, will, intends, intended, would, promised, pledged, expected, is expected, tasked with, proposed, committed to, agreed to
+inForce: entered into force, enter into force, entry into force, came into force, took effect, in force, entered into effect, came into effect, went into effect, became effective, takes effect
+perform: provid*, conduct*, organiz*, organis*, held, holding, implement*, carried out, offer*, gave, allocated, distribut*, publish*, operated, operates, facilitat*, participated, used, applied, applies, enforced, delivered, reached, inspected, hosted,
+  issued guidance, supported, funded, assisted, screened, trained, identified, referred, repatriated, convicted, prosecuted, investigated, sentenced, initiated, made available, broadcast, included, monitored, coordinated, required, ensured, resumed,
+  completed, met, convened, printed, rescued, secured, charged, awarded, granted, received, handled, responded, worked, cooperated, collaborated, visited, spent, expended, helped, made, took, sent, imposed, ordered, paid, served, attended, led, recovered,
+  placed, produced, updated, translated, housed, sheltered, protected, released, removed, registered, reviewed, collected, consulted, assigned, deployed, extradited, seized, fined, revoked, cancelled, showed, aired, taught, informed, advised, benefited
+stop: ceased, stopped, closed, closure, suspended, disbanded, discontinued, dissolved, shut down, halted, expired, ended, lapsed, abandoned, withdrew funding, terminated
+remove: removing, repealed, repeal, eliminated, abolished, abolish, lifted, no longer required, removal of, reopened, resumed, overturned, rescinded, eliminat*, removed the requirement*, removed the need
+amend: amended, amend, amendments, amendment, revised, revise, amending, revisions, new criminal code, new code, amends,
+  new law*, new decree*, new act, new regulation*, new legislation
+negation: not, did not, does not, do not, has not, have not, had not, was not, were not, is not, are not, no, none, never, neither, nor, cannot, could not, unable, failed, fail, fails, didn't, doesn't, don't, hasn't, haven't, wasn't, weren't, isn't,
+  aren't, couldn't, refused, failure, failing, yet to, has yet, have yet, not yet, zero, nobody, nowhere, inability, declined to, stopped short, nothing
+without: without, absent
+lack: lack*, absence, insufficien*, inadequa*, deficien*, shortage*, weak, weakness*, gaps, gap, inconsisten*, ineffective*, rarely, seldom, hardly, scarcely, underfunded, under-funded, overly broad, poor, poorly, scarce, scarcity, understaffed, unaware,
+  low, minimal, little, few, sporadic, sporadically, slow, delay*, lagged, lagging, outdated, incomplete, overburdened, overcrowded, unavailable, inaccessible, infrequent*, unequal, underreported, under-resourced, overwhelmed, unreliable,
+  nascent, unenforced, unused, too narrow, dependent on, almost no, only one, rare, negligible, no discernible, inactive, dormant, idle, defunct,
+  depended on, conditional on, contingent on
+pending: pending, awaiting, stalled, under review, not finalized, in draft form, draft form, only in draft, only a draft, backlog*, before parliament, unfinished, remained a draft, did not advance, under consideration
+limited: limit*, hamper*, hinder*, imped*, undermin*, constrain*, inhibit*, obstruct*, restrict*, discourag*, prevented, deterred, complicat*, disrupt*
+problem: problem*, concern, concerns, concerned, challeng*, obstacle*, significant concerns, impunity, serious, reclassified, lesser crimes, lesser offenses, downgraded, acquitted, acquit*, dismissed, dropped charges, dropped ~ charges, dropped ~ cases, dropped the,
+  pressured, coerced, intimidat*, threat*, withdraw, without trial, vulnerable to arrest, re-traumatized, retraumatiz*, re-traumatiz*, inconsistent with, contrary to, barrier*, abus*, mistreat*, criticiz*, criticism, difficult*, misconduct, unpunished,
+  continued reports, allegations persisted, retaliat*, fear, feared, at risk, misclassif*, conflat*, escaped, absconded, crackdown, reluctan*, distrust, turnover, harass*, unregulated, unlicensed, exploited workers, confiscat*,
+  waited, wait, waiting, illegal fees, illegally charg*, illegal recruit*, unlawful fees, without a license
 need: need, needs, needed, necessity, required additional
-partly: sometimes, occasionally, in some cases, at times, not systematic, ad hoc, on a case-by-case basis, only some, mostly, not consistently, uneven
-unknown: unknown, unclear, not known, did not specify
-noReport: did not report, no reports, not report, no information, did not provide information, no information was, did not receive information, there were no reports, not reported,
-  no report, no known, unreported, does not report
-noFigures: did not provide data, did not report data, did not provide statistics, no statistics, did not collect, did not disaggregate, not disaggregated, not maintain data, did not provide disaggregated,
-  did not provide ~ data, did not report ~ data, did not provide ~ statistics, did not provide additional details, did not provide further information, did not provide additional information, did not provide details
-despite: despite, although, while, though
-compared: compared, compared with, compared to, in comparison, by comparison, versus, up from, down from, an increase from, a decrease from, increase compared, decrease compared
-earlier: previous reporting period, previous year, previous period, prior reporting period, prior year, the year before, previous years, prior years, last year, the previous reporting period
-running: consecutive year, consecutive years, in a row, straight year, year in a row, consecutive
+partly: sometimes, occasionally, in some cases, at times, not systematic, ad hoc, on a case-by-case basis, only some, mostly, not consistently, uneven*, only in, selectively, only after, only for, only when, only to, only suspended,
+  only #, only two, only three, only four, only five, only six, only a few, only a handful
+unknown: unknown, unclear, not known, not clear, did not specify
+noReport: did not report, no reports, not report, no information, did not provide information, no information was, did not receive information, there were no reports, not reported, do not report, did not provide any information,
+  no report, no known, unreported, does not report, did not indicate, did not disclose, did not say, no ~ reports, no ~ information,
+  not publicly available, did not inform, information was not available, information was unavailable, did not confirm whether
+noFigures: did not provide data, did not report data, did not provide statistics, no statistics, did not collect, did not disaggregate, not disaggregated, not maintain data, did not provide disaggregated, no data, data were not, data was not,
+  not provide ~ data, did not provide ~ data, did not report ~ data, did not provide ~ statistics, did not report ~ statistics, did not provide additional details, did not provide further information, did not provide additional information, not provide figures,
+  did not provide details, did not publish ~ data, did not publish ~ statistics, did not keep ~ statistics, did not keep ~ data, did not maintain ~ statistics, did not maintain ~ data, did not release ~ data, did not release ~ statistics, not compile,
+  statistics were not, statistics were unavailable, data were unavailable, did not specify how many, did not report how many, did not report the number, did not provide the number, did not record, not track, did not supply ~ data, did not share ~ data,
+  did not separate, without disaggregat*, did not break down, did not make ~ data, did not make ~ statistics,
+  did not publish how many, did not publish the number, did not disclose the number, information on sentences, information on sentencing, details on sentences
+despite: despite, although, while, though, whereas
+compared: compared, compared with, compared to, in comparison, by comparison, versus, up from, down from, an increase from, a decrease from, increase from, decrease from, decline from, rise from, increase compared, decrease compared, relative to, against #,
+  increase over, as opposed to, in contrast to, drop from, more than in,
+  the same number, same as, half as many, twice as many, as many as, than in, than the previous, than the prior, than the preceding, than last, than a year,
+  than the year, compared with none, compared to none, compared with no, compared to no, compared with zero, compared to zero, from none, from zero, a decline, a drop
+earlier: previous reporting period*, previous year*, previous period, prior reporting period*, prior year*, the year before, previous years, prior years, last year, the previous reporting period, preceding year*, preceding ~ period, year earlier,
+  preceding period, prior period, one year before, years before, last reporting period, years earlier
+running: consecutive year, consecutive years, in a row, straight year, year in a row, consecutive, successive year, successive
 watchList: watch list, watchlist, tier 2 watch list
 tier: tier, tier ranking
-approximately: approximately, about, around, nearly, almost, roughly, an estimated, some #
-more: more than, at least, over #, no fewer than, not less than
+approximately: approximately, about, around, nearly, almost, roughly, an estimated, some #, estimated, close to
+more: more than, at least, over #, no fewer than, not less than, upwards of, in excess of
 fewer: fewer than, less than, at most, up to #
-of: of these, of those, of them, of the #, including, among them, among these, of which, of whom
+of: of these, of those, of them, of the #, including, among them, among these, among those, of which, of whom, among whom, comprising, consisting of, made up of, the rest, the remaining, the others,
+  of the victims, of the identified
 from: from, between
-upTo: to, through, and up to
+upTo: to, through, and up to, up to, until, maximum, not exceeding, between _ and, between # and
 also: also, additionally, in addition, furthermore, moreover
 each: each, every, per
-say: reported, report, reports, stated, said, noted, according to, noting, indicated, cited, explained, claimed
-alleged: alleged, allegedly, allegations, reportedly, accused, observers reported, suspected of
+these: these, this, those, such, the latter, they, them, it
+purpose: to, on, about, against, for, regarding, concerning, aimed
+say: reported, report, reports, reporting that, stated, said, noted, according to, noting, indicated, cited, explained, claimed, asserted, believed, described, acknowledged, contended
+alleged: alleged, allegedly, allegation, allegations, reportedly, accused, observers reported, suspected of, alleging, alleges, purportedly
 because: because, due to, as a result, since the
-yet: however, but, yet, nevertheless, nonetheless
+yet: however, but, yet, nevertheless, nonetheless, still
 
-standards: minimum standards
-efforts: efforts, effort, overall efforts, capacity, activities
+standards: minimum standards, source country, source and, destination country, transit country, and transit country, country of origin
+efforts: efforts, effort, overall efforts, capacity, activities, response, measures
 significant: significant efforts
 overall: overall, overall increasing efforts
 
-neutral: with the help of, by means of, not only, no later than, no less, not limited to, non-governmental, nongovernmental, regardless of, no more than, ministry of health, as well as, medical care, taking into account,
-  law enforcement agencies, whether or not, not penalized, were not penalized, without exception, in the law enforcement, state department, one of the, close cooperation, general population
+neutral: with the help of, by means of, not only, no later than, no less, not limited to, regardless of, no more than, ministry of health, as well as, medical care, taking into account,
+  law enforcement agencies, whether or not, not penalized, were not penalized, without exception, in the law enforcement, state department, one of the, close cooperation, general population, with support from, with the support of, with assistance from,
+  with the assistance of, with financial support from, with international support, supported by, in support of, few years, not to exceed, little more than, in the past few, an unknown number, an unspecified number, unknown number of, serious crimes,
+  other serious crimes, identification documents, identity documents, such as, so as, in order to, used to, lower house, lower court*, in part, take into account, continued to report, as part of, united states, needs of, sex acts, in this regard, on the basis of, none other, made aware, job training, without exception, without documents, without parental, a number of, resource center*, low-level, low-skilled, remained in custody, remaining,
+  with support from _ _ organization*, with support from _ organization*, with support from ngos, with the support of _ _ organization*, with the support of ngos, with assistance from _ _ organization*, in cooperation with _ _ organization*, in partnership with _ _ organization*, in partnership with ngos, in cooperation with ngos, with funding from _ _ organization*, with the help of _ _ organization*, in collaboration with _ _ organization*, in collaboration with ngos, with donor support, with foreign donor support, with international organizations, with ngos,
+  at will
 
 # --- Numbers ---
 number 0: zero
-number 1: one
-number 2: two, both
-number 3: three
+number 1: one, once
+number 2: two, twice, both
+number 3: three, thrice
 number 4: four
 number 5: five
 number 6: six
@@ -223,12 +304,17 @@ number 90: ninety
 number 100: hundred
 number 1000: thousand
 number 1000000: million
+number 1000000000: billion
 ordinal 1: first
 ordinal 2: second
 ordinal 3: third
 ordinal 4: fourth
 ordinal 5: fifth
 ordinal 6: sixth
+ordinal 7: seventh
+ordinal 8: eighth
+ordinal 9: ninth
+ordinal 10: tenth
 month 1: january
 month 2: february
 month 3: march

@@ -30,6 +30,10 @@ struct ItemList {
     guard let first = texts.first else { return (nil, []) }
     let numbered = atNumbers(first)
     if numbered.count > 1 { return (.numbers, numbered + texts.dropFirst()) }
+    // Items apart that begin small: a semicolon within one parts nothing.
+    if texts.count > 2, texts.allSatisfy({ $0.scalars.first.map { $0.isLetter && !$0.isUpper } ?? false }) {
+      return (.paragraphs, texts)
+    }
     if texts.contains(where: { at($0) { $0 == 0x3B }.count > 2 }) {
       return (.semicolons, texts.flatMap { at($0) { $0 == 0x3B } })
     }

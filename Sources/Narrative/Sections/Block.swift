@@ -17,6 +17,7 @@ struct BlockBuilder {
   private let lines: [Line]
   private let wrap: Wrapping
   private let compounds: Set<String>
+  private let smallItems: SmallItems
   private(set) var blocks: [Block] = []
   /// Places of the sections' headings.
   private(set) var headings: [(section: Locator.Section, range: Range<Int>)] = []
@@ -34,6 +35,7 @@ struct BlockBuilder {
     (self.letters, self.lines) = (letters, lines)
     wrap = Wrapping(lines)
     compounds = letters.compounds(where: lines)
+    smallItems = SmallItems(letters, lines)
   }
 
   mutating func run() {
@@ -94,6 +96,9 @@ struct BlockBuilder {
     let startsSmall = first.isLetter && !first.isUpper
     let isFinished = last.isStop || last == 0x3A
     if section == .recommendations, mark == nil, !startsSmall, !isFinished { return goesOnInList }
+    if section == .recommendations, smallItems.areLines || smallItems.areParagraphs && sinceBlank {
+      return false
+    }
     if sinceBlank {
       // A page break in mid-sentence; of a list each item may lack its stop.
       if startsSmall { return !last.isStop || last == 0x2E }

@@ -92,18 +92,30 @@ struct LineReading {
         return heading.words.count == words.count && matching.match(heading.words[...], at: 0) != nil
       }
       return heading.words.count - 1 <= words.count && matching.match(heading.words.dropLast(), at: 0) != nil
-        && startsAsHeading(tokens)
+        && startsAsHeading(tokens, matching)
     }?.section
   }
 
   /// A heading of free length is in capitals or ends with a colon, else it would be a sentence's beginning.
-  private func startsAsHeading(_ tokens: [Token]) -> Bool {
+  private func startsAsHeading(_ tokens: [Token], _ matching: Matching) -> Bool {
     guard let first = tokens.first, let last = tokens.last else { return false }
     let range = first.range.lowerBound..<last.range.upperBound
     let letters = self.letters.scalars[range].filter(\.isLetter)
     return letters.allSatisfy(\.isUpper)
-      || tokens.count <= 9 && self.letters.scalars[range.lowerBound].isUpper
+      || tokens.count <= 9 && self.letters.scalars[range.lowerBound].isUpper && !tells(matching)
   }
+
+  /// "Protection of victims declined." is a sentence, however short.
+  private func tells(_ matching: Matching) -> Bool {
+    for hit in matching.hits() {
+      if let sense = hit.sense, Self.telling.contains(sense) { return true }
+    }
+    return false
+  }
+
+  private static let telling: Set<Sense> = [
+    .increase, .decrease, .continued, .stay, .negation, .lack, .limited,
+  ]
 
   private func isInCapitals(_ range: Range<Int>) -> Bool {
     letters.scalars[range].allSatisfy { !$0.isLetter || $0.isUpper }

@@ -11,8 +11,8 @@ extension EffortArea {
   private static let kin: [(areas: Set<EffortArea>, degree: Double)] = [
     ([.investigations, .prosecutions], 0.7), ([.prosecutions, .convictions], 0.7),
     ([.convictions, .sentences], 0.7),
-    ([.investigations, .prosecutions, .convictions, .sentences], 0.4),
-    ([.officialComplicity, .investigations, .prosecutions], 0.4), ([.lawReform, .sentences], 0.5),
+    ([.investigations, .prosecutions, .convictions, .sentences], 0.5),
+    ([.officialComplicity, .investigations, .prosecutions], 0.4), ([.lawReform, .sentences], 0.4),
     ([.lawReform, .prosecutions], 0.4), ([.victimIdentification, .referralAndProcedures], 0.4),
     ([.victimIdentification, .victimServices], 0.3), ([.victimServices, .referralAndProcedures], 0.3),
     ([.victimServices, .funding], 0.4), ([.planAndCoordination, .referralAndProcedures], 0.3),

@@ -7,6 +7,8 @@ struct AreaRules {
   var figures: [ReadFigure] = []
   /// A request names laws as its ground; what it asks for is another thing.
   var isRequest = false
+  /// What the statement before was about: "these cases", "it" and "they" go back to it.
+  var before: EffortArea?
 
   func scores() -> [EffortArea: Double] {
     var scores: [EffortArea: Double] = [:]
@@ -14,14 +16,21 @@ struct AreaRules {
       if isRequest, sense == .law, !clause.saysAny([.amend, .adopt]) { continue }
       for (area, weight) in areas { scores[area, default: 0] += weight }
     }
-    for rule in Self.combinations where rule.senses.allSatisfy(clause.says) {
+    // People or cases that are counted are what a clause is about, however they were paid for.
+    let isOfMoney = figures.allSatisfy { $0.figure.measure == .budget || $0.figure.measure == .shelters }
+    for rule in Self.combinations
+    where rule.senses.allSatisfy(clause.says) && (isOfMoney || rule.area != .funding) {
       scores[rule.area, default: 0] += rule.weight
     }
-    if let measured = figures.first(where: { $0.figure.value != nil && $0.figure.measure.area != nil })?
+    for rule in Self.bySection where rule.holds(clause) { scores[rule.area, default: 0] += rule.weight }
+    let counted = figures.filter { $0.figure.value != nil && $0.figure.measure.area != nil }
+    if let measured = (counted.first { $0.figure.measure == .budget } ?? counted.first)?
       .figure.measure,
       let area = measured.area
     {
-      scores[area, default: 0] += measured == .budget ? 4.5 : 2.2
+      // A center for victims is a shelter.
+      let own = measured == .centers && clause.says(.victim) ? .victimServices : area
+      scores[own, default: 0] += measured == .budget ? 6 : 2.2
     }
     return scores
   }
@@ -35,96 +44,33 @@ struct AreaRules {
 
   var area: (area: EffortArea, reason: Reason)? {
     var scores = scores()
-    guard !scores.isEmpty else { return nil }
     for area in Self.ofSection[clause.section, default: []] where scores[area] != nil {
       scores[area, default: 0] += 0.6
     }
+    if let before, goesBack { scores[before, default: 0] += 1.6 }
     let best = EffortArea.allCases.filter { scores[$0] != nil }.max { (scores[$0] ?? 0) < (scores[$1] ?? 0) }
-    guard let best, (scores[best] ?? 0) >= 1.5 else { return nil }
+    guard let best, (scores[best] ?? 0) >= Self.least else {
+      return fallBack.map { ($0, Reason(.areaBySection)) }
+    }
     let cues = Self.weights.filter { clause.says($0.0) && $0.1.contains { $0.0 == best } }.flatMap {
       clause.cue($0.0)
     }
     return (best, Reason(.areaByWords, cues))
   }
 
-  private static let weights: [(Sense, [(EffortArea, Double)])] = [
-    (.investigate, [(.investigations, 2.6)]),
-    (.prosecute, [(.prosecutions, 2.5)]),
-    (.convict, [(.convictions, 2.8)]),
-    (.prison, [(.sentences, 1.5), (.lawReform, 0.6)]),
-    (.penalty, [(.lawReform, 2), (.sentences, 0.5)]),
-    (.stringent, [(.lawReform, 2)]),
-    (.complicity, [(.officialComplicity, 4)]),
-    (.identify, [(.victimIdentification, 2.6)]),
-    (.refer, [(.victimServices, 1.6), (.victimIdentification, 0.4)]),
-    (.assist, [(.victimServices, 2)]),
-    (.protect, [(.victimServices, 1.2)]),
-    (.shelter, [(.victimServices, 4)]),
-    (.compensate, [(.victimServices, 3)]),
-    (.repatriate, [(.victimServices, 2.6)]),
-    (.witness, [(.victimServices, 1.8)]),
-    (.testimony, [(.victimServices, 1.4)]),
-    (.proper, [(.victimServices, 1)]),
-    (.guideline, [(.referralAndProcedures, 2.2)]),
-    (.mechanism, [(.referralAndProcedures, 4)]),
-    (.train, [(.training, 4)]),
-    (.plan, [(.planAndCoordination, 2.6)]),
-    (.coordinate, [(.planAndCoordination, 2.4)]),
-    (.budget, [(.funding, 2.2)]),
-    (.campaign, [(.prevention, 4)]),
-    (.hotline, [(.prevention, 2.8)]),
-    (.demand, [(.prevention, 4)]),
-    (.jobs, [(.prevention, 3)]),
-    (.migrant, [(.prevention, 0.8)]),
-    (.diplomat, [(.prevention, 1.6), (.victimServices, 0.6)]),
-    (.recruit, [(.recruitmentOversight, 3)]),
-    (.license, [(.recruitmentOversight, 1)]),
-    (.inspect, [(.recruitmentOversight, 3)]),
-    (.law, [(.lawReform, 1.6)]),
-    (.article, [(.lawReform, 1.2)]),
-    (.definition, [(.lawReform, 3)]),
-    (.worldLaw, [(.lawReform, 2)]),
-    (.amend, [(.lawReform, 1.6)]),
-    (.remove, [(.lawReform, 0.8)]),
-    (.inForce, [(.lawReform, 1.5)]),
-    (.noFigures, [(.dataProvision, 3.6)]),
-    (.unknown, [(.dataProvision, 2.6)]),
-    (.figures, [(.dataProvision, 1.4)]),
-    (.punish, [(.nonPenalization, 1.2)]),
-    (.research, [(.prevention, 0.8)]),
-  ]
+  private static let least = 1.2
 
-  private struct Combination {
-    let senses: [Sense]
-    let area: EffortArea
-    let weight: Double
+  private var goesBack: Bool { clause.says(.these) && figures.isEmpty }
+
+  /// Where words do not tell: what the statement before was about, else what the section is about.
+  private var fallBack: EffortArea? {
+    switch clause.section {
+    case .prosecution: before ?? .investigations
+    case .protection: before ?? .victimServices
+    case .prevention: before ?? .prevention
+    case .heading, .summary, .recommendations, .profile: nil
+    }
   }
-
-  private static let combinations: [Combination] = [
-    Combination(senses: [.victim, .punish], area: .nonPenalization, weight: 2.6),
-    Combination(senses: [.refer, .assist], area: .victimServices, weight: -1.2),
-    Combination(senses: [.victim, .identify], area: .victimIdentification, weight: 0.6),
-    Combination(senses: [.convict, .prison], area: .sentences, weight: 1),
-    Combination(senses: [.law, .adopt], area: .lawReform, weight: 1),
-    Combination(senses: [.law, .remove], area: .lawReform, weight: 1),
-    Combination(senses: [.article, .penalty], area: .lawReform, weight: 1.5),
-    Combination(senses: [.figures, .negation], area: .dataProvision, weight: 1.5),
-    Combination(senses: [.guideline, .identify], area: .referralAndProcedures, weight: 1.6),
-    Combination(senses: [.guideline, .shelter], area: .victimServices, weight: 1),
-    Combination(senses: [.guideline, .diplomat], area: .prevention, weight: 2),
-    Combination(senses: [.coordinate, .council], area: .planAndCoordination, weight: 0.6),
-    Combination(senses: [.hotline, .identify], area: .victimIdentification, weight: 1),
-    Combination(senses: [.recruit, .list], area: .recruitmentOversight, weight: 1),
-    Combination(senses: [.child, .protect], area: .victimServices, weight: 0.6),
-  ]
-
-  private static let ofSection: [Locator.Section: [EffortArea]] = [
-    .prosecution: [
-      .investigations, .prosecutions, .convictions, .sentences, .officialComplicity, .lawReform,
-    ],
-    .protection: [.victimIdentification, .victimServices, .referralAndProcedures, .nonPenalization],
-    .prevention: [.planAndCoordination, .prevention, .recruitmentOversight],
-  ]
 }
 
 extension Measure {

@@ -4,6 +4,8 @@ import Registry
 struct DirectionRules {
   let clause: Clause
   let figures: [ReadFigure]
+  /// Whether verbs, and negations with them, stand last.
+  var isHeadFinal = false
 
   var verdict: (direction: Direction?, reason: Reason) {
     for rule in Self.rules {
@@ -23,14 +25,14 @@ struct DirectionRules {
     }
   }
 
-  private func says(_ sense: Sense) -> Bool { clause.says(sense) }
-  private func found(_ senses: [Sense]) -> [Sense]? {
+  func says(_ sense: Sense) -> Bool { clause.says(sense) }
+  func found(_ senses: [Sense]) -> [Sense]? {
     let found = senses.filter(clause.says)
     return found.isEmpty ? nil : found
   }
 
   private static let rules: [DirectionRule] = [
-    DirectionRule(.verdict, nil) { $0.says(.standards) ? [.standards] : nil },
+    DirectionRule(.verdict, nil) { $0.found([.standards]) },
     DirectionRule(.effortsNotIncreased, .declined) { rules in
       rules.says(.efforts) && rules.says(.increase) && rules.says(.negation)
         && (rules.says(.overall) || rules.says(.earlier) || rules.says(.compared))
@@ -39,41 +41,72 @@ struct DirectionRules {
     DirectionRule(.effortsIncreased, .improved) { rules in
       rules.says(.efforts) && rules.says(.increase) && rules.says(.overall) ? [.overall, .increase] : nil
     },
+    DirectionRule(.mixed, .mixed) { $0.says(.efforts) ? $0.found([.mixed]) : nil },
+    DirectionRule(.verdict, nil) { $0.found([.watchList]) ?? ($0.namesTier ? [.tier] : nil) },
     DirectionRule(.noFigures, .gap) { $0.found([.noFigures]) },
     DirectionRule(.noReport, .noInformation) { $0.found([.noReport]) },
-    DirectionRule(.unknownNumber, .gap) { $0.found([.unknown]) },
+    DirectionRule(.unknownNumber, .gap) { $0.says(.unknown) && $0.says(.figures) ? [.unknown] : nil },
+    DirectionRule(.noReport, .noInformation) { $0.found([.unknown]) },
     DirectionRule(.earlierPeriod, nil) { $0.isEarlier ? [.earlier, .compared] : nil },
     DirectionRule(.partsTold, nil) { rules in
-      rules.says(.of) && !rules.figures.isEmpty && rules.figures.allSatisfy { !$0.figure.breakdown.isEmpty }
-        && rules.clause.passage.says(.of, near: rules.clause.tokens) ? [.of] : nil
+      !rules.says(.negation)
+        && rules.figures.allSatisfy { !$0.figure.breakdown.isEmpty } && rules.isOfTotal ? [.of] : nil
     },
     DirectionRule(.lawFallsShort, .gap) { rules in
       rules.describesLaw
         && (rules.found([.lack, .worldLaw, .problem, .need]) != nil
           || rules.says(.negation) && !rules.says(.amend))
-        && !rules.says(.remove) && !rules.says(.stringent) ? [.lack, .worldLaw, .problem, .negation] : nil
+        && !rules.says(.remove) && (!rules.says(.stringent) || rules.denies(.stringent))
+        ? [.lack, .worldLaw, .problem, .negation] : nil
     },
     DirectionRule(.lawDescribed, nil) { rules in
       rules.describesLaw && !rules.says(.remove) && !rules.says(.inForce)
         ? [.article, .penalty, .stringent] : nil
     },
+    DirectionRule(.problem, .gap) { $0.isByEmployers ? [.employer] : nil },
     DirectionRule(.increased, .improved) { $0.says(.remove) && !$0.says(.negation) ? [.remove] : nil },
-    DirectionRule(.negated, .gap) { $0.found([.negation]) },
-    DirectionRule(.reduced, .declined) { $0.says(.revoke) ? nil : $0.found([.stop, .decrease]) },
-    DirectionRule(.problem, .gap) { $0.says(.punish) && $0.says(.victim) ? [.punish] : nil },
+    DirectionRule(.done, .improved) { $0.sparesVictims ? [.negation, .punish] : nil },
+    DirectionRule(.carriedOn, .unchanged) { $0.deniesChange ? [.continued] : nil },
+    DirectionRule(.done, .improved) { $0.punishesEmployers ? [.punish, .employer] : nil },
+    DirectionRule(.problem, .gap) { $0.isOfWrong ? [.alleged] : nil },
+    DirectionRule(.negated, .gap) { $0.found([.negation]) ?? ($0.isByOthers ? nil : $0.found([.without])) },
+    DirectionRule(.carriedOn, .unchanged) { rules in
+      // "Sustained its limited efforts."
+      rules.says(.continued) && rules.says(.efforts) && rules.says(.limited) ? [.continued] : nil
+    },
+    DirectionRule(.problem, .gap) { $0.endsCases ? [.stop] : nil },
+    DirectionRule(.reduced, .declined) { rules in
+      // To lower the demand is what is asked.
+      rules.foundAsTold(
+        rules.says(.revoke) || rules.says(.lenient) ? [] : rules.says(.demand) ? [.stop] : [.stop, .decrease])
+    },
+    DirectionRule(.problem, .gap) { rules in
+      rules.says(.punish) && !rules.says(.trafficker)
+        && (rules.clause.section == .protection || rules.says(.victim)
+          || rules.clause.section == .summary
+            && rules.clause.saysAny([.foreigner, .migrant, .prostitution, .workplace]))
+        ? [.punish] : nil
+    },
+    DirectionRule(.problem, .gap) { rules in
+      rules.clause.section == .protection && rules.says(.victim)
+        && !rules.clause.saysAny([.assist, .testimony, .cooperate, .compensate, .trafficker, .identify])
+        ? rules.found([.prosecute, .convict]) : nil
+    },
     DirectionRule(.problem, .gap) { rules in
       let actsAgainst =
-        rules.says(.complicity) && !rules.says(.problem)
-        && rules.found([.convict, .prosecute, .investigate, .prison]) != nil
-      return actsAgainst ? nil : rules.found([.problem, .lack, .limited, .need, .partly, .complicity])
+        rules.says(.complicity) && !rules.clause.saysAny([.problem, .expert, .advocate, .media])
+        && rules.found([.convict, .prosecute, .investigate, .punish]) != nil
+      return actsAgainst
+        ? nil
+        : rules.foundAsTold([.problem, .lack, .pending, .lenient, .limited, .need, .partly, .complicity])
     },
     DirectionRule(.increased, .improved) { $0.found([.increase]) },
-    DirectionRule(.carriedOn, .unchanged) { $0.found([.continued]) },
+    DirectionRule(.carriedOn, .unchanged) { $0.found([.continued, .stay]) },
     DirectionRule(.increased, .improved) { $0.found([.adopt, .inForce]) },
     DirectionRule(.intended, nil) { $0.says(.intend) ? [.intend] : nil },
     DirectionRule(.increased, .improved) { $0.found([.create, .amend]) },
     DirectionRule(.doneByOthers, nil) {
-      $0.isByOthers && $0.clause.saysAny([.perform, .assist, .identify, .refer])
+      $0.isByOthers && $0.clause.saysAny([.perform] + Self.doings)
         ? [.ngo, .international] : nil
     },
     DirectionRule(.done, .improved) { rules in
@@ -83,30 +116,6 @@ struct DirectionRules {
         ?? (rules.clause.saysAny([.train, .hotline]) ? rules.found([.train, .identify]) : nil)
     },
     DirectionRule(.drafted, .improved) { $0.found([.draft]) },
+    DirectionRule(.done, .improved) { $0.isByOthers ? nil : $0.found(Self.doings) },
   ]
-
-  /// What a law says, not what was done with it.
-  private var describesLaw: Bool {
-    guard clause.saysAny([.article, .penalty, .definition, .stringent]) || says(.law) && says(.worldLaw)
-    else { return false }
-    return !clause.saysAny([.investigate, .prosecute, .convict, .train, .amend, .adopt]) || says(.stringent)
-      || says(.penalty) && !says(.convict) && !says(.amend) && says(.article)
-  }
-
-  /// Only what was in the periods before.
-  private var isEarlier: Bool {
-    guard !clause.saysAny([.negation, .increase, .decrease, .problem, .continued]) else { return false }
-    if says(.earlier) || says(.compared), figures.allSatisfy({ Self.isPast($0.figure.period, clause.period) })
-    {
-      return true
-    }
-    return !figures.isEmpty && figures.allSatisfy { Self.isPast($0.figure.period, clause.period) }
-  }
-
-  static func isPast(_ date: EventDate, _ period: ReportingPeriod) -> Bool { date.lastDay < period.first }
-
-  private var isByOthers: Bool {
-    clause.saysAny([.ngo, .international, .expert, .advocate])
-      && !clause.saysAny([.government, .official, .police, .prosecutor, .judge, .diplomat])
-  }
 }

@@ -7,7 +7,7 @@ struct LinkReading {
   private let vocabulary: Vocabulary
   private let lexicon: Lexicon
 
-  private static let least = 0.07
+  private static let least = 0.08
   private static let most = 3
   private let areas: [[EffortArea: Double]]
   /// For each area how far each recommendation asks for work in it.
@@ -64,18 +64,17 @@ struct LinkReading {
     }
   }
 
-  /// For what is said of a section as a whole: the first recommendation of its chief area.
+  /// For what is said of a section as a whole: the first recommendation of its chief areas.
   private func ofSection(_ section: Locator.Section) -> Int? {
     let wanted: [EffortArea] =
-      section == .prosecution
-      ? [.investigations, .prosecutions]
-      : section == .protection ? [.victimIdentification, .victimServices] : []
-    for area in wanted {
-      if let first = areas.firstIndex(where: { ($0[area] ?? 0) > 0.2 }) {
-        return recommendations[first].position
+      switch section {
+      case .prosecution: [.investigations, .prosecutions, .convictions]
+      case .protection: [.victimIdentification, .victimServices]
+      case .prevention: [.prevention]
+      case .heading, .summary, .recommendations, .profile: []
       }
-    }
-    return nil
+    let first = areas.firstIndex { shares in wanted.reduce(0) { $0 + (shares[$1] ?? 0) } > 0.3 }
+    return first.map { recommendations[$0].position }
   }
 
   private func stance(of direction: Direction?) -> Stance {

@@ -49,7 +49,7 @@ public enum Rule: String, CaseIterable, Sendable, Hashable {
   // Direction.
   case noReport, noFigures, unknownNumber, effortsNotIncreased, effortsIncreased, verdict, earlierPeriod,
     lawDescribed, lawFallsShort
-  case negated, reduced, problem, carriedOn, increased, done, drafted, intended, doneByOthers,
+  case negated, reduced, problem, mixed, carriedOn, increased, done, drafted, intended, doneByOthers,
     comparisonHigher
   case comparisonLower, comparisonEqual, partsTold, nothingTold
 }

@@ -16,8 +16,9 @@ struct StatementReading {
       let locator = Locator(section: section, paragraph: paragraph, sentences: (index + 1)...(index + 1))
       for tokens in splitter.clauses(passage.tokens(in: letters)) where !tokens.isEmpty {
         let clause = Clause(passage, tokens, in: section, period)
-        let statement = statement(clause, locator, &total)
-        compare(statement, with: &found)
+        var (statement, left) = statement(clause, locator, &total, after: found.last)
+        compare(&statement, with: &found)
+        for figure in left { _ = compare(figure, of: locator, with: &found) }
         found.append(statement)
       }
       // "Of these" in a later sentence goes back to the total again.
@@ -26,17 +27,19 @@ struct StatementReading {
     return found
   }
 
-  private func statement(_ clause: Clause, _ locator: Locator, _ total: inout ReadFigure?) -> Statement {
-    let read = FigureReading(clause: clause, isHeadFinal: isHeadFinal, total: total).read()
+  private func statement(
+    _ clause: Clause, _ locator: Locator, _ total: inout ReadFigure?, after before: Statement?
+  ) -> (statement: Statement, left: [Figure]) {
+    let counted = before.flatMap { $0.locator == locator ? $0.figures.last?.figure.measure : nil }
+    let read = FigureReading(clause: clause, isHeadFinal: isHeadFinal, total: total, counted: counted).read()
     let figures = compared(read)
     total =
       figures.last {
         Self.totals.contains($0.figure.measure) && !DirectionRules.isPast($0.figure.period, period)
       } ?? total
-    let isOfAll =
-      locator.paragraph == 1 && locator.sentences == 1...1 && figures.isEmpty && clause.says(.efforts)
-    let area = isOfAll ? nil : AreaRules(clause: clause, figures: figures).area
-    let verdict = DirectionRules(clause: clause, figures: figures).verdict
+    let isOfAll = figures.isEmpty && isFirst(locator) && isOfEffort(clause)
+    let area = isOfAll ? nil : AreaRules(clause: clause, figures: figures, before: before?.area).area
+    let verdict = DirectionRules(clause: clause, figures: figures, isHeadFinal: isHeadFinal).verdict
     var (direction, reasons) = (verdict.direction, [verdict.reason])
     if let moved = moved(figures, verdict.reason.rule) {
       (direction, reasons) = (moved.direction, [moved.reason])
@@ -45,7 +48,7 @@ struct StatementReading {
     let rules = StatementRules(clause: clause, direction: direction, area: area?.area, figures: figures)
     let letters = clause.passage.mended.trimmed(clause.passage.letters(of: clause.tokens))
     let isVerdict = [.effortsNotIncreased, .effortsIncreased].contains(verdict.reason.rule)
-    return Statement(
+    let told = Statement(
       locator: locator, places: clause.passage.mended.places(of: letters),
       text: clause.passage.mended.text(letters),
       area: isVerdict || verdict.reason.rule == .verdict ? nil : area?.area, direction: direction,
@@ -53,7 +56,32 @@ struct StatementReading {
       modality: rules.modality, attributedTo: rules.attributedTo, kind: rules.kind, event: event(clause),
       figures: figures, links: links.links(of: clause, area?.area, direction, isVerdict: isVerdict),
       reasons: reasons)
+    return (told, left(of: read))
   }
+
+  /// What the clause compares a figure of the clause before with.
+  private func left(of read: FigureReading.Result) -> [Figure] {
+    read.comparisons.compactMap { measure, value, date in
+      guard let measure, !read.figures.contains(where: { $0.figure.measure == measure }) else { return nil }
+      return Figure(measure: measure, unit: .persons, value: value, basis: .reportingPeriod, period: date)
+    }
+  }
+
+  private func isFirst(_ locator: Locator) -> Bool { locator.paragraph == 1 && locator.sentences == 1...1 }
+
+  /// "The government maintained its efforts", in these or in other few words.
+  private func isOfEffort(_ clause: Clause) -> Bool {
+    clause.says(.efforts)
+      || clause.tokens.count <= 10 && clause.section != .summary
+        && clause.saysAny([.increase, .decrease, .continued, .stay, .lack, .limited])
+        && !clause.saysAny(Self.single)
+  }
+
+  /// What makes a statement one of a single effort, not of a section's whole.
+  private static let single: [Sense] = [
+    .investigate, .convict, .prison, .identify, .refer, .train, .shelter, .plan, .campaign, .hotline, .budget,
+    .law, .article, .guideline, .mechanism, .complicity, .punish, .inspect, .recruit,
+  ]
 
   private static let totals: Set<Measure> = [
     .victimsIdentified, .victimsAssisted, .victimsPotential, .investigations, .prosecutions, .convictions,
@@ -83,16 +111,21 @@ struct StatementReading {
     return figures
   }
 
-  /// The sentences before, whose figure this one gives for an earlier time: "Compared with that, in 2017 …".
-  private func compare(_ statement: Statement, with found: inout [Statement]) {
-    guard let figure = statement.figures.first?.figure, let value = figure.value,
-      DirectionRules.isPast(figure.period, period)
-    else { return }
+  /// The sentences before, whose figures this one gives for an earlier time: "Compared with that, in 2017 …". Within one
+  /// sentence a figure that another is compared with is not told again.
+  private func compare(_ statement: inout Statement, with found: inout [Statement]) {
+    let locator = statement.locator
+    let compared = statement.figures.filter { compare($0.figure, of: locator, with: &found) }
+    statement.figures.removeAll(where: compared.contains)
+  }
+
+  private func compare(_ figure: Figure, of locator: Locator, with found: inout [Statement]) -> Bool {
+    guard let value = figure.value, DirectionRules.isPast(figure.period, period) else { return false }
     for index in found.indices.suffix(3).reversed()
     where found[index].direction != .gap && found[index].direction != .noInformation {
       guard let place = found[index].figures.firstIndex(where: { $0.figure.measure == figure.measure }),
         found[index].figures[place].figure.comparison == nil,
-        found[index].figures[place].figure.basis == figure.basis,
+        found[index].figures[place].figure.basis == figure.basis || found[index].locator == locator,
         !DirectionRules.isPast(found[index].figures[place].figure.period, period)
       else { continue }
       found[index].figures[place].figure = found[index].figures[place].figure.compared(
@@ -102,8 +135,9 @@ struct StatementReading {
         found[index].direction = moved.direction
         found[index].reasons[0] = moved.reason
       }
-      return
+      return found[index].locator == locator
     }
+    return false
   }
 
   /// Whether a figure rose or fell; it speaks where words only say that something was done.

@@ -60,5 +60,6 @@ extension UInt32 {
     case _: isBullet
     }
   }
+  var isCurrency: Bool { self == 0x24 || (0xA2...0xA5).contains(self) || (0x20A0...0x20CF).contains(self) }
   var isApostrophe: Bool { self == 0x27 || self == 0x2019 || self == 0x2BC }
 }

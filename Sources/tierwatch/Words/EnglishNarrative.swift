@@ -135,6 +135,7 @@ extension NarrativeWords {
     case .negated: "says that something was not done"
     case .reduced: "speaks of less, or of an end"
     case .problem: "speaks of a problem"
+    case .mixed: "speaks of efforts that moved both ways"
     case .carriedOn: "speaks of what went on as before"
     case .increased: "speaks of more, or of something new"
     case .done: "speaks of what was done"

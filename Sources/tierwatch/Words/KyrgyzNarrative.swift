@@ -134,6 +134,7 @@ extension NarrativeWords {
     case .negated: "бир нерсе жасалбаганы айтылат"
     case .reduced: "азаюу же токтотуу жөнүндө"
     case .problem: "көйгөй жөнүндө"
+    case .mixed: "аракеттердин бири өсүп, бири азайганы жөнүндө"
     case .carriedOn: "мурункудай уланганы жөнүндө"
     case .increased: "өсүү же жаңы нерсе жөнүндө"
     case .done: "жасалган иш жөнүндө"

@@ -138,6 +138,7 @@ extension NarrativeWords {
     case .negated: "сказано, что чего-то не сделано"
     case .reduced: "речь об уменьшении или прекращении"
     case .problem: "речь о проблеме"
+    case .mixed: "речь об усилиях, изменившихся в обе стороны"
     case .carriedOn: "речь о том, что продолжалось"
     case .increased: "речь о росте или о новом"
     case .done: "речь о сделанном"
