@@ -79,6 +79,7 @@ struct `Evidence amend` {
     try Binary.withShippedRecords { binary in
       let refused = try binary.run(["evidence", "amend", "KGZ-2019-N027", option, text])
       #expect(refused.status == 64 && refused.complaint.contains("\(option): "), "\(refused.complaint)")
+      if text.contains("measure: victims,") { #expect(refused.complaint.contains("victimsIdentified")) }
     }
   }
 

@@ -78,6 +78,11 @@ extension Malformation {
   }
 }
 
+extension TypedFieldFault {
+  /// What is wrong first, and what to do: the rest may follow from it.
+  func line(in language: Language) -> String { malformations.first?.line(in: language) ?? "" }
+}
+
 extension Problem {
   /// The record, what is wrong with it, and what to do.
   func line(in language: Language) -> String {

@@ -96,8 +96,7 @@ extension ComplaintWords {
         + " lower \(id) --to \(to.rawValue) --because WHY'. Nothing was changed"
     case .noPassphrase:
       "no passphrase given; type it, or name a file that holds it with TIERWATCH_PASSPHRASE_FILE"
-    case .typedField(let option, let fault):
-      "\(option): " + fault.malformations.map { $0.words(in: .english).what }.joined(separator: "; ")
+    case .typedField(let option, let fault): "\(option): \(fault.line(in: .english))"
     case .entryAbove(let audience, let id):
       "\(id): not for '\(audience.rawValue)'; choose --audience internal, or show another"
     case .fileAbove(let audience, let level):

@@ -100,8 +100,7 @@ extension ComplaintWords {
         + " сураңыз: 'tierwatch evidence lower \(id) --to \(to.rawValue) --because СЕБЕБИ'. Эч нерсе өзгөргөн жок"
     case .noPassphrase:
       "сырсөз жазылган жок; аны териңиз же сырсөз турган файлды TIERWATCH_PASSPHRASE_FILE аркылуу көрсөтүңүз"
-    case .typedField(let option, let fault):
-      "\(option): " + fault.malformations.map { $0.words(in: .kyrgyz).what }.joined(separator: "; ")
+    case .typedField(let option, let fault): "\(option): \(fault.line(in: .kyrgyz))"
     case .entryAbove(let audience, let id):
       "\(id): '\(audience.rawValue)' аудиториясы үчүн бул жазуу жабык; '--audience internal' деп жазыңыз же башкасын тандаңыз"
     case .fileAbove(let audience, let level):

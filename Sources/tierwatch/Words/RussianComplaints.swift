@@ -100,8 +100,7 @@ extension ComplaintWords {
       "\(id): понизить уровень защиты (\(from.words(in: .russian)) → \(to.words(in: .russian))) могут только двое; запросите"
         + " это: 'tierwatch evidence lower \(id) --to \(to.rawValue) --because ПРИЧИНА'. Ничего не изменено"
     case .noPassphrase: "пароль не введён; введите его или укажите файл с ним в TIERWATCH_PASSPHRASE_FILE"
-    case .typedField(let option, let fault):
-      "\(option): " + fault.malformations.map { $0.words(in: .russian).what }.joined(separator: "; ")
+    case .typedField(let option, let fault): "\(option): \(fault.line(in: .russian))"
     case .entryAbove(let audience, let id):
       "\(id): для аудитории '\(audience.rawValue)' эта запись закрыта; укажите '--audience internal' или выберите другую"
     case .fileAbove(let audience, let level):

@@ -47,7 +47,7 @@ struct `What goes wrong` {
 
   private static var fault: TypedFieldFault {
     do throws(TypedFieldFault) {
-      _ = try TypedField.locator("chapter: 2")
+      _ = try TypedField.locator("paragraph: second")
       return TypedFieldFault(malformations: [])
     } catch {
       return error
