@@ -17,10 +17,10 @@ struct DerivedTables {
     }
   }
 
-  /// Of what the journal gives for the records with these names.
-  init(derivedFrom names: ShownVersions.Names, in db: Database, _ step: () -> Void) throws {
+  /// Of what the journal gives for some of the records.
+  init(derivedFrom part: JournalPart, in db: Database, _ step: () -> Void) throws {
     var searched = SearchEntries(in: db)
-    try ShownVersions(names: names, opens: false, db: db).forEach { shown in
+    try ShownVersions(kinds: part.kinds, from: part.from, end: part.end, opens: false, db: db).forEach { shown in
       step()
       guard let bytes = shown.payload else { return }
       let stored = try Payload.stored(bytes)

@@ -12,15 +12,7 @@ struct JournalPasses {
   /// How many steps there are to an entry.
   static let stepsOfEntry = 3
 
-  var mismatches: [Mismatch] {
-    get throws {
-      let found =
-        try chainMismatches() + payloadMismatches() + commitMismatches() + SignaturePass(db: db).mismatches
-      return try found.isEmpty ? boxMismatches() : found
-    }
-  }
-
-  private func chainMismatches() throws -> [Mismatch] {
+  func chainMismatches() throws -> [Mismatch] {
     var found: [Mismatch] = []
     var tip: (device: String, sequence: Int, digest: String) = ("", 0, "")
     let rows = try Row.fetchCursor(
@@ -43,7 +35,7 @@ struct JournalPasses {
     return found
   }
 
-  private func payloadMismatches() throws -> [Mismatch] {
+  func payloadMismatches() throws -> [Mismatch] {
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -77,7 +69,7 @@ struct JournalPasses {
   }
 
   /// Boxes that do not open with their keys, or hold something else than stands on them.
-  private func boxMismatches() throws -> [Mismatch] {
+  func boxMismatches() throws -> [Mismatch] {
     guard let key else { return [] }
     let rows = try Row.fetchCursor(
       db,
@@ -99,7 +91,7 @@ struct JournalPasses {
     return entries.contains(EntryID(text: entry))
   }
 
-  private func commitMismatches() throws -> [Mismatch] {
+  func commitMismatches() throws -> [Mismatch] {
     var tips: [String: (sequence: Int, digest: String)] = [:]
     var found: [Mismatch] = []
     let rows = try Row.fetchCursor(

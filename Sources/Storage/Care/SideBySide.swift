@@ -1,21 +1,21 @@
 import Foundation
 import Synchronization
 
-/// Pieces of work that are done at the same time, each on a thread of its own.
+/// Pieces of work that are done at the same time: as many as there are tools, each by whoever has its hands free.
 enum SideBySide {
   // As the first thread of a program has: deep records are read by calls within calls.
   private static let stack = 8 << 20
 
-  /// Does all of it; meanwhile whoever asked `watches`, ten times a second.
-  static func results<Value: Sendable>(
-    of work: [@Sendable () throws -> Value], watching watch: () -> Void
+  /// Does all of it, begun in this order; meanwhile whoever asked `watches`, ten times a second.
+  static func results<Tool: Sendable, Value: Sendable>(
+    of work: [@Sendable (Tool) throws -> Value], with tools: [Tool], watching watch: () -> Void
   ) -> [Result<Value, any Error>] {
     let pieces = Pieces(work)
     let group = DispatchGroup()
-    for place in work.indices {
+    for tool in tools {
       group.enter()
       let thread = Thread {
-        pieces.finish(place)
+        pieces.finish(with: tool)
         group.leave()
       }
       thread.stackSize = stack
@@ -25,20 +25,23 @@ enum SideBySide {
     return pieces.results
   }
 
-  /// A thread may outlive its piece by a moment; of what the piece held, such as a connection that the program is about
-  /// to close, it keeps nothing.
-  private final class Pieces<Value: Sendable>: Sendable {
-    private let left: Mutex<[Int: @Sendable () throws -> Value]>
+  /// A thread may outlive its pieces by a moment; of what they held, such as a connection that the program is about to
+  /// close, it keeps nothing.
+  private final class Pieces<Tool: Sendable, Value: Sendable>: Sendable {
+    typealias Piece = (place: Int, work: @Sendable (Tool) throws -> Value)
+
+    private let left: Mutex<[Piece]>
     private let found = Mutex<[Int: Result<Value, any Error>]>([:])
 
-    init(_ work: [@Sendable () throws -> Value]) {
-      left = Mutex(Dictionary(uniqueKeysWithValues: work.enumerated().map { ($0, $1) }))
+    init(_ work: [@Sendable (Tool) throws -> Value]) {
+      left = Mutex(work.enumerated().map { ($0, $1) }.reversed())
     }
 
-    func finish(_ place: Int) {
-      guard let piece = left.withLock({ $0.removeValue(forKey: place) }) else { return }
-      let result = Result { try piece() }
-      found.withLock { $0[place] = result }
+    func finish(with tool: Tool) {
+      while let piece = left.withLock({ $0.popLast() }) {
+        let result = Result { try piece.work(tool) }
+        found.withLock { $0[piece.place] = result }
+      }
     }
 
     var results: [Result<Value, any Error>] {

@@ -6,37 +6,67 @@ extension RegistryStore {
   /// Recomputes every digest and chain, and compares the derived tables with what the journal gives; `progress` is told
   /// how much is done, of how much.
   public func verify(progress: (Int, Int) -> Void = { _, _ in }) throws -> [Mismatch] {
-    let readers = try Self.mapping(path) { try StillReader.readers(5, of: self) }
+    // Each with a connection of its own: others may write meanwhile.
+    let readers = try Self.mapping(path) {
+      try StillReader.readers(ProcessInfo.processInfo.activeProcessorCount, of: self)
+    }
     defer { for reader in readers { reader.close() } }
     let steps = Steps()
-    let entries = try readers[0].reading {
-      try Int.fetchOne($0, sql: "SELECT max(arrival) FROM journal_entry")
-    }
-    let parts = try readers[0].reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM attachment_part") }
-    let total = (JournalPasses.stepsOfEntry + 1) * (entries ?? 0) + (parts ?? 0)
-    // Each with a connection of its own: others may write meanwhile.
-    let passes: [@Sendable () throws -> [Mismatch]] = [
-      { try readers[0].reading { try journalMismatches($0, steps) } },
-      {
-        try readers[1].reading {
-          try AttachmentPass(db: $0, isUnlocked: keyring.key() != nil, step: steps.take).mismatches
-        }
-      },
-      { try derivedMismatches(readers.suffix(3), steps) },
-      { try indexMismatches() },
-    ]
-    let found = SideBySide.results(of: passes, watching: { progress(steps.done, total) })
+    let total = try readers[0].reading(Self.steps)
+    let pieces = try pieces(steps, readers)
+    let found = SideBySide.results(
+      of: pieces.map(\.find), with: readers, watching: { progress(steps.done, total) })
     try unwritable?.confirm()
-    // Rows derived from a damaged journal say nothing, and neither does an index of damaged rows.
-    for pass in found {
-      let mismatches = try pass.get()
+    for stage in VerificationPiece.Stage.allCases {
+      let results = try zip(pieces, found).filter { $0.0.stage == stage }.map { try $0.1.get() }
+      let mismatches = try mismatches(in: results, readers[0])
       if !mismatches.isEmpty { return mismatches }
     }
     return []
   }
 
-  private func journalMismatches(_ db: Database, _ steps: Steps) throws -> [Mismatch] {
-    try schemaMismatches(db) + JournalPasses(db: db, key: keyring.key(), step: steps.take).mismatches
+  private static func steps(in db: Database) throws -> Int {
+    let entries = try Int.fetchOne(db, sql: "SELECT max(arrival) FROM journal_entry") ?? 0
+    let parts = try Int.fetchOne(db, sql: "SELECT count(*) FROM attachment_part") ?? 0
+    return (JournalPasses.stepsOfEntry + 1) * entries + parts
+  }
+
+  /// The longest first, so that at the end no core has long to wait; but where there is one, that which has no steps to
+  /// show comes last.
+  private func pieces(_ steps: Steps, _ readers: [StillReader]) throws -> [VerificationPiece] {
+    let key = try keyring.key()
+    func journal(_ mismatches: @escaping @Sendable (JournalPasses) throws -> [Mismatch]) -> VerificationPiece {
+      .mismatches(.journal) { try mismatches(JournalPasses(db: $0, key: key, step: steps.take)) }
+    }
+    let index = VerificationPiece(stage: .index) { _ in .mismatches(try indexMismatches()) }
+    let others = [
+      .mismatches(.journal, schemaMismatches), journal { try $0.chainMismatches() },
+      journal { try $0.payloadMismatches() }, journal { try $0.commitMismatches() },
+      .mismatches(.journal) { try SignaturePass(db: $0).mismatches },
+      .mismatches(.boxes) { try JournalPasses(db: $0, key: key, step: steps.take).boxMismatches() },
+      .mismatches(.files) { try AttachmentPass(db: $0, isUnlocked: key != nil, step: steps.take).mismatches },
+      VerificationPiece(stage: .tables) { .kept(try $0.reading { try DerivedTables(keptIn: $0) }) },
+    ]
+    let derived = try readers[0].reading { try JournalPart.all(in: $0) }.map { part in
+      VerificationPiece(stage: .tables) { reader in
+        .derived(try reader.reading { try DerivedTables(derivedFrom: part, in: $0, steps.take) })
+      }
+    }
+    return readers.count > 1 ? [index] + others + derived : others + derived + [index]
+  }
+
+  private func mismatches(in found: [VerificationPiece.Found], _ reader: StillReader) throws -> [Mismatch] {
+    var (mismatches, kept, derived): ([Mismatch], DerivedTables?, [DerivedTables]) = ([], nil, [])
+    for found in found {
+      switch found {
+      case .mismatches(let more): mismatches += more
+      case .kept(let tables): kept = tables
+      case .derived(let tables): derived.append(tables)
+      }
+    }
+    guard let kept else { return mismatches }
+    let differing = kept.differing(from: derived)
+    return try differing.isEmpty ? [] : reader.reading { try self.mismatches(of: differing, in: $0) }
   }
 
   // SQLite compares the index with what it was made from by a statement that counts as a write.
@@ -56,32 +86,6 @@ extension RegistryStore {
     let expected = try RegistryStore(inMemoryWith: surroundings).reading { try Row.fetchAll($0, sql: query) }
     guard try Row.fetchAll(db, sql: query) != expected else { return [] }
     return [.journal(.schema, .alteredFromOutside)]
-  }
-
-  /// What is kept, and what the journal gives for either half of the records, each by a reader of its own.
-  private func derivedMismatches(_ readers: ArraySlice<StillReader>, _ steps: Steps) throws -> [Mismatch] {
-    let half = try readers[readers.startIndex].reading { try middleName(in: $0) }
-    let parts = [ShownVersions.Names(end: half), ShownVersions.Names(from: half)]
-    let work: [@Sendable (Database) throws -> DerivedTables] =
-      [{ try DerivedTables(keptIn: $0) }]
-      + parts.map { part in { try DerivedTables(derivedFrom: part, in: $0, steps.take) } }
-    let pieces = zip(readers, work).map { reader, work -> @Sendable () throws -> DerivedTables in
-      { try reader.reading(work) }
-    }
-    let found = try SideBySide.results(of: pieces, watching: {}).map { try $0.get() }
-    let differing = found[0].differing(from: Array(found.dropFirst()))
-    guard !differing.isEmpty else { return [] }
-    return try readers[readers.startIndex].reading { try mismatches(of: differing, in: $0) }
-  }
-
-  /// A name with about as many before it as after it.
-  private func middleName(in db: Database) throws -> String {
-    try String.fetchOne(
-      db,
-      sql: """
-        SELECT name FROM journal_entry WHERE kind = 'evidence' ORDER BY kind, name
-        LIMIT 1 OFFSET (SELECT count(*) / 2 FROM journal_entry WHERE kind = 'evidence')
-        """) ?? ""
   }
 
   private func mismatches(of tables: [String], in db: Database) throws -> [Mismatch] {

@@ -8,16 +8,12 @@ struct ShownVersions {
   var country: CountryCode?
   var kinds = RecordKind.allCases
   var arrival = Int.max
-  var names = Names()
+  /// Names from one on, up to another that is not among them.
+  var from = ""
+  var end: String?
   /// Whether what is encrypted is opened, if it can be.
   var opens = true
   let db: Database
-
-  /// Names from one on, up to another that is not among them.
-  struct Names {
-    var from = ""
-    var end: String?
-  }
 
   struct Shown {
     let entry: String
@@ -43,7 +39,7 @@ struct ShownVersions {
         WHERE e.arrival <= ?1 AND \(ofKinds) AND (?2 = '' OR \(ofCountry))
         AND e.name >= ?3 AND (?4 IS NULL OR e.name < ?4)
         AND e.id NOT IN (SELECT entry FROM journal_erased) ORDER BY e.kind, e.name, e.time, e.id
-        """, arguments: [arrival, country?.text ?? "", names.from, names.end])
+        """, arguments: [arrival, country?.text ?? "", from, end])
     var versions: [RowVersion] = []
     while let row = try rows.next() {
       let next = try RowVersion(row)

@@ -8,7 +8,7 @@ extension Folding {
   /// The words of a text, each with its place there.
   static func tokens(_ text: String) -> [Token] {
     var copy = text
-    guard let line = copy.withUTF8({ FoldedLine($0) }) else { return tokensOfAnyText(text) }
+    guard let line = copy.withUTF8({ FoldedLine($0, notesPlaces: true) }) else { return tokensOfAnyText(text) }
     return line.words.map { word, range in
       let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
       return Token(word: word, range: start..<text.utf8.index(start, offsetBy: range.count))
@@ -18,18 +18,63 @@ extension Folding {
 
 /// Folds a text of Latin and Cyrillic letters byte by byte; what it does not know it leaves to `Folding.tokens`.
 private struct FoldedLine {
-  private var bytes: [UInt8] = []
+  private let bytes: [UInt8]
+  private let places: [WordPlace]
+
+  /// `nil` for a text with other letters, marks or signs than those of English, Russian and Kyrgyz.
+  init?(_ text: UnsafeBufferPointer<UInt8>, notesPlaces: Bool = false) {
+    var places: [WordPlace]?
+    // No letter grows, and behind each word stands a space.
+    bytes = [UInt8](unsafeUninitializedCapacity: text.count + 1) { bytes, count in
+      var folder = LineFolder(bytes, notesPlaces: notesPlaces)
+      if folder.takes(text) { (places, count) = (folder.places, folder.count) }
+    }
+    guard let places else { return nil }
+    self.places = places
+  }
+
+  /// The words with a space between two.
+  var text: String { string(0..<max(0, bytes.count - 1)) }
+
+  /// Each word, and where it stands in the text.
+  var words: [(String, Range<Int>)] {
+    var start = 0
+    return places.map { place in
+      defer { start = place.end + 1 }
+      return (string(start..<place.end), place.text)
+    }
+  }
+
+  // Whole letters were written and nothing else.
+  private func string(_ range: Range<Int>) -> String {
+    String(copying: UTF8Span(unchecked: bytes.span.extracting(range), isKnownASCII: false))
+  }
+}
+
+/// Where a word stands in the text, and where it ends in the line.
+private struct WordPlace {
+  let text: Range<Int>
+  let end: Int
+}
+
+/// Writes the words of a text to memory that somebody else holds.
+private struct LineFolder {
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count = 0
+  private(set) var places: [WordPlace] = []
+  private let notesPlaces: Bool
   private var start = 0
   private var letters = 0
   private var hasDigit = false
   private var place = 0
   private var begun = 0
-  /// Where each word stands in the text, and where it ends in the line.
-  private var ranges: [(text: Range<Int>, end: Int)] = []
 
-  /// `nil` for a text with other letters, marks or signs than those of English, Russian and Kyrgyz.
-  init?(_ text: UnsafeBufferPointer<UInt8>) {
-    bytes.reserveCapacity(text.count + 1)
+  init(_ bytes: UnsafeMutableBufferPointer<UInt8>, notesPlaces: Bool) {
+    (self.bytes, self.notesPlaces) = (bytes, notesPlaces)
+  }
+
+  /// Whether it knows all letters and signs of a text.
+  mutating func takes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     while place < text.count {
       let byte = text[place]
       if byte < 0x80 {
@@ -42,22 +87,11 @@ private struct FoldedLine {
         finish()
         place += width
       } else {
-        return nil
+        return false
       }
     }
     finish()
-  }
-
-  /// The words with a space between two.
-  var text: String { String(decoding: bytes.dropLast(), as: UTF8.self) }
-
-  /// Each word, and where it stands in the text.
-  var words: [(String, Range<Int>)] {
-    var start = 0
-    return ranges.map { range, end in
-      defer { start = end + 1 }
-      return (String(decoding: bytes[start..<end], as: UTF8.self), range)
-    }
+    return true
   }
 
   private mutating func takeLatin(_ byte: UInt8) {
@@ -75,26 +109,32 @@ private struct FoldedLine {
     guard letters < Folding.longest else { return }
     if letters == 0 { begun = place }
     letters += 1
-    bytes.append(letter)
+    write(letter)
   }
 
   private mutating func takeCyrillic(_ letter: UInt16) {
     guard letters < Folding.longest else { return }
     if letters == 0 { begun = place }
     letters += 1
-    bytes.append(0xD0 | UInt8(letter >> 6 & 1))
-    bytes.append(0x80 | UInt8(letter & 0x3F))
+    write(0xD0 | UInt8(letter >> 6 & 1))
+    write(0x80 | UInt8(letter & 0x3F))
+  }
+
+  private mutating func write(_ byte: UInt8) {
+    bytes[count] = byte
+    count += 1
   }
 
   private mutating func finish() {
     guard letters > 0 else { return }
     if hasDigit {
-      let word = String(decoding: bytes[start...], as: UTF8.self)
-      bytes.replaceSubrange(start..., with: Folding.besideDigit(word).utf8)
+      let word = Folding.besideDigit(String(decoding: bytes[start..<count], as: UTF8.self))
+      count = start
+      for byte in word.utf8 { write(byte) }
     }
-    ranges.append((begun..<place, bytes.count))
-    bytes.append(UInt8(ascii: " "))
-    (start, letters, hasDigit) = (bytes.count, 0, false)
+    if notesPlaces { places.append(WordPlace(text: begun..<place, end: count)) }
+    write(UInt8(ascii: " "))
+    (start, letters, hasDigit) = (count, 0, false)
   }
 
   /// The small letter of two bytes of the Russian and Kyrgyz alphabets, without what is folded away.
