@@ -33,6 +33,8 @@ public struct FoundRecord: Sendable {
   public let line: Int?
   /// Whether it can be refused without the rest of its file.
   let isOfRow: Bool
+  /// What its entry needs, if that was worked out while it was read.
+  var ready: ReadyEntry?
 }
 
 /// Why files cannot be taken up at all.

@@ -22,7 +22,7 @@ extension RegistryStore {
           !refused.isEmpty && row().map(refused.contains) == true
         }
         try files.forEach(
-          { if !isRefused($0.row) { try run.take($0) } },
+          ahead: !files.isSmall, { if !isRefused($0.row) { try run.take($0) } },
           problem: { if !isRefused($0.row) { run.outcome.problems.append($0) } }, progress: progress)
         try run.finish { progress(files.bytes + Int(Double(files.work - files.bytes) * $0)) }
         // What was written is rolled back.
@@ -123,8 +123,8 @@ private struct ImportRun {
     _ = try journal.append(
       PlannedEntry(
         change: .record(found.record),
-        reason: try warnings.reason(plain, found.record, instead: now?.record, in: journal.db),
-        replaces: history.current.map(\.id)))
+        reason: try warnings.reason(plain, found, instead: now?.record, in: journal.db),
+        replaces: history.current.map(\.id), ready: found.ready))
   }
 
   /// Checks what was written, and seals it.
@@ -141,5 +141,5 @@ extension FoundRecord {
     RecordChange(key: record.key, file: file, line: line, fields: fields)
   }
 
-  fileprivate var payloadDigest: String { sha256(Payload.bytes(.record(record))) }
+  fileprivate var payloadDigest: String { ready?.digest ?? sha256(Payload.bytes(.record(record))) }
 }

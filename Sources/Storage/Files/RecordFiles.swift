@@ -21,22 +21,24 @@ public struct RecordFiles: Sendable {
   }
 
   /// Reads file after file, from first to last; `progress` is told how many bytes are behind.
+  ///
+  /// - Parameter ahead: whether records are read ahead of `body`, and what their entries need is worked out.
   public func forEach(
-    _ body: (FoundRecord) throws -> Void, problem: (FileProblem) throws -> Void,
+    ahead: Bool = false, _ body: (FoundRecord) throws -> Void, problem: (FileProblem) throws -> Void,
     progress: (Int) -> Void = { _ in }
   ) rethrows {
     var names = NamesRead()
     var behind = 0
     for (index, file) in files.enumerated() {
-      var reader = file.reader()
+      var reader = ahead ? ReadAhead(file) : file.reader()
       let isOfRows = file.format.isOfRows
       while let piece = reader.next() {
         switch piece {
-        case .record(let record, let line):
+        case .record(let record, let line, let ready):
           if let earlier = names.earlier(record.key, file: index, line: line) {
             try problem(twice(record.key, file.path, line, earlier))
           }
-          try body(FoundRecord(record: record, file: file.path, line: line, isOfRow: isOfRows))
+          try body(FoundRecord(record: record, file: file.path, line: line, isOfRow: isOfRows, ready: ready))
         case .problem(let malformation):
           if acceptsDrafts, malformation.flaw.isProposal { continue }
           try problem(FileProblem(file.path, malformation))

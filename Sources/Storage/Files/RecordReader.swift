@@ -3,7 +3,7 @@ import Registry
 
 /// What reading a file gives, piece by piece.
 enum Piece: Sendable {
-  case record(Record, line: Int?)
+  case record(Record, line: Int?, ready: ReadyEntry? = nil)
   case problem(Malformation)
   /// So many bytes of the file are behind.
   case advanced(bytes: Int)

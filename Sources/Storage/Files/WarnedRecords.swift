@@ -23,9 +23,11 @@ struct WarnedRecords {
 
   /// The journal's reason for a record, with why it may stand if it is warned of.
   mutating func reason(
-    _ plain: String, _ record: Registry.Record, instead: Registry.Record?, in db: Database
+    _ plain: String, _ found: FoundRecord, instead: Registry.Record?, in db: Database
   ) throws -> String {
-    guard !record.cautions(over: instead, known: .none).isEmpty else { return plain }
+    let record = found.record
+    let isWarnedOf = instead == nil ? found.ready?.isWarnedOf : nil
+    guard isWarnedOf ?? !record.cautions(over: instead, known: .none).isEmpty else { return plain }
     guard let because else {
       suspected.append((record, instead))
       return plain

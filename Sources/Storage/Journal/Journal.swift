@@ -8,6 +8,8 @@ struct PlannedEntry: Sendable {
   let reason: String
   /// Every version that is in force.
   let replaces: [EntryID]
+  /// What it needs, if that was worked out before.
+  var ready: ReadyEntry?
 }
 
 /// Appends entries to the chain of this device, inside a transaction that the caller holds.
@@ -54,14 +56,14 @@ struct Journal {
     if isLocked, entry.change.needsKey { throw JournalError.registryLocked }
     let now = surroundings.clock()
     let id = EntryID(milliseconds: now, random: surroundings.randomBytes(10))
-    let written = try Writing(entry.change, as: id, with: key, by: surroundings, in: db)
+    let written = try Writing(entry, as: id, with: key, by: surroundings, in: db)
     let payload = written.payload
     time = min(EntryHeader.latest, max(now, time + 1))
     let header = EntryHeader(
       id: id, device: surroundings.device,
       sequence: tip.sequence + 1, previous: tip.digest, time: time, origin: origin, author: author,
       reason: storable(entry.reason), replaces: entry.replaces, country: entry.change.country,
-      change: entry.change.word, subject: entry.change.subject, payloadDigest: sha256(payload))
+      change: entry.change.word, subject: entry.change.subject, payloadDigest: written.digest)
     let digest = header.digest
     try insert(header, digest: digest, payload: payload)
     try written.keepKey(in: db)

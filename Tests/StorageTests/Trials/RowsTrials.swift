@@ -31,12 +31,12 @@ enum RowsTrials {
       while let piece = reader.next() {
         let line: Int? =
           switch piece {
-          case .record(_, let line): line
+          case .record(_, let line, _): line
           // Of a file as a whole no line need be named.
           case .problem(let malformation): malformation.line
           case .advanced: nil
           }
-        if case .record(let record, _) = piece { records.append(record) }
+        if case .record(let record, _, _) = piece { records.append(record) }
         if let line { rows.insert(line) }
         try expect(
           line.map(lines.contains) ?? true, "of \(lines.upperBound) lines, none is line \(line ?? 0)")

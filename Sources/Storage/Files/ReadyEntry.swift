@@ -1,0 +1,17 @@
+import Foundation
+import Registry
+
+/// What the entry of a record needs besides, as it can be worked out from the record alone.
+struct ReadyEntry: Sendable {
+  /// As it lies in the open, with its digest.
+  let payload: Data
+  let digest: String
+  /// Whether the guard warns of something in it, where no names are known and nothing stood there before.
+  let isWarnedOf: Bool
+
+  init(_ record: Record) {
+    payload = Payload.bytes(.record(record))
+    digest = sha256(payload)
+    isWarnedOf = !record.cautions(known: .none).isEmpty
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Registry
+import Samples
+import Testing
+
+@testable import Storage
+
+struct `Reading ahead` {
+  /// Around the sizes of a batch and of all batches together; every fifth row is no record.
+  @Test(arguments: [0, 1, 63, 64, 65, 511, 512, 513, 2000])
+  func `gives what reading gives, in its order, and then nothing`(count: Int) throws {
+    let folder = try Folder()
+    let file = try file(of: count, in: folder)
+    var (direct, ahead): (any RecordReader, any RecordReader) = (file.reader(), ReadAhead(file))
+    while let piece = direct.next() { #expect(ahead.next().map(Told.init) == Told(piece)) }
+    #expect(ahead.next() == nil)
+    #expect(ahead.next() == nil)
+  }
+
+  @Test func `has ready what an entry needs`() throws {
+    let folder = try Folder()
+    let ahead = ReadAhead(try file(of: 2, in: folder))
+    while let piece = ahead.next() {
+      guard case .record(let record, _, let ready) = piece else { continue }
+      #expect(ready?.payload == Payload.bytes(.record(record)))
+      #expect(ready?.digest == sha256(Payload.bytes(.record(record))))
+      #expect(ready?.isWarnedOf == !record.cautions(known: .none).isEmpty)
+    }
+  }
+
+  @Test(arguments: [0, 1, 64, 100])
+  func `may be let go of in the middle`(taken: Int) throws {
+    let folder = try Folder()
+    let file = try file(of: 2000, in: folder)
+    for _ in 0..<20 {
+      let ahead = ReadAhead(file)
+      for _ in 0..<taken { #expect(ahead.next() != nil) }
+    }
+  }
+
+  @Test func `of files that are large gives their records`() throws {
+    let folder = try Folder()
+    let rows = (100..<350).map { number in
+      String(repeating: " ", count: 40_000)
+        + RecordLines.write([.evidence(Sample.evidence("KGZ-2019-N\(number)"))])
+    }
+    try folder.write(rows.joined(), to: "rows.jsonl")
+    let files = try RecordFiles(at: [folder.path("rows.jsonl")])
+    #expect(!files.isSmall)
+    var (direct, ahead): ([Record], [Record]) = ([], [])
+    files.forEach({ direct.append($0.record) }, problem: { _ in Issue.record() })
+    files.forEach(ahead: true, { ahead.append($0.record) }, problem: { _ in Issue.record() })
+    #expect(direct == ahead && direct.count == 250)
+  }
+
+  private func file(of count: Int, in folder: Folder) throws -> RecordFolder.File {
+    let line = RecordLines.write([.evidence(Sample.evidence(fact: Sample.words("x")))])
+    let rows = (0..<count).map { $0 % 5 == 4 ? "{\"record\":\"nothing\"}\n" : line }
+    try folder.write(rows.joined(), to: "rows.jsonl")
+    return try #require(try RecordFolder.files(below: folder.path("rows.jsonl")).first)
+  }
+}
+
+/// What a piece says, but for what was made ready.
+private enum Told: Equatable {
+  case record(Record, line: Int?)
+  case problem(Malformation)
+  case advanced(Int)
+
+  init(_ piece: Piece) {
+    switch piece {
+    case .record(let record, let line, _): self = .record(record, line: line)
+    case .problem(let malformation): self = .problem(malformation)
+    case .advanced(let bytes): self = .advanced(bytes)
+    }
+  }
+}
