@@ -24,6 +24,15 @@ extension RecordSet {
     return inOrder(evidence.values.compactMap(reach.evidence))
   }
 
+  /// The same among some entries.
+  fileprivate func evidence(
+    about id: RecommendationID, among linked: [RecommendationID: Set<EvidenceID>]
+  ) -> [LinkedEvidence] {
+    let reach = Reach(of: id, in: self)
+    let names = reach.recommendations.reduce(into: Set()) { $0.formUnion(linked[$1] ?? []) }
+    return inOrder(names.compactMap { evidence[$0].flatMap(reach.evidence) })
+  }
+
   /// Evidence linked to any of some recommendations and elements, in the same order.
   fileprivate func evidence(linkedTo subjects: Set<SubjectID>) -> [LinkedEvidence] {
     inOrder(
@@ -33,7 +42,9 @@ extension RecordSet {
   }
 
   private func inOrder(_ linked: [LinkedEvidence]) -> [LinkedEvidence] {
-    linked.sorted { ($0.entry.event.lastDay, $0.entry.id) < ($1.entry.event.lastDay, $1.entry.id) }
+    // An entry is large, and sorting moves what it sorts many times.
+    linked.indices.map { (linked[$0].entry.event.lastDay, linked[$0].entry.id, $0) }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { linked[$0.2] }
   }
 }
 
@@ -41,7 +52,17 @@ extension RegistrySnapshot {
   /// Evidence about a recommendation or its kin, by day of event and name; what another one among it says
   /// already is left out.
   public func evidence(about id: RecommendationID) -> [LinkedEvidence] {
-    once(records.evidence(about: id))
+    once(everything(about: id))
+  }
+
+  /// How many entries about a recommendation only say again what another one among them says.
+  public func restatements(about id: RecommendationID) -> Int {
+    let all = everything(about: id)
+    return all.count - once(all).count
+  }
+
+  private func everything(about id: RecommendationID) -> [LinkedEvidence] {
+    records.evidence(about: id, among: linked)
   }
 
   /// Evidence linked to any of some recommendations and elements, in the same order.
@@ -80,6 +101,9 @@ private struct Reach {
       if let earlier = element.continues { continued.formUnion([element.id, earlier]) }
     }
   }
+
+  /// To which links may lead that lead here.
+  var recommendations: Set<RecommendationID> { kin.union(own.keys.map(\.recommendation)) }
 
   func evidence(_ entry: Evidence) -> LinkedEvidence? {
     LinkedEvidence(entry, by: entry.links.filter(leadsHere)) { $0.to.element.flatMap { own[$0] } }

@@ -11,6 +11,8 @@ public struct RegistrySnapshot: Sendable {
   public let weakened: Set<StatusUpdateID>
   /// The digest of the journal's chains.
   public let journalHead: String
+  /// The evidence with a link to a recommendation or to one of its elements.
+  let linked: [RecommendationID: Set<EvidenceID>]
   private let digest: @Sendable () -> String
 
   public init(
@@ -25,6 +27,9 @@ public struct RegistrySnapshot: Sendable {
     self.withheld = withheld
     self.weakened = weakened
     self.journalHead = journalHead
+    linked = records.evidence.values.reduce(into: [:]) { linked, entry in
+      for link in entry.links { linked[link.to.recommendation, default: []].insert(entry.id) }
+    }
     digest = contentDigest
   }
 }

@@ -1,7 +1,7 @@
 public import Registry
 
 /// A progress report being put into the words of a language.
-struct ProgressWording: Wording {
+final class ProgressWording: Wording {
   let report: ProgressReport
   let language: Language
   let book: Phrasebook

@@ -1,17 +1,19 @@
 /// A table whose columns share the width of a terminal.
 struct Grid {
-  let head: [[String]]
-  let rows: [[[String]]]
+  typealias Cell = [MeasuredWords]
 
-  private static let gap = "  "
+  let head: [Cell]
+  let rows: [[Cell]]
+
+  private static let gap = 2
 
   /// The width of each column, or `nil` where not even the longest words fit.
   func columns(within width: Int) -> [Int]? {
-    let least = head.indices.map { column in cells(column).joined().map(\.columns).max() ?? 0 }
+    let least = head.indices.map { column in cells(column).joined().lazy.map(\.columns).max() ?? 0 }
     let most = head.indices.map { column in
       cells(column).map { words in words.reduce(words.count - 1) { $0 + $1.columns } }.max() ?? 0
     }
-    var free = width - least.reduce(0, +) - Self.gap.count * max(0, head.count - 1)
+    var free = width - least.reduce(0, +) - Self.gap * max(0, head.count - 1)
     guard free >= 0 else { return nil }
     var columns = least
     while free > 0, let neediest = neediest(columns, most) {
@@ -43,31 +45,30 @@ struct Grid {
     }
   }
 
-  private func cells(_ column: Int) -> [[String]] { [head[column]] + rows.map { $0[column] } }
+  private func cells(_ column: Int) -> [Cell] { [head[column]] + rows.map { $0[column] } }
 
   func lines(_ columns: [Int]) -> [String] {
-    let rule = columns.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap)
+    let gap = String(repeating: " ", count: Self.gap)
+    let rule = columns.map { String(repeating: "-", count: $0) }.joined(separator: gap)
     let blocks = rows.map { row($0, columns) }
     // Rows of several lines run together without a gap.
     let parted = blocks.contains { $0.count > 1 }
     return row(head, columns) + [rule] + Array(blocks.joined(separator: parted ? [""] : []))
   }
 
-  private func row(_ cells: [[String]], _ columns: [Int]) -> [String] {
+  private func row(_ cells: [Cell], _ columns: [Int]) -> [String] {
     let filled = zip(cells, columns).map { fill($0, $1) }
     return (0..<(filled.map(\.count).max() ?? 0)).map { line in
-      let parts = zip(filled, columns).map { lines, width in
-        let words = line < lines.count ? lines[line] : ""
-        return words + String(repeating: " ", count: max(0, width - words.columns))
+      var (text, blanks) = ("", 0)
+      for (lines, width) in zip(filled, columns) {
+        if line < lines.count, lines[line].columns > 0 {
+          text += String(repeating: " ", count: blanks)
+          text += lines[line].words
+          blanks = -lines[line].columns
+        }
+        blanks += width + Self.gap
       }
-      return parts.joined(separator: Self.gap).trimmedEnd
+      return text
     }
-  }
-}
-
-extension String {
-  fileprivate var trimmedEnd: String {
-    let end = utf8.lastIndex { $0 != UInt8(ascii: " ") }
-    return end.map { String(self[...$0]) } ?? ""
   }
 }

@@ -36,7 +36,8 @@ struct TerminalText {
 
   private func table(_ table: ReportDocument.Table) -> [String] {
     let grid = Grid(
-      head: table.head.map { words(ReportDocument.Line($0)) }, rows: table.rows.map { $0.map(words) })
+      head: table.head.map { words(ReportDocument.Line($0)).map(MeasuredWords.init) },
+      rows: table.rows.map { $0.map { words($0).map(MeasuredWords.init) } })
     guard width >= table.columnsNeeded else { return stacked(table) }
     let parts = table.mayBreak ? grid.parts(within: width) : [grid]
     let lines = parts.compactMap { part in part.columns(within: width).map(part.lines) }
@@ -73,23 +74,4 @@ func words(_ line: ReportDocument.Line) -> [String] {
   .joined().parts.map { part in
     part.utf8.contains(0xA0) ? part.split(separator: "\u{A0}").joined(separator: " ") : String(part)
   }
-}
-
-/// Lines of at most a width; a longer word has a line to itself.
-func fill(_ words: [String], _ width: Int) -> [String] {
-  var (lines, line, taken) = ([String](), "", 0)
-  for word in words {
-    let columns = word.columns
-    if line.isEmpty {
-      (line, taken) = (word, columns)
-    } else if taken + 1 + columns <= width {
-      line += " "
-      line += word
-      taken += 1 + columns
-    } else {
-      lines.append(line)
-      (line, taken) = (word, columns)
-    }
-  }
-  return lines + [line]
 }

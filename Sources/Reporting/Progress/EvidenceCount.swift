@@ -10,9 +10,9 @@ struct EvidenceCount: Encodable, Sendable {
 
 extension EvidenceCount {
   init(_ linked: [LinkedEvidence], of recommendation: RecommendationID, in snapshot: RegistrySnapshot) {
-    let copies = snapshot.records.evidence(about: recommendation).count - linked.count
     self.init(
       entries: linked.count,
-      owners: Set(linked.map { snapshot.records.standsBehind($0.entry) }).count, copies: copies)
+      owners: Set(linked.map { snapshot.records.standsBehind($0.entry) }).count,
+      copies: snapshot.restatements(about: recommendation))
   }
 }

@@ -37,8 +37,8 @@ struct OnePage: Encodable, Sendable {
 extension OnePage {
   init(_ snapshot: RegistrySnapshot, since: ComparisonDay) {
     let then = snapshot.list(asHeldOn: since.day)
-    let linked = Set(snapshot.recommendations.flatMap { snapshot.evidence(about: $0.id).map(\.entry) })
-    let baseline = linked.count(where: snapshot.isBaseline)
+    let linked = Set(snapshot.recommendations.flatMap { snapshot.evidence(about: $0.id).map(\.entry.id) })
+    let baseline = linked.count { snapshot.records.evidence[$0].map(snapshot.isBaseline) ?? false }
     self.init(
       since: since,
       changedFindings: snapshot.subjects.count { subject in

@@ -20,7 +20,9 @@ struct DerivedTables {
   /// Of what the journal gives for some of the records.
   init(derivedFrom part: JournalPart, in db: Database, _ step: () -> Void) throws {
     var searched = SearchEntries(in: db)
-    try ShownVersions(kinds: part.kinds, from: part.from, end: part.end, opens: false, db: db).forEach { shown in
+    let versions = ShownVersions(
+      kinds: part.kinds, from: part.from, end: part.end, opens: false, db: db)
+    try versions.forEach { shown in
       step()
       guard let bytes = shown.payload else { return }
       let stored = try Payload.stored(bytes)

@@ -35,7 +35,9 @@ extension RegistryStore {
   /// show comes last.
   private func pieces(_ steps: Steps, _ readers: [StillReader]) throws -> [VerificationPiece] {
     let key = try keyring.key()
-    func journal(_ mismatches: @escaping @Sendable (JournalPasses) throws -> [Mismatch]) -> VerificationPiece {
+    func journal(
+      _ mismatches: @escaping @Sendable (JournalPasses) throws -> [Mismatch]
+    ) -> VerificationPiece {
       .mismatches(.journal) { try mismatches(JournalPasses(db: $0, key: key, step: steps.take)) }
     }
     let index = VerificationPiece(stage: .index) { _ in .mismatches(try indexMismatches()) }

@@ -8,7 +8,9 @@ extension Folding {
   /// The words of a text, each with its place there.
   static func tokens(_ text: String) -> [Token] {
     var copy = text
-    guard let line = copy.withUTF8({ FoldedLine($0, notesPlaces: true) }) else { return tokensOfAnyText(text) }
+    guard let line = copy.withUTF8({ FoldedLine($0, notesPlaces: true) }) else {
+      return tokensOfAnyText(text)
+    }
     return line.words.map { word, range in
       let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
       return Token(word: word, range: start..<text.utf8.index(start, offsetBy: range.count))
