@@ -16,7 +16,7 @@ enum RecordFile {
 
   static func read(_ text: String, _ malformations: inout Malformations) throws(RecordFileError) -> [Found] {
     guard let root = try RecordNode(yaml: text) else { return [] }
-    guard var fields = FieldReader(root, &malformations) else { return [] }
+    guard var fields = FieldReader(root, &malformations, notesNames: true) else { return [] }
     var found: [Found] = []
     for (field, kind) in single {
       guard let node = fields.optional(field, .node) else { continue }

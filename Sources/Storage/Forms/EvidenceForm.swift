@@ -5,10 +5,7 @@ extension Form where Value == Evidence {
 }
 
 private let readEvidence: @Sendable (RecordNode, inout Malformations) -> Evidence? = { node, malformations in
-  guard var fields = FieldReader(node, &malformations) else { return nil }
-  let evidence = evidence(&fields)
-  fields.finish(&malformations)
-  return evidence
+  FieldReader.reading(node, &malformations, evidence)
 }
 
 private func evidence(_ fields: inout FieldReader) -> Evidence? {

@@ -4,19 +4,22 @@ struct FieldReader {
   // Few: to look through them is faster than to hash names.
   private let fields: [RecordNode.Field]
   private var read = Places()
-  private var known: [String] = []
+  /// The names that were asked for, if they are noted.
+  private var known: [String]?
   // Its own, until it is finished: with those of all before it they would be copied for each record.
   var malformations = Malformations()
 
   /// `nil`, with the reason noted, if the node has no fields.
-  init?(_ node: RecordNode, _ malformations: inout Malformations) {
+  ///
+  /// - Parameter notesNames: whether a field that nobody asked for is told with the names that are known.
+  init?(_ node: RecordNode, _ malformations: inout Malformations, notesNames: Bool = false) {
     guard case .fields(let fields) = node.content else {
       malformations.add(node, .wrongContent(node.kindOfContent, wanted: .fields))
       return nil
     }
     self.node = node
     self.fields = fields
-    known.reserveCapacity(24)
+    if notesNames { known = [] }
   }
 
   mutating func optional<Value>(_ name: String, _ form: @autoclosure () -> Form<Value>) -> Value? {
@@ -39,11 +42,27 @@ struct FieldReader {
   }
 
   private mutating func take(_ name: String) -> RecordNode? {
-    known.append(name)
+    known?.append(name)
     let place = fields.indices.first { fields[$0].name == name && !read.contains($0) }
     guard let place else { return nil }
     read.insert(place)
     return fields[place].node
+  }
+
+  /// Reads a node; once more with the names noted where fields are left over, which is rare.
+  static func reading<Value>(
+    _ node: RecordNode, _ malformations: inout Malformations, _ read: (inout FieldReader) -> Value?
+  ) -> Value? {
+    guard var reader = FieldReader(node, &malformations) else { return nil }
+    var value = read(&reader)
+    if reader.fields.indices.contains(where: { !reader.read.contains($0) }),
+      let again = FieldReader(node, &malformations, notesNames: true)
+    {
+      reader = again
+      value = read(&reader)
+    }
+    reader.finish(&malformations)
+    return value
   }
 
   /// Notes fields that are left over, and hands back what was noted.
@@ -52,7 +71,7 @@ struct FieldReader {
     for field in left.sorted(by: { $0.name < $1.name }) {
       self.malformations.add(
         RecordNode(field.node.content, line: field.line ?? field.node.line),
-        .unknownField(shortened(field.name), known: known))
+        .unknownField(shortened(field.name), known: known ?? []))
     }
     malformations.add(self.malformations)
   }
@@ -94,10 +113,7 @@ extension Form {
     write: @escaping @Sendable (Value, inout FieldWriter) -> Void
   ) -> Form {
     Form { node, malformations in
-      guard var reader = FieldReader(node, &malformations) else { return nil }
-      let value = read(&reader)
-      reader.finish(&malformations)
-      return value
+      FieldReader.reading(node, &malformations, read)
     } write: { value in
       var writer = FieldWriter()
       write(value, &writer)

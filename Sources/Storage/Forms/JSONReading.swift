@@ -109,6 +109,7 @@ struct JSONReading {
   /// By name, whatever order they stand in; a name that stands twice is refused.
   private mutating func fields(depth: Int) throws(JSONFault) -> [RecordNode.Field] {
     var fields: [RecordNode.Field] = []
+    fields.reserveCapacity(4)
     try members(until: UInt8(ascii: "}")) { (reading) throws(JSONFault) in
       let name = try reading.text()
       reading.skipBlanks()
