@@ -103,7 +103,10 @@ struct ClauseSplitter {
     {
       return nil
     }
-    if passage.says(.yet, at: next), isComma { return next }
+    if passage.says(.yet, at: next), isComma {
+      // "Did not, however, look for": put in between, it parts nothing.
+      return next + 1 < sentence.upperBound && passage.tokens[next + 1].mark == 0x2C ? nil : next
+    }
     // "Although …, judges …"
     if isComma, passage.says(.despite, at: sentence.lowerBound),
       !(sentence.lowerBound..<place).contains(where: { passage.tokens[$0].mark == 0x2C })

@@ -4,6 +4,7 @@ import Registry
 struct DirectionRules {
   let clause: Clause
   let figures: [ReadFigure]
+  var area: EffortArea?
   /// Whether verbs, and negations with them, stand last.
   var isHeadFinal = false
 

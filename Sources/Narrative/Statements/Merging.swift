@@ -1,0 +1,67 @@
+import Registry
+
+/// Two parts of one sentence that say one thing of one area are one statement.
+struct Merging {
+  let first, second: Statement
+  /// What the second part says.
+  let clause: Clause
+  /// Whether the first part grants what the second denies: "Although the law provides for it, …"
+  let isGranted: Bool
+
+  /// Area and direction of both together, and why; `nil` where each says something of its own.
+  var merged: Statement? {
+    guard first.locator == second.locator else { return nil }
+    if isGranted, second.direction != nil { return granted }
+    guard sharesArea else { return nil }
+    if isOnlyCompared { return takes(second.direction ?? first.direction) }
+    guard second.locator.section != .summary || !hasOwnArea, !clause.contrasts || !hasOwnArea else {
+      return nil
+    }
+    if second.direction == first.direction, first.direction != nil { return takes(first.direction) }
+    if isLess { return takes(first.direction) }
+    return nil
+  }
+
+  private var sharesArea: Bool { second.area == first.area || !hasOwnArea && first.area != nil }
+
+  private var hasOwnArea: Bool { second.reasons.contains { $0.rule == .areaByWords } }
+
+  /// "…, 31 more than the year before": the second part only compares.
+  private var isOnlyCompared: Bool {
+    let rule = second.reasons.first?.rule
+    if rule == .earlierPeriod { return true }
+    return !hasOwnArea && clause.saysAny([.compared, .earlier])
+      && [.increased, .reduced, .carriedOn, .comparisonHigher, .comparisonLower, .nothingTold].contains(rule)
+  }
+
+  /// What is carried on is not made more by what it did: "The line still worked, and took 800 calls."
+  private var isLess: Bool {
+    let (one, other) = (first.reasons.first?.rule, second.reasons.first?.rule)
+    if other == .nothingTold || other == .doneByOthers { return !hasOwnArea && first.direction != nil }
+    return one == .carriedOn && other == .done
+  }
+
+  private var granted: Statement {
+    var told = takes(second.direction)
+    told.area = hasOwnArea ? second.area : first.area ?? second.area
+    return told
+  }
+
+  /// Both as one, by the part that the direction is taken from.
+  private func takes(_ direction: Direction?) -> Statement {
+    var told = direction == first.direction ? first : second
+    told.area = first.area
+    told.figures = first.figures + second.figures
+    return told
+  }
+}
+
+extension Clause {
+  /// "But", "whereas" before anything else.
+  var contrasts: Bool { tokens.prefix(2).contains { passage.says(.yet, at: $0) } }
+
+  /// Whether it grants something that what follows takes back.
+  func grants(isHeadFinal: Bool) -> Bool {
+    (isHeadFinal ? tokens.suffix(2) : tokens.prefix(2)).contains { passage.says(.despite, at: $0) }
+  }
+}
