@@ -26,6 +26,7 @@ extension AreaRules {
     (.residence, [(.victimServices, 3)]),
     (.witness, [(.victimServices, 1.8)]),
     (.testimony, [(.victimServices, 1.4)]),
+    (.lawyer, [(.victimServices, 0.8)]),
     (.proper, [(.victimServices, 1)]),
     (.guideline, [(.referralAndProcedures, 2.2)]),
     (.mechanism, [(.referralAndProcedures, 4)]),
@@ -79,6 +80,13 @@ extension AreaRules {
     Combination(senses: [.official, .problem], area: .officialComplicity, weight: 1.2),
     Combination(senses: [.alleged, .police], area: .officialComplicity, weight: 1.8),
     Combination(senses: [.noReport, .official, .investigate], area: .officialComplicity, weight: 3.4),
+    Combination(senses: [.noReport, .official, .prosecute], area: .officialComplicity, weight: 3.4),
+    Combination(senses: [.noReport, .official, .convict], area: .officialComplicity, weight: 3.4),
+    Combination(senses: [.noReport, .official, .punish], area: .officialComplicity, weight: 2.4),
+    Combination(senses: [.victim, .lawyer], area: .victimServices, weight: 1.6),
+    Combination(senses: [.law, .lawyer], area: .victimServices, weight: 1),
+    Combination(senses: [.law, .compensate], area: .victimServices, weight: 1),
+    Combination(senses: [.law, .testimony], area: .victimServices, weight: 1),
     Combination(senses: [.center, .victim], area: .victimServices, weight: 2),
     Combination(senses: [.unknown, .figures], area: .dataProvision, weight: 2.2),
     Combination(senses: [.publish, .figures, .negation], area: .dataProvision, weight: 2.4),
@@ -101,6 +109,8 @@ extension AreaRules {
     Combination(senses: [.lenient, .convict], area: .sentences, weight: 1.6),
     Combination(senses: [.prison, .judge], area: .sentences, weight: 0.8),
     Combination(senses: [.law, .forbid], area: .lawReform, weight: 1),
+    Combination(senses: [.law, .forbid, .adopt], area: .lawReform, weight: 2),
+    Combination(senses: [.law, .adopt, .demand], area: .lawReform, weight: 3),
     Combination(senses: [.law, .pending], area: .lawReform, weight: 1.4),
     Combination(senses: [.law, .lenient], area: .lawReform, weight: 2.4),
     Combination(senses: [.law, .draft], area: .lawReform, weight: 1.4),
@@ -150,12 +160,18 @@ extension AreaRules {
     SectionRule(sections: [.protection], area: .recruitmentOversight, weight: -2.4),
     SectionRule(sections: [.prevention], area: .nonPenalization, weight: -2),
     SectionRule(sections: [.prevention], area: .victimServices, weight: -1.4, none: [.victim]),
+    // What is paid for there is not a bribe.
+    SectionRule(
+      sections: [.prevention], area: .officialComplicity, weight: -4, none: [.official, .police, .government]),
     // A lecture in Prosecution trains.
     SectionRule(sections: [.prosecution], area: .prevention, weight: -3, all: [.campaign]),
     SectionRule(sections: [.prosecution], area: .training, weight: 3, all: [.campaign]),
     SectionRule(
       sections: [.prevention], area: .recruitmentOversight, weight: 2.6, all: [.prosecute],
       any: [.recruit, .employer, .license, .workplace]),
+    // Where work is done tells there where a crime was.
+    SectionRule(sections: [.prosecution], area: .recruitmentOversight, weight: -1.6),
+    SectionRule(sections: [.prosecution], area: .investigations, weight: 1.2, all: [.cooperate]),
     // Who is checked or tried in Protection is a victim.
     SectionRule(
       sections: [.protection], area: .victimIdentification, weight: 2.4, all: [.inspect], none: [.workplace]),

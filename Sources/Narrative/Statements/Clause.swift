@@ -117,13 +117,17 @@ struct ClauseSplitter {
     if passage.says(anyOf: Self.finite, at: next) || hasAnd && passage.says(.negation, at: next) {
       return next
     }
-    return isComma && (hasAnd || !isRelative(next))
+    // "… but had no authority"
+    if hasAnd, !isComma, isBut(next - 1), next + 1 < sentence.upperBound, passage.says(.negation, at: next + 1) {
+      return next
+    }
+    return isComma && (hasAnd || !isRelative(next) && !isLeadIn(place, in: sentence))
       && hasSubjectAndVerb(at: next, in: sentence, hasAnd: hasAnd) ? next : nil
   }
 
   /// ", and courts convicted …": a few words, then a verb, with no comma between.
   private func hasSubjectAndVerb(at place: Int, in sentence: Range<Int>, hasAnd: Bool) -> Bool {
-    let reach = place..<min(sentence.upperBound, place + (hasAnd ? 6 : 3))
+    let reach = place..<min(sentence.upperBound, place + (hasAnd ? 8 : 3))
     for token in reach {
       if passage.tokens[token].mark != nil { return false }
       if token > place, passage.says(anyOf: Self.told, at: token), isFinite(token) { return true }
@@ -151,10 +155,25 @@ struct ClauseSplitter {
     {
       return true
     }
-    return !text.unicodeScalars.contains { $0.value > 0x400 }
-      || ["котор", "что", "как", "где", "если", "чтобы", "в том", "вклю", "не"].contains(
+    if !text.unicodeScalars.contains(where: { $0.value > 0x400 }) {
+      return Self.relatives.contains(text) || text.hasSuffix("ing")
+    }
+    return ["котор", "что", "как", "где", "если", "чтобы", "в том", "вклю", "не"].contains(
         where: text.hasPrefix)
   }
+
+  /// "As in past years, …", "In the capital, …"
+  private func isLeadIn(_ place: Int, in sentence: Range<Int>) -> Bool {
+    guard finalVerbs.isEmpty, let word = passage.tokens[sentence.lowerBound].word else { return false }
+    return Self.relatives.contains(vocabulary.words[word])
+      && !sentence.prefix(while: { $0 < place }).contains { passage.tokens[$0].mark == 0x2C }
+  }
+
+  private static let relatives: Set<String> = [
+    "which", "who", "whom", "whose", "that", "where", "when", "with", "without", "as", "in", "of", "for", "by",
+    "to", "from", "on", "at", "or", "some", "all", "both", "most", "many", "each", "half", "led", "among", "such",
+    "during", "after", "before", "since", "under", "despite", "because", "if", "until", "including",
+  ]
 
   /// Verbs of a whole clause, with their negations.
   private static let told: Set<Sense> = finite.union([
@@ -165,6 +184,10 @@ struct ClauseSplitter {
     .increase, .decrease, .continued, .stay, .adopt, .create, .inForce, .perform, .stop, .remove, .noReport,
     .noFigures,
   ]
+
+  private func isBut(_ place: Int) -> Bool {
+    passage.tokens[place].word.map { ["but", "но"].contains(vocabulary.words[$0]) } ?? false
+  }
 
   private func isAnd(_ place: Int) -> Bool {
     guard let word = passage.tokens[place].word else { return false }

@@ -53,6 +53,8 @@ struct DirectionRules {
       !rules.says(.negation)
         && rules.figures.allSatisfy { !$0.figure.breakdown.isEmpty } && rules.isOfTotal ? [.of] : nil
     },
+    DirectionRule(.increased, .improved) { $0.changesLaw ? [.amend, .adopt] : nil },
+    DirectionRule(.partsTold, nil) { $0.isOfBothSentences ? [.prison, .lenient] : nil },
     DirectionRule(.lawFallsShort, .gap) { rules in
       rules.describesLaw
         && (rules.found([.lack, .worldLaw, .problem, .need]) != nil
@@ -87,6 +89,11 @@ struct DirectionRules {
           || rules.clause.section == .summary
             && rules.clause.saysAny([.foreigner, .migrant, .prostitution, .workplace]))
         ? [.punish] : nil
+    },
+    DirectionRule(.problem, .gap) { rules in
+      rules.area == .nonPenalization
+        && !rules.clause.saysAny([.adopt, .amend, .train, .create, .guideline, .increase])
+        ? rules.found([.punish, .prosecute, .convict, .prison]) : nil
     },
     DirectionRule(.problem, .gap) { rules in
       rules.clause.section == .protection && rules.says(.victim)

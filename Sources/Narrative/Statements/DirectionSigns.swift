@@ -43,8 +43,33 @@ extension DirectionRules {
 
   /// What officials are said to have done wrong.
   var isOfWrong: Bool {
-    says(.alleged) && clause.saysAny([.official, .police]) && clause.section == .prosecution
+    if area == .officialComplicity { return !actsAgainstOfficials }
+    return says(.alleged) && clause.saysAny([.official, .police]) && clause.section == .prosecution
       && !clause.saysAny([.investigate, .prosecute, .convict, .train, .punish])
+  }
+
+  /// "Investigated officers who allegedly …", not "allegedly … to end an investigation".
+  private var actsAgainstOfficials: Bool {
+    let acts: [Sense] = [
+      .investigate, .prosecute, .convict, .prison, .punish, .revoke, .train, .adopt, .create, .amend, .draft,
+    ]
+    guard let act = clause.firstPlace(of: acts) else { return false }
+    guard let alleged = clause.firstPlace(of: [.alleged, .say]) else { return true }
+    return isHeadFinal ? act > alleged : act < alleged
+  }
+
+  /// Some went to prison, others went free.
+  var isOfBothSentences: Bool {
+    says(.lenient) && !says(.negation) && figures.contains { $0.figure.measure == .sentence }
+  }
+
+  /// A law was changed, whatever it now provides for.
+  var changesLaw: Bool {
+    guard !isHeadFinal, says(.law), let change = clause.firstPlace(of: [.amend, .adopt]),
+      let described = clause.firstPlace(of: [.article, .penalty, .forbid, .negation])
+    else { return false }
+    return change < described && !clause.saysAny([.lack, .pending])
+      && (says(.government) || says(.amend))
   }
 
   static let aside: Set<Sense> = [.problem, .limited, .need, .complicity, .stop, .decrease]
@@ -73,7 +98,7 @@ extension DirectionRules {
 
   /// "Did not penalize": what is denied is the punishment itself.
   var sparesVictims: Bool {
-    says(.victim) && denies(.punish)
+    (says(.victim) || area == .nonPenalization) && denies(.punish)
   }
 
   /// Whether a negation belongs to a sense: "not stringent", "жазалаган жок".

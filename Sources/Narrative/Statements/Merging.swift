@@ -13,25 +13,45 @@ struct Merging {
     guard first.locator == second.locator else { return nil }
     if isGranted, second.direction != nil { return granted }
     guard sharesArea else { return nil }
-    if isOnlyCompared { return takes(second.direction ?? first.direction) }
+    if isOfBefore(first), !isOfBefore(second) { return takes(second.direction) }
+    if isOnlyCompared { return takes(isOfBefore(second) ? first.direction : second.direction ?? first.direction) }
     guard second.locator.section != .summary || !hasOwnArea, !clause.contrasts || !hasOwnArea else {
       return nil
     }
     if second.direction == first.direction, first.direction != nil { return takes(first.direction) }
+    if isMoved { return takes(second.direction) }
     if isLess { return takes(first.direction) }
-    return nil
+    return isOfBothSentences ? takes(nil) : nil
   }
 
-  private var sharesArea: Bool { second.area == first.area || !hasOwnArea && first.area != nil }
+  /// One went to prison, another paid a fine: neither better nor worse.
+  private var isOfBothSentences: Bool {
+    second.area == .sentences && Set([first.direction, second.direction]) == [.improved, .gap]
+  }
+
+  private var sharesArea: Bool { first.area != nil && (second.area == first.area || !hasOwnArea) }
 
   private var hasOwnArea: Bool { second.reasons.contains { $0.rule == .areaByWords } }
 
   /// "…, 31 more than the year before": the second part only compares.
   private var isOnlyCompared: Bool {
     let rule = second.reasons.first?.rule
-    if rule == .earlierPeriod { return true }
+    if rule == .earlierPeriod || isOfBefore(second) { return true }
     return !hasOwnArea && clause.saysAny([.compared, .earlier])
       && [.increased, .reduced, .carriedOn, .comparisonHigher, .comparisonLower, .nothingTold].contains(rule)
+  }
+
+  /// "…, which had not met in 2014, …": what was before the period, without a count.
+  private func isOfBefore(_ statement: Statement) -> Bool {
+    statement.figures.isEmpty && DirectionRules.isPast(statement.event, clause.period)
+      && [.done, .negated, .problem, .nothingTold].contains(statement.reasons.first?.rule)
+  }
+
+  /// "The line ran in one language, and took 96 calls, down from 140."
+  private var isMoved: Bool {
+    first.reasons.first?.rule == .done && first.figures.isEmpty && clause.says(.compared)
+      && [.comparisonHigher, .comparisonLower, .comparisonEqual, .reduced, .increased].contains(
+        second.reasons.first?.rule)
   }
 
   /// What is carried on is not made more by what it did: "The line still worked, and took 800 calls."
@@ -49,7 +69,8 @@ struct Merging {
 
   /// Both as one, by the part that the direction is taken from.
   private func takes(_ direction: Direction?) -> Statement {
-    var told = direction == first.direction ? first : second
+    var told = direction == second.direction && direction != first.direction ? second : first
+    told.direction = direction
     told.area = first.area
     told.figures = first.figures + second.figures
     return told

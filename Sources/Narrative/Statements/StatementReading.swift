@@ -145,7 +145,7 @@ struct StatementReading {
     let locator = statement.locator
     let met = statement.figures.map { compare($0.figure, of: locator, with: &found) }
     // What only says how it was before is told with the statement before.
-    if !met.isEmpty, !met.contains(nil), statement.reasons.first?.rule == .earlierPeriod {
+    if !met.isEmpty, !met.contains(nil), !met.contains(locator), statement.reasons.first?.rule == .earlierPeriod {
       statement.area = nil
     }
     statement.figures = zip(statement.figures, met).filter { $0.1 != locator }.map(\.0)
