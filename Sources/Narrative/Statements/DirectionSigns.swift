@@ -170,6 +170,8 @@ extension DirectionRules {
     {
       return false
     }
+    // What experts say is of what others did.
+    if says(.say), clause.saysAny([.expert, .advocate]), !clause.saysAny([.ngo, .international]) { return false }
     // "NGOs assisted 93 victims without the government's help."
     return clause.firstPlace(of: [.government, .coordinate]).map {
       other < $0 && !clause.saysAny([.say, .budget])
