@@ -75,7 +75,9 @@ struct MeasureRules {
 
   private func victims(_ noun: FigureReading.Noun) -> (Measure, Unit)? {
     if noun.sense == .potential
-      || (number.upperBound..<noun.place + 1).contains(where: { says(.potential, $0) })
+      || (number.upperBound..<max(number.upperBound, noun.place + 1)).contains(where: {
+        says(.potential, $0)
+      })
     {
       return (.victimsPotential, .persons)
     }

@@ -23,6 +23,12 @@ struct AreaRules {
       scores[rule.area, default: 0] += rule.weight
     }
     for rule in Self.bySection where rule.holds(clause) { scores[rule.area, default: 0] += rule.weight }
+    // "Did not look for signs among those arrested."
+    if clause.section == .protection,
+      clause.denies(.identify, isHeadFinal: false) || clause.denies(.identify, isHeadFinal: true)
+    {
+      scores[.victimIdentification, default: 0] += 2.6
+    }
     let counted = figures.filter { $0.figure.value != nil && $0.figure.measure.area != nil }
     if let measured = (counted.first { $0.figure.measure == .budget } ?? counted.first)?
       .figure.measure,

@@ -97,7 +97,7 @@ extension AreaRules {
     Combination(senses: [.employer, .punish], area: .recruitmentOversight, weight: 2.4),
     Combination(senses: [.budget, .shelter], area: .funding, weight: 4),
     Combination(senses: [.budget, .ngo], area: .funding, weight: 2),
-    Combination(senses: [.budget, .plan], area: .funding, weight: 0.6),
+    Combination(senses: [.budget, .plan], area: .planAndCoordination, weight: 1),
     Combination(senses: [.budget, .assist], area: .funding, weight: 1.6),
     Combination(senses: [.identify, .assist], area: .victimServices, weight: 1.4),
     Combination(senses: [.guideline, .refer], area: .referralAndProcedures, weight: 1.6),
@@ -172,12 +172,14 @@ extension AreaRules {
     // Where work is done tells there where a crime was.
     SectionRule(sections: [.prosecution], area: .recruitmentOversight, weight: -1.6),
     SectionRule(sections: [.prosecution], area: .investigations, weight: 1.2, all: [.cooperate]),
+    // Care is told in Protection.
+    SectionRule(sections: [.prosecution], area: .victimServices, weight: -1.6),
     // Who is checked or tried in Protection is a victim.
     SectionRule(
       sections: [.protection], area: .victimIdentification, weight: 2.4, all: [.inspect], none: [.workplace]),
     SectionRule(
       sections: [.protection], area: .nonPenalization, weight: 3.4, all: [.victim],
-      any: [.prosecute, .convict],
+      any: [.prosecute, .convict, .prison],
       none: [.assist, .testimony, .cooperate, .compensate]),
   ]
 }

@@ -23,6 +23,23 @@ struct Clause: Sendable {
   /// Where the first of some senses stands.
   func firstPlace(of wanted: [Sense]) -> Int? { wanted.compactMap { senses[$0]?.tokens.lowerBound }.min() }
 
+  /// Whether a negation belongs to a word of a sense.
+  func denies(_ sense: Sense, isHeadFinal: Bool) -> Bool {
+    let words = hits(of: sense)
+    return hits(of: .negation).contains { not in
+      words.contains { word in
+        not.overlaps(word)
+          || (isHeadFinal
+            ? not.lowerBound == word.upperBound : (0...2).contains(word.lowerBound - not.upperBound))
+      }
+    }
+  }
+
+  private func hits(of sense: Sense) -> [Range<Int>] {
+    guard says(sense) else { return [] }
+    return tokens.flatMap { passage.hits(at: $0) }.filter { $0.sense == sense }.map(\.tokens)
+  }
+
   func cue(_ sense: Sense) -> [Range<Int>] { senses[sense].map { passage.places(of: $0) } ?? [] }
 }
 

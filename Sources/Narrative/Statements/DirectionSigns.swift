@@ -102,14 +102,7 @@ extension DirectionRules {
   }
 
   /// Whether a negation belongs to a sense: "not stringent", "жазалаган жок".
-  func denies(_ sense: Sense) -> Bool {
-    guard let word = clause.senses[sense]?.tokens, let not = clause.senses[.negation]?.tokens else {
-      return false
-    }
-    if not.overlaps(word) { return true }
-    return isHeadFinal
-      ? not.lowerBound == word.upperBound : (0...2).contains(word.lowerBound - not.upperBound)
-  }
+  func denies(_ sense: Sense) -> Bool { clause.denies(sense, isHeadFinal: isHeadFinal) }
 
   /// Cases that were ended, not brothels.
   var endsCases: Bool {
@@ -157,7 +150,9 @@ extension DirectionRules {
   /// Only what was in the periods before.
   var isEarlier: Bool {
     guard !clause.saysAny([.negation, .increase, .decrease, .problem, .continued]) else { return false }
-    if figures.isEmpty { return clause.tokens.prefix(5).contains { clause.passage.says(.earlier, at: $0) } }
+    if figures.isEmpty {
+      return !says(.compared) && clause.tokens.prefix(5).contains { clause.passage.says(.earlier, at: $0) }
+    }
     return figures.allSatisfy { Self.isPast($0.figure.period, clause.period) }
   }
 
