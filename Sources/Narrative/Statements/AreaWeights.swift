@@ -83,6 +83,9 @@ extension AreaRules {
     Combination(senses: [.noReport, .official, .prosecute], area: .officialComplicity, weight: 3.4),
     Combination(senses: [.noReport, .official, .convict], area: .officialComplicity, weight: 3.4),
     Combination(senses: [.noReport, .official, .punish], area: .officialComplicity, weight: 2.4),
+    Combination(senses: [.noFigures, .official, .alleged], area: .officialComplicity, weight: 3.6),
+    Combination(senses: [.punish, .identify, .without], area: .nonPenalization, weight: 2.4),
+    Combination(senses: [.unit, .prosecutor], area: .prosecutions, weight: 2.2),
     Combination(senses: [.victim, .lawyer], area: .victimServices, weight: 1.6),
     Combination(senses: [.law, .lawyer], area: .victimServices, weight: 1),
     Combination(senses: [.law, .compensate], area: .victimServices, weight: 1),
@@ -172,6 +175,9 @@ extension AreaRules {
     // Where work is done tells there where a crime was.
     SectionRule(sections: [.prosecution], area: .recruitmentOversight, weight: -1.6),
     SectionRule(sections: [.prosecution], area: .investigations, weight: 1.2, all: [.cooperate]),
+    // Diplomats and troops are taught so that they do no harm themselves.
+    SectionRule(
+      sections: [.prevention], area: .prevention, weight: 3, all: [.diplomat], any: [.train, .know, .guideline]),
     // Care is told in Protection.
     SectionRule(sections: [.prosecution], area: .victimServices, weight: -1.6),
     // Who is checked or tried in Protection is a victim.

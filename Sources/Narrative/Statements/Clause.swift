@@ -28,9 +28,8 @@ struct Clause: Sendable {
     let words = hits(of: sense)
     return hits(of: .negation).contains { not in
       words.contains { word in
-        not.overlaps(word)
-          || (isHeadFinal
-            ? not.lowerBound == word.upperBound : (0...2).contains(word.lowerBound - not.upperBound))
+        not.overlaps(word) || not.lowerBound == word.upperBound
+          || !isHeadFinal && (0...2).contains(word.lowerBound - not.upperBound)
       }
     }
   }
@@ -49,6 +48,8 @@ struct ClauseSplitter {
   let vocabulary: Vocabulary
   /// Endings of verbs that stand last; empty for languages where they stand before their objects.
   let finalVerbs: [String]
+  /// Whether what is listed is told part by part, as a summary lists the year's work.
+  var isSummary = false
 
   /// No shorter part says anything by itself: subject, verb and, where verbs do not stand last, what they are of.
   private var fewest: Int { finalVerbs.isEmpty ? 3 : 2 }
@@ -67,12 +68,14 @@ struct ClauseSplitter {
 
   func clauses(_ sentence: Range<Int>) -> [Range<Int>] {
     var (parts, start): ([Range<Int>], Int) = ([], sentence.lowerBound)
+    let isList = isSummary && sentence.contains { passage.says(.listing, at: $0) }
     for place in sentence where place > start {
-      guard let next = cut(at: place, in: sentence), next < sentence.upperBound,
+      let listed = isList ? cutInList(at: place, in: sentence) : nil
+      let isSure = listed != nil || passage.tokens[place].mark == 0x3B
+      guard let next = listed ?? cut(at: place, in: sentence), next < sentence.upperBound,
         !asks(parts, sentence, place),
-        isWhole(
-          start..<place, isSure: passage.tokens[place].mark == 0x3B || passage.says(.despite, at: start)),
-        isWhole(next..<sentence.upperBound, isSure: passage.tokens[place].mark == 0x3B)
+        isWhole(start..<place, isSure: isSure || passage.says(.despite, at: start)),
+        isWhole(next..<sentence.upperBound, isSure: isSure || passage.says(.despite, at: next))
       else { continue }
       parts.append(start..<place)
       start = next
@@ -105,6 +108,31 @@ struct ClauseSplitter {
     return finalVerbs.isEmpty ? cutBeforeVerb(at: place, in: sentence) : cutBehindVerb(at: place)
   }
 
+  /// "These efforts included opening a shelter, training judges, and …": behind a comma or "and" a deed, or before it
+  /// where verbs stand last.
+  private func cutInList(at place: Int, in sentence: Range<Int>) -> Int? {
+    let isComma = passage.tokens[place].mark == 0x2C
+    var next = isComma ? place + 1 : place
+    guard next < sentence.upperBound else { return nil }
+    if isAnd(next) || says(["жана"], next) { next += 1 } else if !isComma { return nil }
+    let near = finalVerbs.isEmpty ? next..<min(next + 2, sentence.upperBound) : max(place - 1, 0)..<place
+    return near.contains(where: isDeed) ? next : nil
+  }
+
+  /// A verb made a noun: "opening", "открытие", "ачуу".
+  private func isDeed(_ place: Int) -> Bool {
+    let word = passage.tokens[place].word.map { vocabulary.words[$0] } ?? ""
+    return Self.deeds.contains(where: word.hasSuffix) && passage.says(anyOf: Self.telling, at: place)
+  }
+
+  private static let deeds = [
+    "ing", "ние", "ния", "тие", "ция", "цию", "уу", "үү", "оо", "өө", "ууну", "үүнү", "оону", "өөнү",
+  ]
+
+  private func says(_ words: Set<String>, _ place: Int) -> Bool {
+    passage.tokens[place].word.map { words.contains(vocabulary.words[$0]) } ?? false
+  }
+
   /// "… strengthened training, referred more victims, and adopted …"
   private func cutBeforeVerb(at place: Int, in sentence: Range<Int>) -> Int? {
     let isComma = passage.tokens[place].mark == 0x2C
@@ -115,6 +143,7 @@ struct ClauseSplitter {
     guard isComma || hasAnd, next < sentence.upperBound else { return nil }
     // "…, a decrease from 2011" compares; "identified and referred twelve victims" has one object.
     if passage.says(.compared, at: next) { return nil }
+    if next + 1 < sentence.upperBound, passage.says(.percent, at: next + 1) { return nil }
     if !isComma, place > sentence.lowerBound, passage.says(anyOf: Self.told, at: place - 1),
       isFinite(place - 1)
     {
@@ -148,6 +177,7 @@ struct ClauseSplitter {
     for token in reach {
       if passage.tokens[token].mark != nil { return false }
       if token > place, passage.says(anyOf: Self.told, at: token), isFinite(token) { return true }
+      if token > place, passage.says(.punish, at: token), isPastOfMany(token) { return true }
     }
     return false
   }
@@ -159,6 +189,12 @@ struct ClauseSplitter {
       "ion", "ions", "ing", "ания", "аний", "ании", "аниях", "ения", "ений", "ении", "ениях", "ров", "рах",
     ].contains(
       where: word.hasSuffix)
+  }
+
+  /// "Detained", "задержали".
+  private func isPastOfMany(_ place: Int) -> Bool {
+    let word = passage.tokens[place].word.map { vocabulary.words[$0] } ?? ""
+    return ["ed", "али", "или", "ала", "ила"].contains(where: word.hasSuffix)
   }
 
   /// "which", "который": what follows describes the word before.
@@ -202,14 +238,9 @@ struct ClauseSplitter {
     .noFigures,
   ]
 
-  private func isBut(_ place: Int) -> Bool {
-    passage.tokens[place].word.map { ["but", "но"].contains(vocabulary.words[$0]) } ?? false
-  }
+  private func isBut(_ place: Int) -> Bool { says(["but", "но"], place) }
 
-  private func isAnd(_ place: Int) -> Bool {
-    guard let word = passage.tokens[place].word else { return false }
-    return ["and", "и", "but", "но", "а"].contains(vocabulary.words[word])
-  }
+  private func isAnd(_ place: Int) -> Bool { says(["and", "и", "but", "но", "а"], place) }
 
   /// "…жогорулатты, …багыттады жана …түздү"
   private func cutBehindVerb(at place: Int) -> Int? {
@@ -251,6 +282,7 @@ struct ClauseSplitter {
   }
 
   private func isPlural(_ word: String) -> Bool {
-    ["рды", "рди", "рду", "рдү"].contains { word.hasSuffix($0) }
+    ["ларды", "лерди", "лорду", "лөрдү", "дарды", "дерди", "дорду", "дөрдү", "тарды", "терди", "торду", "төрдү"]
+      .contains { word.hasSuffix($0) }
   }
 }

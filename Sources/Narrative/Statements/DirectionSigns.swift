@@ -160,6 +160,8 @@ extension DirectionRules {
 
   var isByOthers: Bool {
     guard let other = clause.firstPlace(of: [.ngo, .international, .expert, .advocate]) else { return false }
+    // "An international organization trained 210 judges."
+    if !isHeadFinal, says(.train), other < clause.tokens.lowerBound + 3, !clause.saysAny([.government, .cooperate]) { return true }
     if clause.saysAny([.official, .police, .prosecutor, .judge, .diplomat])
       || figures.contains(where: { $0.figure.measure == .budget })
     {

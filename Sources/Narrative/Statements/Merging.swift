@@ -21,6 +21,7 @@ struct Merging {
     if second.direction == first.direction, first.direction != nil { return takes(first.direction) }
     if isMoved { return takes(second.direction) }
     if isLess { return takes(first.direction) }
+    if isUndone { return takes(.gap) }
     return isOfBothSentences ? takes(nil) : nil
   }
 
@@ -54,11 +55,19 @@ struct Merging {
         second.reasons.first?.rule)
   }
 
+  /// "The plan ran out, and no other was drafted"; "the bill was drawn up, but not passed".
+  private var isUndone: Bool {
+    if first.direction == .gap { return second.reasons.first?.rule == .reduced }
+    guard second.direction == .gap else { return false }
+    return first.direction == .declined
+      || !hasOwnArea && [.drafted, .increased, .intended].contains(first.reasons.first?.rule)
+  }
+
   /// What is carried on is not made more by what it did: "The line still worked, and took 800 calls."
   private var isLess: Bool {
     let (one, other) = (first.reasons.first?.rule, second.reasons.first?.rule)
     if other == .nothingTold || other == .doneByOthers { return !hasOwnArea && first.direction != nil }
-    return one == .carriedOn && other == .done
+    return one == .carriedOn && (other == .done || other == .increased && !clause.says(.increase))
   }
 
   private var granted: Statement {

@@ -10,22 +10,25 @@ struct StatementReading {
   private var isHeadFinal: Bool { !lexicon.finalVerbs.isEmpty }
 
   func statements(_ passage: Passage, _ section: Locator.Section, paragraph: Int) -> [Statement] {
-    let splitter = ClauseSplitter(passage: passage, vocabulary: vocabulary, finalVerbs: lexicon.finalVerbs)
+    let splitter = ClauseSplitter(
+      passage: passage, vocabulary: vocabulary, finalVerbs: lexicon.finalVerbs, isSummary: section == .summary)
     var (found, total): ([Statement], ReadFigure?) = ([], nil)
     for (index, letters) in lexicon.sentences(of: passage.mended).enumerated() {
       let locator = Locator(section: section, paragraph: paragraph, sentences: (index + 1)...(index + 1))
-      var before: Clause?
+      var before: (clause: Clause, isMerged: Bool)?
       for tokens in splitter.clauses(passage.tokens(in: letters)) where !tokens.isEmpty {
         let clause = Clause(passage, tokens, in: section, period)
         var (statement, left) = statement(clause, locator, &total, after: found.last)
         compare(&statement, with: &found)
         for figure in left { _ = compare(figure, of: locator, with: &found) }
-        if let first = before, let both = merged(found.last, statement, first, clause) {
+        if let (first, isMerged) = before,
+          let both = merged(found.last, statement, first, clause, isMerged: isMerged)
+        {
           found[found.count - 1] = both.statement
-          before = both.clause
+          before = (both.clause, true)
         } else {
           found.append(statement)
-          before = clause
+          before = (clause, false)
         }
       }
       // "Of these" in a later sentence goes back to the total again.
@@ -35,12 +38,13 @@ struct StatementReading {
   }
 
   /// The statement of two parts of a sentence that say one thing, with both parts.
-  private func merged(_ first: Statement?, _ second: Statement, _ one: Clause, _ other: Clause)
-    -> (statement: Statement, clause: Clause)?
-  {
+  private func merged(
+    _ first: Statement?, _ second: Statement, _ one: Clause, _ other: Clause, isMerged: Bool
+  ) -> (statement: Statement, clause: Clause)? {
     guard let first else { return nil }
     let merging = Merging(
-      first: first, second: second, clause: other, isGranted: one.grants(isHeadFinal: isHeadFinal))
+      first: first, second: second, clause: other,
+      isGranted: !isMerged && one.grants(isHeadFinal: isHeadFinal))
     guard var told = merging.merged else { return nil }
     let both = Clause(
       one.passage, one.tokens.lowerBound..<other.tokens.upperBound, in: one.section, period)
