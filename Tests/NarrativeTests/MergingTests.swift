@@ -116,22 +116,16 @@ struct `Parts of a sentence` {
 
   @Test func `that only say how it was before have no area of their own`() throws {
     let said = Said(
-      "Police opened 40 investigations. In 2018, police opened 31 investigations.", in: "PROSECUTION")
+      "Police opened 40 investigations in 2019. In 2018, police opened 31 investigations.", in: "PROSECUTION")
     let statements = try said.statements(Self.english)
     #expect(statements.map(\.area) == [.investigations, nil])
     #expect(statements.first?.direction == .improved)
     #expect(statements.first?.figures.first?.figure.comparison?.value.text == "31")
   }
 
-  @Test(arguments: [
-    (
-      "УГОЛОВНОЕ ПРЕСЛЕДОВАНИЕ",
-      "Среди жертв было много детей, а всего их, по данным полиции, двадцать две, как потерпевших, так и возможных."
-    ),
-    ("КОРГОО", "Борбордон тышкары жардам дээрлик жок болгон, эркектерди бир да борбор кабыл алган эмес."),
-  ])
-  func `with a number behind its noun are read`(section: String, text: String) throws {
-    let first = section == "КОРГОО" ? Self.kyrgyz : Self.russian
-    #expect(try !Said(text, in: section).statements(first).isEmpty)
+  /// "Halved" counts nobody.
+  @Test func `with a number behind its noun are read`() throws {
+    let said = Said("Бийлик тапкан курмандыктардын саны эки эсе кыскарды.", in: "КОРГОО")
+    #expect(try said.statements(Self.kyrgyz).map(\.direction) == [.declined])
   }
 }

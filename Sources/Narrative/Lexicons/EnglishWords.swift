@@ -59,7 +59,8 @@ judge: judge, judges, court, courts, judicial, judiciary, magistrate, magistrate
 lawyer: lawyer, lawyers, attorney, attorneys, legal counsel
 victim: victim, victims, victim's, victims', survivor, survivors, trafficked person*, trafficked women, trafficked children,
   child soldier*, former child soldier*,
-  escapees, exploited persons, exploited workers, women exploited, children exploited, exploited children, trafficked workers
+  escapees, exploited persons, exploited workers, women exploited, children exploited, exploited children, trafficked workers,
+  unidentified victims, unidentified trafficking victims
 potential: potential, presumed, possible victims, possible trafficking victims, probable victims, suspected victims, suspected trafficking victims, alleged victims, likely victims
 trafficker: trafficker, traffickers, traffickers', trafficker's, perpetrator*, suspect, suspects, defendant*, offender, offenders, accused persons, pimps, ringleader*, exploiters, brothel owner*, alleged traffickers, suspected traffickers,
   accused traffickers, vessel owner*, smugglers, suspected exploiters, convicted offenders
@@ -129,7 +130,8 @@ complicity: complicity, complicit, corruption, corrupt, bribe, bribes, bribery, 
   ties to traffickers, links to traffickers, protected traffickers, beyond the reach of the law, nepotism, kickback*, sold ~ documents, warned traffickers,
   warned ~ in advance, announced ~ in advance, hand ~ back to, returned ~ to traffickers, forced by officials, state-imposed, government policy of,
   pattern of forced labor, mobiliz* ~ students, mobilis* ~ students,
-  selling visas, sold visas, sale of visas, selling documents, upcoming raids, of raids, planned raids, forewarn*
+  selling visas, sold visas, sale of visas, selling documents, upcoming raids, of raids, planned raids, forewarn*,
+  false papers, false documents, fraudulent documents, fraudulent passports
 punish: penalized, penalize, penalizing, penalization, penalised, penaliz*, detained, detain, detention, detaining, deported, deport, deportation, deporting, arrested, arresting, arrests, fined, jailed, expelled, expulsion,
   punished, punish, punishing, punishment, punishment of victims, inappropriately penalized, unlawful acts, prosecution of victims, arrest of victims, held in custody, locked up, immigration violations, prostitution charges, criminally charged,
   soliciting, treated as criminals, treated as illegal, treated as offenders, sent home, illegal immigrants, returned to the countr*,
@@ -365,7 +367,8 @@ need: need, needs, needed, necessity, required additional,
 partly: sometimes, occasionally, in some cases, at times, not systematic, ad hoc, on a case-by-case basis, only some, not consistently, uneven*, only in, selectively, only after, only for, only when, only to, only suspended,
   only #, only two, only three, only four, only five, only six, only a few, only a handful,
   case by case, unevenly, only in the capital, mainly in the capital, not in all, in parts, to some extent, in name, irregular*,
-  intermittent*, from time to time, not always, not uniform*, not fully, partially, partial, limited to, at the discretion, not everywhere
+  intermittent*, from time to time, not always, not uniform*, not fully, partially, partial, limited to, at the discretion, not everywhere,
+  only during, office hours, business hours
 unknown: unknown, unclear, not known, not clear, did not specify,
   uncertain, undetermined, could not be verified, was not clear
 noReport: did not report, no reports, not report, no information, did not provide information, no information was, did not receive information, there were no reports, not reported, do not report, did not provide any information,

@@ -24,7 +24,7 @@ struct AreaRules {
     }
     for rule in Self.bySection where rule.holds(clause) { scores[rule.area, default: 0] += rule.weight }
     // "Did not look for signs among those arrested."
-    if clause.section == .protection,
+    if clause.section == .protection, !clause.saysAny([.guideline, .mechanism, .train]),
       clause.denies(.identify, isHeadFinal: false) || clause.denies(.identify, isHeadFinal: true)
     {
       scores[.victimIdentification, default: 0] += 2.6

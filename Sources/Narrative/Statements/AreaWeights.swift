@@ -77,6 +77,7 @@ extension AreaRules {
     Combination(senses: [.trafficker, .punish], area: .investigations, weight: 1.6),
     Combination(senses: [.workplace, .punish], area: .nonPenalization, weight: 2),
     Combination(senses: [.alleged, .official], area: .officialComplicity, weight: 1.8),
+    Combination(senses: [.official, .prison], area: .officialComplicity, weight: 3.2),
     Combination(senses: [.official, .problem], area: .officialComplicity, weight: 1.2),
     Combination(senses: [.alleged, .police], area: .officialComplicity, weight: 1.8),
     Combination(senses: [.noReport, .official, .investigate], area: .officialComplicity, weight: 3.4),
@@ -126,6 +127,7 @@ extension AreaRules {
     Combination(senses: [.figures, .negation], area: .dataProvision, weight: 1.5),
     Combination(senses: [.guideline, .identify], area: .referralAndProcedures, weight: 1.6),
     Combination(senses: [.guideline, .shelter], area: .victimServices, weight: 1),
+    Combination(senses: [.guideline, .shelter, .budget], area: .victimServices, weight: 4),
     Combination(senses: [.guideline, .diplomat], area: .prevention, weight: 2),
     Combination(senses: [.coordinate, .council], area: .planAndCoordination, weight: 0.6),
     Combination(senses: [.hotline, .identify], area: .victimIdentification, weight: 1),
@@ -177,7 +179,16 @@ extension AreaRules {
     SectionRule(sections: [.prosecution], area: .investigations, weight: 1.2, all: [.cooperate]),
     // Diplomats and troops are taught so that they do no harm themselves.
     SectionRule(
-      sections: [.prevention], area: .prevention, weight: 3, all: [.diplomat], any: [.train, .know, .guideline]),
+      sections: [.prevention], area: .prevention, weight: 3, all: [.diplomat],
+      any: [.train, .know, .guideline]),
+    // What is known elsewhere is no lesson; work for victims is care.
+    SectionRule(
+      sections: [.protection, .prevention], area: .training, weight: -2.2, all: [.know], none: [.train]),
+    SectionRule(sections: [.protection], area: .prevention, weight: -1.6, none: [.hotline, .campaign]),
+    // Penalties without anyone who is sentenced are the law's.
+    SectionRule(
+      sections: [.prosecution], area: .lawReform, weight: 2, all: [.penalty], any: [.lenient, .prison],
+      none: [.convict, .judge, .trafficker]),
     // Care is told in Protection.
     SectionRule(sections: [.prosecution], area: .victimServices, weight: -1.6),
     // Who is checked or tried in Protection is a victim.

@@ -110,7 +110,7 @@ struct DirectionRules {
     DirectionRule(.problem, .gap) { rules in
       let actsAgainst =
         rules.says(.complicity) && !rules.clause.saysAny([.problem, .expert, .advocate, .media])
-        && rules.found([.convict, .prosecute, .investigate, .punish]) != nil
+        && rules.found([.convict, .prosecute, .investigate, .punish, .prison]) != nil
       return actsAgainst
         ? nil
         : rules.foundAsTold([.problem, .lack, .pending, .lenient, .limited, .need, .partly, .complicity])

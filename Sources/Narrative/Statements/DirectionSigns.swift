@@ -27,7 +27,7 @@ extension DirectionRules {
 
   /// What employers do, and no one from the state, is what was to be prevented.
   var isByEmployers: Bool {
-    says(.employer) && clause.section == .prevention
+    (says(.employer) || says(.recruit) && says(.continued)) && clause.section == .prevention
       && !clause.saysAny([
         .government, .official, .police, .judge, .inspect, .law, .forbid, .punish, .train, .license,
       ])
@@ -161,14 +161,20 @@ extension DirectionRules {
   var isByOthers: Bool {
     guard let other = clause.firstPlace(of: [.ngo, .international, .expert, .advocate]) else { return false }
     // "An international organization trained 210 judges."
-    if !isHeadFinal, says(.train), other < clause.tokens.lowerBound + 3, !clause.saysAny([.government, .cooperate]) { return true }
+    if !isHeadFinal, says(.train), other < clause.tokens.lowerBound + 2,
+      !clause.saysAny([.government, .cooperate])
+    {
+      return true
+    }
     if clause.saysAny([.official, .police, .prosecutor, .judge, .diplomat])
       || figures.contains(where: { $0.figure.measure == .budget })
     {
       return false
     }
     // What experts say is of what others did.
-    if says(.say), clause.saysAny([.expert, .advocate]), !clause.saysAny([.ngo, .international]) { return false }
+    if says(.say), clause.saysAny([.expert, .advocate]), !clause.saysAny([.ngo, .international]) {
+      return false
+    }
     // "NGOs assisted 93 victims without the government's help."
     return clause.firstPlace(of: [.government, .coordinate]).map {
       other < $0 && !clause.saysAny([.say, .budget])

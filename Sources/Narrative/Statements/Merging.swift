@@ -2,11 +2,16 @@ import Registry
 
 /// Two parts of one sentence that say one thing of one area are one statement.
 struct Merging {
+  /// No sentence says one thing in more parts; a text without full stops is no sentence.
+  static let most = 6
+
   let first, second: Statement
   /// What the second part says.
   let clause: Clause
   /// Whether the first part grants what the second denies: "Although the law provides for it, …"
   let isGranted: Bool
+  /// Whether the first part is itself of two.
+  var isOfTwo = false
 
   /// Area and direction of both together, and why; `nil` where each says something of its own.
   var merged: Statement? {
@@ -14,7 +19,9 @@ struct Merging {
     if isGranted, second.direction != nil { return granted }
     guard sharesArea else { return nil }
     if isOfBefore(first), !isOfBefore(second) { return takes(second.direction) }
-    if isOnlyCompared { return takes(isOfBefore(second) ? first.direction : second.direction ?? first.direction) }
+    if isOnlyCompared {
+      return takes(isOfBefore(second) ? first.direction : second.direction ?? first.direction)
+    }
     guard second.locator.section != .summary || !hasOwnArea, !clause.contrasts || !hasOwnArea else {
       return nil
     }
@@ -57,6 +64,7 @@ struct Merging {
 
   /// "The plan ran out, and no other was drafted"; "the bill was drawn up, but not passed".
   private var isUndone: Bool {
+    guard !isOfTwo, !clause.saysAny([.expert, .advocate]) else { return false }
     if first.direction == .gap { return second.reasons.first?.rule == .reduced }
     guard second.direction == .gap else { return false }
     return first.direction == .declined
@@ -66,7 +74,8 @@ struct Merging {
   /// What is carried on is not made more by what it did: "The line still worked, and took 800 calls."
   private var isLess: Bool {
     let (one, other) = (first.reasons.first?.rule, second.reasons.first?.rule)
-    if other == .nothingTold || other == .doneByOthers { return !hasOwnArea && first.direction != nil }
+    if other == .doneByOthers { return first.direction != nil }
+    if other == .nothingTold { return !hasOwnArea && first.direction != nil }
     return one == .carriedOn && (other == .done || other == .increased && !clause.says(.increase))
   }
 

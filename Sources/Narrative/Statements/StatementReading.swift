@@ -11,24 +11,25 @@ struct StatementReading {
 
   func statements(_ passage: Passage, _ section: Locator.Section, paragraph: Int) -> [Statement] {
     let splitter = ClauseSplitter(
-      passage: passage, vocabulary: vocabulary, finalVerbs: lexicon.finalVerbs, isSummary: section == .summary)
+      passage: passage, vocabulary: vocabulary, finalVerbs: lexicon.finalVerbs, isSummary: section == .summary
+    )
     var (found, total): ([Statement], ReadFigure?) = ([], nil)
     for (index, letters) in lexicon.sentences(of: passage.mended).enumerated() {
       let locator = Locator(section: section, paragraph: paragraph, sentences: (index + 1)...(index + 1))
-      var before: (clause: Clause, isMerged: Bool)?
+      var before: (clause: Clause, parts: Int)?
       for tokens in splitter.clauses(passage.tokens(in: letters)) where !tokens.isEmpty {
         let clause = Clause(passage, tokens, in: section, period)
         var (statement, left) = statement(clause, locator, &total, after: found.last)
         compare(&statement, with: &found)
         for figure in left { _ = compare(figure, of: locator, with: &found) }
-        if let (first, isMerged) = before,
-          let both = merged(found.last, statement, first, clause, isMerged: isMerged)
+        if let (first, parts) = before, parts < Merging.most,
+          let both = merged(found.last, statement, first, clause, isOfTwo: parts > 1)
         {
           found[found.count - 1] = both.statement
-          before = (both.clause, true)
+          before = (both.clause, parts + 1)
         } else {
           found.append(statement)
-          before = (clause, false)
+          before = (clause, 1)
         }
       }
       // "Of these" in a later sentence goes back to the total again.
@@ -39,12 +40,12 @@ struct StatementReading {
 
   /// The statement of two parts of a sentence that say one thing, with both parts.
   private func merged(
-    _ first: Statement?, _ second: Statement, _ one: Clause, _ other: Clause, isMerged: Bool
+    _ first: Statement?, _ second: Statement, _ one: Clause, _ other: Clause, isOfTwo: Bool
   ) -> (statement: Statement, clause: Clause)? {
     guard let first else { return nil }
     let merging = Merging(
       first: first, second: second, clause: other,
-      isGranted: !isMerged && one.grants(isHeadFinal: isHeadFinal))
+      isGranted: !isOfTwo && one.grants(isHeadFinal: isHeadFinal), isOfTwo: isOfTwo)
     guard var told = merging.merged else { return nil }
     let both = Clause(
       one.passage, one.tokens.lowerBound..<other.tokens.upperBound, in: one.section, period)
@@ -149,7 +150,9 @@ struct StatementReading {
     let locator = statement.locator
     let met = statement.figures.map { compare($0.figure, of: locator, with: &found) }
     // What only says how it was before is told with the statement before.
-    if !met.isEmpty, !met.contains(nil), !met.contains(locator), statement.reasons.first?.rule == .earlierPeriod {
+    if !met.isEmpty, !met.contains(nil), !met.contains(locator),
+      statement.reasons.first?.rule == .earlierPeriod
+    {
       statement.area = nil
     }
     statement.figures = zip(statement.figures, met).filter { $0.1 != locator }.map(\.0)
