@@ -117,7 +117,8 @@ lenient: suspended sentence*, suspended all, suspended the sentence*, suspended 
   time served, suspended the prison, suspended the terms, suspended the prison terms, did not serve, commuted, small fines, a small fine, only probation,
   minimal sentence*, short prison, short jail, fines alone, monetary fines, did not deter, insufficient to deter, inadequate sentences,
   inadequate penalties imposed,
-  with a fine, released with, received only a fine, let off, walked free, got off
+  with a fine, released with, received only a fine, let off, walked free, got off,
+  below the legal minimum, below the statutory, below minimum, under the legal minimum
 testimony: testimony, testify, testified, testifying, testimonies, video link, videoconference, video testimony, court hearings, hearings, courtroom, in court, closed hearings, cross-examin*, court proceedings, pre-recorded
 complicity: complicity, complicit, corruption, corrupt, bribe, bribes, bribery, tipped off, extort*, took payments, accepted payments, taking payments, accepted money, took money, colluded, collusion, collud*, official involvement, implicated,
   officials who facilitat*, officials facilitat*, officials involved, officials accused, officials suspected, officials allegedly, turned a blind eye, protection money, forged documents, unofficial payments, illicit payments,
@@ -164,7 +165,8 @@ protect: protect, protects, protected, protecting, protection, protections, vict
 shelter: shelter, shelters, sheltered, safe house*, crisis center*, crisis centre*, transit home*, drop-in center*, care facilit*, reception center*, residential facilit*, women's home*, children's home*, rehabilitation center*, victim center*,
   assistance center*,
   hostel, hostels, transit center*, halfway house*, accommodation center*, refuge, refuges, nowhere to stay, safe homes, safe accommodation, emergency housing,
-  temporary housing, place to stay, women's shelter*, closed shelters, open shelters
+  temporary housing, place to stay, women's shelter*, closed shelters, open shelters,
+  state homes, state home, state care, group home*, government homes, care homes
 compensate: compensation, restitution, compensate, compensated, compensating, damages, back wages, unpaid wages, reimburse*, civil suits, forfeited assets, withheld wages,
   confiscated assets, seized assets, back pay, lost wages, civil claims, civil claim, victims' fund, compensation fund, recovered wages, award of damages,
   in damages
@@ -295,7 +297,8 @@ continued: continu*, maintain*, sustain*, kept, still operated, ongoing, same as
   at the same level, as much as in,
   retained, kept using, kept operating, remained in service, remained in use, went on, as before, still in place, unaltered, retaining,
   as it had, repeated, ongoing basis, the same, in line with previous,
-  as it had in, as it did, as they had, still paid, still provided, still funded
+  as it had in, as it did, as they had, still paid, still provided, still funded,
+  still before, still on trial, still ongoing, still under way, were ongoing
 stay: remain*, remained available, stayed
 mixed: mixed ~ efforts, mixed progress, mixed results, uneven ~ efforts, uneven progress,
   uneven, mixed, inconsistent ~ efforts
@@ -441,7 +444,8 @@ neutral: with the help of, by means of, not only, no later than, no less, not li
   took place, at the same time, the same time, again and again, higher education, high school, higher court*, sole purpose, in case of, under discussion with,
   half of them,
   find exploited workers,
-  law no, act no, decree no, resolution no, order no, decision no
+  law no, act no, decree no, resolution no, order no, decision no,
+  informal workshops, garment workshops, for lack of funds, for lack of money, for want of funds, for want of money
 
 # --- Numbers ---
 number 0: zero

@@ -53,7 +53,7 @@ struct AreaRules {
     for area in Self.ofSection[clause.section, default: []] where scores[area] != nil {
       scores[area, default: 0] += 0.6
     }
-    if let before, goesBack { scores[before, default: 0] += 1.6 }
+    if let before, goesBack { scores[before, default: 0] += isOfSuspects(before) ? 4 : 1.6 }
     let best = EffortArea.allCases.filter { scores[$0] != nil }.max { (scores[$0] ?? 0) < (scores[$1] ?? 0) }
     guard let best, (scores[best] ?? 0) >= Self.least else {
       return fallBack.map { ($0, Reason(.areaBySection)) }
@@ -65,6 +65,11 @@ struct AreaRules {
   }
 
   private static let least = 1.2
+
+  /// "… but investigated none of them", said of officials.
+  private func isOfSuspects(_ before: EffortArea) -> Bool {
+    before == .officialComplicity && clause.saysAny([.investigate, .prosecute, .convict, .punish, .inspect])
+  }
 
   private var goesBack: Bool { clause.says(.these) && figures.isEmpty }
 

@@ -114,9 +114,10 @@ extension AreaRules {
     Combination(senses: [.prison, .judge], area: .sentences, weight: 0.8),
     Combination(senses: [.law, .forbid], area: .lawReform, weight: 1),
     Combination(senses: [.law, .forbid, .adopt], area: .lawReform, weight: 2),
+    Combination(senses: [.amend, .demand], area: .lawReform, weight: 4),
+    Combination(senses: [.crime, .police], area: .investigations, weight: 1.4),
     Combination(senses: [.law, .adopt, .demand], area: .lawReform, weight: 3),
     Combination(senses: [.law, .pending], area: .lawReform, weight: 1.4),
-    Combination(senses: [.law, .lenient], area: .lawReform, weight: 2.4),
     Combination(senses: [.law, .draft], area: .lawReform, weight: 1.4),
     Combination(senses: [.refer, .assist], area: .victimServices, weight: -1.2),
     Combination(senses: [.victim, .identify], area: .victimIdentification, weight: 0.6),
@@ -175,7 +176,7 @@ extension AreaRules {
       sections: [.prevention], area: .recruitmentOversight, weight: 2.6, all: [.prosecute],
       any: [.recruit, .employer, .license, .workplace]),
     // Where work is done tells there where a crime was.
-    SectionRule(sections: [.prosecution], area: .recruitmentOversight, weight: -1.6),
+    SectionRule(sections: [.prosecution], area: .recruitmentOversight, weight: -2.4),
     SectionRule(sections: [.prosecution], area: .investigations, weight: 1.2, all: [.cooperate]),
     // Diplomats and troops are taught so that they do no harm themselves.
     SectionRule(
@@ -185,6 +186,11 @@ extension AreaRules {
     SectionRule(
       sections: [.protection, .prevention], area: .training, weight: -2.2, all: [.know], none: [.train]),
     SectionRule(sections: [.protection], area: .prevention, weight: -1.6, none: [.hotline, .campaign]),
+    SectionRule(
+      sections: [.prosecution], area: .lawReform, weight: 2.4, all: [.law, .lenient],
+      none: [.convict, .judge, .trafficker]),
+    SectionRule(
+      sections: [.protection], area: .officialComplicity, weight: -3, none: [.official, .police]),
     // Penalties without anyone who is sentenced are the law's.
     SectionRule(
       sections: [.prosecution], area: .lawReform, weight: 2, all: [.penalty], any: [.lenient, .prison],

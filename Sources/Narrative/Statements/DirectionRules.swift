@@ -117,7 +117,7 @@ struct DirectionRules {
     },
     DirectionRule(.increased, .improved) { $0.found([.increase]) },
     DirectionRule(.carriedOn, .unchanged) { $0.found([.continued, .stay]) },
-    DirectionRule(.increased, .improved) { $0.found([.adopt, .inForce]) },
+    DirectionRule(.increased, .improved) { $0.isByOthers ? nil : $0.found([.adopt, .inForce]) },
     DirectionRule(.intended, nil) { $0.says(.intend) ? [.intend] : nil },
     DirectionRule(.increased, .improved) { $0.found([.create, .amend]) },
     DirectionRule(.doneByOthers, nil) {

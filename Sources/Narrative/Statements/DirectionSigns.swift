@@ -132,7 +132,7 @@ extension DirectionRules {
 
   /// What a law says, not what was done with it.
   var describesLaw: Bool {
-    guard
+    guard area != .nonPenalization,
       clause.saysAny([.article, .penalty, .definition, .stringent])
         || says(.law) && clause.saysAny([.worldLaw, .forbid])
         || figures.contains(where: { Self.isOfLaw($0.figure) }),

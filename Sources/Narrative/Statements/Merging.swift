@@ -22,7 +22,9 @@ struct Merging {
     if isOnlyCompared {
       return takes(isOfBefore(second) ? first.direction : second.direction ?? first.direction)
     }
-    guard second.locator.section != .summary || !hasOwnArea, !clause.contrasts || !hasOwnArea else {
+    guard second.locator.section != .summary || !hasOwnArea,
+      !clause.contrasts || !hasOwnArea || second.direction == .gap
+    else {
       return nil
     }
     if second.direction == first.direction, first.direction != nil { return takes(first.direction) }
