@@ -46,12 +46,14 @@ struct ClauseSplitter {
   }
 
   private func isWhole(_ part: Range<Int>, isSure: Bool) -> Bool {
-    part.count { passage.tokens[$0].mark == nil } >= fewest && (isSure || hasVerb(part))
+    part.lazy.filter { passage.tokens[$0].mark == nil }.prefix(fewest).count == fewest
+      && (isSure || hasVerb(part))
   }
 
   /// "The group, led by the minister, met": behind a comma within it, a verb only describes.
   private func hasVerb(_ part: Range<Int>) -> Bool {
-    let isSet = finalVerbs.isEmpty && part.count { passage.tokens[$0].mark == 0x2C } == 1
+    let isSet =
+      finalVerbs.isEmpty && part.lazy.filter { passage.tokens[$0].mark == 0x2C }.prefix(2).count == 1
     return part.contains { place in
       passage.says(anyOf: Self.telling, at: place)
         && !(isSet && place > part.lowerBound && passage.tokens[place - 1].mark == 0x2C)
