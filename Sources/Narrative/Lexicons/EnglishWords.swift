@@ -101,15 +101,17 @@ investigate: investigate, investigated, investigating, investigation, investigat
   proactively looked
 prosecute: prosecute, prosecuted, prosecutes, prosecuting, prosecution, prosecutions, indicted, indict, charged, indictment, indictments, brought to trial, charges, brought charges, filed charges, stood trial, went to trial, to court, on trial,
   brought before, arraigned, tried, trials, held accountable, accountable,
-  put on trial, put ~ on trial, putting ~ on trial, began trying, trying, brought to justice, bring to justice, faced charges, filed cases, bring cases,
+  put on trial, put ~ on trial, putting ~ on trial, began trying, brought to justice, bring to justice, faced charges, filed cases, bring cases,
   brought a case, brought ~ cases, plea bargain*, plea agreement*, prosecute cases, docket, taken to court, went before,
-  court cases
+  court cases,
+  went on trial, court ~ trying, courts ~ trying
 convict: convict, convicted, convicting, conviction, convictions, guilty, verdict, verdicts, convicts,
   handed down, judgment, judgments, acquit*, acquittals, found ~ guilty, pleaded guilty
 prison: imprisonment, prison, imprisoned, prison term*, incarcerat*, sentenced, sentence, sentences, sentencing, jail, suspended sentence*, house arrest, prison sentence*, custodial, life in prison, years behind bars, probation,
-  jail terms, life imprisonment, ordered to serve, served, serve, serving, years behind, sent to prison, went to prison,
+  jail terms, life imprisonment, ordered to serve, years behind, sent to prison, went to prison,
   prison time, jail time,
-  sentenced to terms
+  sentenced to terms,
+  served time, served no, serving time, serving sentences, serve time, to serve
 lenient: suspended sentence*, suspended all, suspended the sentence*, suspended their, fully suspended, partially suspended, lenient, light sentence*, short sentence*, fines in lieu, fine in lieu, fines instead, fine instead, fines rather,
   house arrest, community service, lesser charge*, lesser crime*, lesser offense*, non-custodial, administrative penalt*, no prison, only fined, probation, below the minimum, weak penalties, weak sentences, reduced sentences,
   remained free, went free, released on probation, avoided prison, no jail, amnest*, pardon*,
@@ -220,7 +222,7 @@ recruit: recruitment, recruiters, recruitment agencies, employment agencies, lab
 workplace: domestic workers, kafala, sponsorship, sponsors, exit permit*, passports, passport, wages, wage, labor law, labor laws, labor violation*, labor code violations, labor rights, workplace*, worksites, supply chain*, brick kiln*, fishing,
   fishing vessels, plantations, farms, factories, employers, labor contracts, employment contracts, contracts, construction sites, mines, cotton, made with forced labor, public procurement, imports, working conditions, garment, bonded laborers,
   minimum age,
-  labor code, domestic work, passport retention, overtime, vessels, boats, harvest, households, quarr*, private homes, fields, tied to ~ sponsors, tied visa*,
+  labor code, domestic work, passport retention, overtime, vessels, boats, harvest, households, quarr*, private homes, tied to ~ sponsors, tied visa*,
   change employers, freedom to change, labor protections, labor standards, worker protections, informal sector
 employer: employers, employer, sponsors, sponsor, brokers, broker, recruiters, recruiter, factory owners, farm owners,
   vessel owners, boat owners, company owners, business owners
@@ -271,8 +273,7 @@ thing: brochures, leaflets, posters, copies, hours, days, weeks, countries, lang
 license: license*, licence*, registration, permit, permits, accreditation,
   licensing, licenses, licences, licensed, unlicensed
 revoke: revoke*, cancelled, canceled, cancel, withdrew ~ license*, withdrew the, suspended ~ license*, suspended ~ permits, suspended ~ registration, blacklist*, barred, shut down ~ agenc*, closed ~ agenc*, sanctioned, fined ~ agenc*,
-  fined ~ employers, penalized ~ agenc*, penalized ~ employers, fined ~ companies,
-  sanctioned ~ agenc*, closed down ~ agenc*, withdrew the licenses, withdrew ~ permits, lost ~ license*, shut ~ agenc*, canceled the licenses, struck off
+  fined ~ employers, penalized ~ agenc*, penalized ~ employers, fined ~ companies
 violation: violations, violation, infractions, breaches
 event: trainings, training, workshops, workshop, seminars, seminar, events, campaigns, training sessions, training session, trainings for, courses, training courses, lectures, conferences, webinars, exercises
 document: documents, travel documents, certificates, visas
@@ -296,7 +297,7 @@ continued: continu*, maintain*, sustain*, kept, still operated, ongoing, same as
   as in past years, as in prior years, as in the past, did not change, has not changed, no change, the same as, stagnat*, the same amount, the same level,
   at the same level, as much as in,
   retained, kept using, kept operating, remained in service, remained in use, went on, as before, still in place, unaltered, retaining,
-  as it had, repeated, ongoing basis, the same, in line with previous,
+  as it had, ongoing basis, in line with previous,
   as it had in, as it did, as they had, still paid, still provided, still funded,
   still before, still on trial, still ongoing, still under way, were ongoing
 stay: remain*, remained available, stayed
@@ -341,7 +342,7 @@ lack: lack*, absence, insufficien*, inadequa*, deficien*, shortage*, weak, weakn
   depended on, conditional on, contingent on,
   cursory, nominal, in name only, on paper, piecemeal, nonexistent, non-existent, vacant, out of reach, relied on, relied almost, relied solely,
   relied entirely, rely on, fell short, ill-equipped, want of evidence, meager, meagre, narrow, remained outside, not available, less attention, only a small,
-  too few, too little, scant, patchy, superficial, insufficiently, limited, half of, unsafe, remote, reactive, unable, short of, nowhere,
+  too few, too little, scant, patchy, superficial, insufficiently, limited, unsafe, unable, short of, nowhere,
   perfunctory, lax, disparit*, unfilled, marginal, modest ~ staff
 pending: pending, awaiting, stalled, under review, not finalized, in draft form, draft form, only in draft, only a draft, backlog*, before parliament, unfinished, remained a draft, did not advance, under consideration,
   remained with, remained in committee, with the committee, shelved, rejected, had not been finalized, had not been adopted, had not been approved, awaited,
@@ -428,8 +429,9 @@ listing: included, includes, include, including, consisted of
 
 standards: minimum standards, source country, source and, destination country, transit country, and transit country, country of origin
 efforts: efforts, effort, overall efforts, capacity, activities, response, measures,
-  preventive work, work,
-  enforcement of laws, enforcement of the law, enforcement efforts
+  preventive work,
+  enforcement of laws, enforcement of the law, enforcement efforts,
+  its work against, work to prevent, prevention work, protection work
 significant: significant efforts
 overall: overall, overall increasing efforts
 
