@@ -54,7 +54,8 @@ official: official, officials, government employees, civil servant*, public serv
   security forces, armed forces, immigration agents, health inspectors, medical staff, first-line
 police: police, law enforcement, law-enforcement, investigators, investigator, law enforcement officers, detectives, gendarmes, gendarmerie, constabulary, policemen,
   sheriff*, vice squad, coast police, marine police
-prosecutor: prosecutor, prosecutors, prosecutor's, prosecutors', prosecutorial
+prosecutor: prosecutor, prosecutors, prosecutor's, prosecutors', prosecutorial,
+  prosecution service, prosecution services, public ministry
 judge: judge, judges, court, courts, judicial, judiciary, magistrate, magistrates, tribunal, tribunals, supreme court, jury
 lawyer: lawyer, lawyers, attorney, attorneys, legal counsel
 victim: victim, victims, victim's, victims', survivor, survivors, trafficked person*, trafficked women, trafficked children,
@@ -151,7 +152,8 @@ identify: identify, identified, identifies, identifying, identification, victim 
   certification, victim determination, formally recognized, assess whether, establish whether, establishing whether, determine whether they were victims,
   exploited workers, interviewed ~ for indicators,
   mistook, mistaken for, misidentif*, victims found, found by the authorities, found by police, number of victims found, unrecognized, went unrecognized,
-  overlooked victims
+  overlooked victims,
+  in search of
 refer: refer, refers, referred, referring, referral, referrals, transferred ~ to, handed over to, handed ~ over,
   sent ~ to shelters, directed ~ to, turned over to, placed ~ in shelters
 assist: assist, assists, assisted, assisting, assistance, support, supported, supporting, services, service, care, cared, counseling, counselling, legal aid, legal assistance, legal representation, medical, treatment, accommodat*, housed, aid,
@@ -447,7 +449,8 @@ neutral: with the help of, by means of, not only, no later than, no less, not li
   half of them,
   find exploited workers,
   law no, act no, decree no, resolution no, order no, decision no,
-  informal workshops, garment workshops, for lack of funds, for lack of money, for want of funds, for want of money
+  informal workshops, garment workshops, for lack of funds, for lack of money, for want of funds, for want of money,
+  would-be traffickers
 
 # --- Numbers ---
 number 0: zero
