@@ -75,7 +75,7 @@ struct MeasureRules {
 
   private func victims(_ noun: FigureReading.Noun) -> (Measure, Unit)? {
     if noun.sense == .potential
-      || (number.upperBound..<noun.place + 1).contains(where: { says(.potential, $0) })
+      || (min(number.upperBound, noun.place)..<noun.place + 1).contains(where: { says(.potential, $0) })
     {
       return (.victimsPotential, .persons)
     }

@@ -26,7 +26,7 @@ public enum Sense: String, CaseIterable, Sendable, Hashable {
   case negation, without, lack, pending, limited, problem, need, partly, unknown, noReport, noFigures, despite
   case compared, earlier, running, watchList, tier, approximately, more, fewer, of, from, upTo, also,
     each, these, purpose
-  case say, alleged, because, yet
+  case say, alleged, because, yet, listing
 
   // What the Report says of a whole.
   case standards, efforts, significant, overall
@@ -46,6 +46,6 @@ extension Sense {
     .amend, .negation, .without, .pending, .lenient, .forbid, .these, .purpose,
     .lack, .limited, .problem, .need, .partly, .despite, .approximately, .more, .fewer, .of, .from, .upTo,
     .also, .each, .say,
-    .alleged, .because, .yet, .efforts, .significant, .overall, .penalty, .punish, .figures,
+    .alleged, .because, .yet, .listing, .efforts, .significant, .overall, .penalty, .punish, .figures,
   ]
 }

@@ -23,6 +23,12 @@ struct AreaRules {
       scores[rule.area, default: 0] += rule.weight
     }
     for rule in Self.bySection where rule.holds(clause) { scores[rule.area, default: 0] += rule.weight }
+    // "Did not look for signs among those arrested."
+    if clause.section == .protection, !clause.saysAny([.guideline, .mechanism, .train]),
+      clause.denies(.identify, isHeadFinal: false) || clause.denies(.identify, isHeadFinal: true)
+    {
+      scores[.victimIdentification, default: 0] += 2.6
+    }
     let counted = figures.filter { $0.figure.value != nil && $0.figure.measure.area != nil }
     if let measured = (counted.first { $0.figure.measure == .budget } ?? counted.first)?
       .figure.measure,
@@ -47,7 +53,7 @@ struct AreaRules {
     for area in Self.ofSection[clause.section, default: []] where scores[area] != nil {
       scores[area, default: 0] += 0.6
     }
-    if let before, goesBack { scores[before, default: 0] += 1.6 }
+    if let before, goesBack { scores[before, default: 0] += isOfSuspects(before) ? 4 : 1.6 }
     let best = EffortArea.allCases.filter { scores[$0] != nil }.max { (scores[$0] ?? 0) < (scores[$1] ?? 0) }
     guard let best, (scores[best] ?? 0) >= Self.least else {
       return fallBack.map { ($0, Reason(.areaBySection)) }
@@ -59,6 +65,11 @@ struct AreaRules {
   }
 
   private static let least = 1.2
+
+  /// "… but investigated none of them", said of officials.
+  private func isOfSuspects(_ before: EffortArea) -> Bool {
+    before == .officialComplicity && clause.saysAny([.investigate, .prosecute, .convict, .punish, .inspect])
+  }
 
   private var goesBack: Bool { clause.says(.these) && figures.isEmpty }
 

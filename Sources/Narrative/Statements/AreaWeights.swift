@@ -26,6 +26,7 @@ extension AreaRules {
     (.residence, [(.victimServices, 3)]),
     (.witness, [(.victimServices, 1.8)]),
     (.testimony, [(.victimServices, 1.4)]),
+    (.lawyer, [(.victimServices, 0.8)]),
     (.proper, [(.victimServices, 1)]),
     (.guideline, [(.referralAndProcedures, 2.2)]),
     (.mechanism, [(.referralAndProcedures, 4)]),
@@ -76,9 +77,20 @@ extension AreaRules {
     Combination(senses: [.trafficker, .punish], area: .investigations, weight: 1.6),
     Combination(senses: [.workplace, .punish], area: .nonPenalization, weight: 2),
     Combination(senses: [.alleged, .official], area: .officialComplicity, weight: 1.8),
+    Combination(senses: [.official, .prison], area: .officialComplicity, weight: 3.2),
     Combination(senses: [.official, .problem], area: .officialComplicity, weight: 1.2),
     Combination(senses: [.alleged, .police], area: .officialComplicity, weight: 1.8),
     Combination(senses: [.noReport, .official, .investigate], area: .officialComplicity, weight: 3.4),
+    Combination(senses: [.noReport, .official, .prosecute], area: .officialComplicity, weight: 3.4),
+    Combination(senses: [.noReport, .official, .convict], area: .officialComplicity, weight: 3.4),
+    Combination(senses: [.noReport, .official, .punish], area: .officialComplicity, weight: 2.4),
+    Combination(senses: [.noFigures, .official, .alleged], area: .officialComplicity, weight: 3.6),
+    Combination(senses: [.punish, .identify, .without], area: .nonPenalization, weight: 2.4),
+    Combination(senses: [.unit, .prosecutor], area: .prosecutions, weight: 2.2),
+    Combination(senses: [.victim, .lawyer], area: .victimServices, weight: 1.6),
+    Combination(senses: [.law, .lawyer], area: .victimServices, weight: 1),
+    Combination(senses: [.law, .compensate], area: .victimServices, weight: 1),
+    Combination(senses: [.law, .testimony], area: .victimServices, weight: 1),
     Combination(senses: [.center, .victim], area: .victimServices, weight: 2),
     Combination(senses: [.unknown, .figures], area: .dataProvision, weight: 2.2),
     Combination(senses: [.publish, .figures, .negation], area: .dataProvision, weight: 2.4),
@@ -89,7 +101,7 @@ extension AreaRules {
     Combination(senses: [.employer, .punish], area: .recruitmentOversight, weight: 2.4),
     Combination(senses: [.budget, .shelter], area: .funding, weight: 4),
     Combination(senses: [.budget, .ngo], area: .funding, weight: 2),
-    Combination(senses: [.budget, .plan], area: .funding, weight: 0.6),
+    Combination(senses: [.budget, .plan], area: .planAndCoordination, weight: 1),
     Combination(senses: [.budget, .assist], area: .funding, weight: 1.6),
     Combination(senses: [.identify, .assist], area: .victimServices, weight: 1.4),
     Combination(senses: [.guideline, .refer], area: .referralAndProcedures, weight: 1.6),
@@ -101,8 +113,11 @@ extension AreaRules {
     Combination(senses: [.lenient, .convict], area: .sentences, weight: 1.6),
     Combination(senses: [.prison, .judge], area: .sentences, weight: 0.8),
     Combination(senses: [.law, .forbid], area: .lawReform, weight: 1),
+    Combination(senses: [.law, .forbid, .adopt], area: .lawReform, weight: 2),
+    Combination(senses: [.amend, .demand], area: .lawReform, weight: 4),
+    Combination(senses: [.crime, .police], area: .investigations, weight: 1.4),
+    Combination(senses: [.law, .adopt, .demand], area: .lawReform, weight: 3),
     Combination(senses: [.law, .pending], area: .lawReform, weight: 1.4),
-    Combination(senses: [.law, .lenient], area: .lawReform, weight: 2.4),
     Combination(senses: [.law, .draft], area: .lawReform, weight: 1.4),
     Combination(senses: [.refer, .assist], area: .victimServices, weight: -1.2),
     Combination(senses: [.victim, .identify], area: .victimIdentification, weight: 0.6),
@@ -113,6 +128,7 @@ extension AreaRules {
     Combination(senses: [.figures, .negation], area: .dataProvision, weight: 1.5),
     Combination(senses: [.guideline, .identify], area: .referralAndProcedures, weight: 1.6),
     Combination(senses: [.guideline, .shelter], area: .victimServices, weight: 1),
+    Combination(senses: [.guideline, .shelter, .budget], area: .victimServices, weight: 4),
     Combination(senses: [.guideline, .diplomat], area: .prevention, weight: 2),
     Combination(senses: [.coordinate, .council], area: .planAndCoordination, weight: 0.6),
     Combination(senses: [.hotline, .identify], area: .victimIdentification, weight: 1),
@@ -150,18 +166,43 @@ extension AreaRules {
     SectionRule(sections: [.protection], area: .recruitmentOversight, weight: -2.4),
     SectionRule(sections: [.prevention], area: .nonPenalization, weight: -2),
     SectionRule(sections: [.prevention], area: .victimServices, weight: -1.4, none: [.victim]),
+    // What is paid for there is not a bribe.
+    SectionRule(
+      sections: [.prevention], area: .officialComplicity, weight: -4, none: [.official, .police, .government]),
     // A lecture in Prosecution trains.
     SectionRule(sections: [.prosecution], area: .prevention, weight: -3, all: [.campaign]),
     SectionRule(sections: [.prosecution], area: .training, weight: 3, all: [.campaign]),
     SectionRule(
       sections: [.prevention], area: .recruitmentOversight, weight: 2.6, all: [.prosecute],
       any: [.recruit, .employer, .license, .workplace]),
+    // Where work is done tells there where a crime was.
+    SectionRule(sections: [.prosecution], area: .recruitmentOversight, weight: -2.4),
+    SectionRule(sections: [.prosecution], area: .investigations, weight: 1.2, all: [.cooperate]),
+    // Diplomats and troops are taught so that they do no harm themselves.
+    SectionRule(
+      sections: [.prevention], area: .prevention, weight: 3, all: [.diplomat],
+      any: [.train, .know, .guideline]),
+    // What is known elsewhere is no lesson; work for victims is care.
+    SectionRule(
+      sections: [.protection, .prevention], area: .training, weight: -2.2, all: [.know], none: [.train]),
+    SectionRule(sections: [.protection], area: .prevention, weight: -1.6, none: [.hotline, .campaign]),
+    SectionRule(
+      sections: [.prosecution], area: .lawReform, weight: 2.4, all: [.law, .lenient],
+      none: [.convict, .judge, .trafficker]),
+    SectionRule(
+      sections: [.protection], area: .officialComplicity, weight: -3, none: [.official, .police]),
+    // Penalties without anyone who is sentenced are the law's.
+    SectionRule(
+      sections: [.prosecution], area: .lawReform, weight: 2, all: [.penalty], any: [.lenient, .prison],
+      none: [.convict, .judge, .trafficker]),
+    // Care is told in Protection.
+    SectionRule(sections: [.prosecution], area: .victimServices, weight: -1.6),
     // Who is checked or tried in Protection is a victim.
     SectionRule(
       sections: [.protection], area: .victimIdentification, weight: 2.4, all: [.inspect], none: [.workplace]),
     SectionRule(
       sections: [.protection], area: .nonPenalization, weight: 3.4, all: [.victim],
-      any: [.prosecute, .convict],
+      any: [.prosecute, .convict, .prison],
       none: [.assist, .testimony, .cooperate, .compensate]),
   ]
 }

@@ -4,6 +4,7 @@ import Registry
 struct DirectionRules {
   let clause: Clause
   let figures: [ReadFigure]
+  var area: EffortArea?
   /// Whether verbs, and negations with them, stand last.
   var isHeadFinal = false
 
@@ -33,6 +34,9 @@ struct DirectionRules {
 
   private static let rules: [DirectionRule] = [
     DirectionRule(.verdict, nil) { $0.found([.standards]) },
+    DirectionRule(.verdict, nil) { rules in
+      rules.clause.section == .summary && !rules.says(.despite) ? rules.found([.significant]) : nil
+    },
     DirectionRule(.effortsNotIncreased, .declined) { rules in
       rules.says(.efforts) && rules.says(.increase) && rules.says(.negation)
         && (rules.says(.overall) || rules.says(.earlier) || rules.says(.compared))
@@ -43,18 +47,23 @@ struct DirectionRules {
     },
     DirectionRule(.mixed, .mixed) { $0.says(.efforts) ? $0.found([.mixed]) : nil },
     DirectionRule(.verdict, nil) { $0.found([.watchList]) ?? ($0.namesTier ? [.tier] : nil) },
+    DirectionRule(.noReport, .noInformation) {
+      $0.area == .officialComplicity ? $0.found([.noFigures]) : nil
+    },
     DirectionRule(.noFigures, .gap) { $0.found([.noFigures]) },
     DirectionRule(.noReport, .noInformation) { $0.found([.noReport]) },
     DirectionRule(.unknownNumber, .gap) { $0.says(.unknown) && $0.says(.figures) ? [.unknown] : nil },
     DirectionRule(.noReport, .noInformation) { $0.found([.unknown]) },
     DirectionRule(.earlierPeriod, nil) { $0.isEarlier ? [.earlier, .compared] : nil },
     DirectionRule(.partsTold, nil) { rules in
-      !rules.says(.negation)
+      !rules.clause.saysAny([.negation, .refer, .repatriate])
         && rules.figures.allSatisfy { !$0.figure.breakdown.isEmpty } && rules.isOfTotal ? [.of] : nil
     },
+    DirectionRule(.increased, .improved) { $0.changesLaw ? [.amend, .adopt] : nil },
+    DirectionRule(.partsTold, nil) { $0.isOfBothSentences ? [.prison, .lenient] : nil },
     DirectionRule(.lawFallsShort, .gap) { rules in
       rules.describesLaw
-        && (rules.found([.lack, .worldLaw, .problem, .need]) != nil
+        && (rules.found([.lack, .worldLaw, .problem, .need, .pending]) != nil
           || rules.says(.negation) && !rules.says(.amend))
         && !rules.says(.remove) && (!rules.says(.stringent) || rules.denies(.stringent))
         ? [.lack, .worldLaw, .problem, .negation] : nil
@@ -78,7 +87,8 @@ struct DirectionRules {
     DirectionRule(.reduced, .declined) { rules in
       // To lower the demand is what is asked.
       rules.foundAsTold(
-        rules.says(.revoke) || rules.says(.lenient) ? [] : rules.says(.demand) ? [.stop] : [.stop, .decrease])
+        rules.says(.revoke) || rules.says(.lenient)
+          ? rules.says(.compared) ? [.decrease] : [] : rules.says(.demand) ? [.stop] : [.stop, .decrease])
     },
     DirectionRule(.problem, .gap) { rules in
       rules.says(.punish) && !rules.says(.trafficker)
@@ -88,6 +98,11 @@ struct DirectionRules {
         ? [.punish] : nil
     },
     DirectionRule(.problem, .gap) { rules in
+      rules.area == .nonPenalization
+        && !rules.clause.saysAny([.adopt, .amend, .train, .create, .guideline, .increase])
+        ? rules.found([.punish, .prosecute, .convict, .prison]) : nil
+    },
+    DirectionRule(.problem, .gap) { rules in
       rules.clause.section == .protection && rules.says(.victim)
         && !rules.clause.saysAny([.assist, .testimony, .cooperate, .compensate, .trafficker, .identify])
         ? rules.found([.prosecute, .convict]) : nil
@@ -95,14 +110,14 @@ struct DirectionRules {
     DirectionRule(.problem, .gap) { rules in
       let actsAgainst =
         rules.says(.complicity) && !rules.clause.saysAny([.problem, .expert, .advocate, .media])
-        && rules.found([.convict, .prosecute, .investigate, .punish]) != nil
+        && rules.found([.convict, .prosecute, .investigate, .punish, .prison]) != nil
       return actsAgainst
         ? nil
         : rules.foundAsTold([.problem, .lack, .pending, .lenient, .limited, .need, .partly, .complicity])
     },
     DirectionRule(.increased, .improved) { $0.found([.increase]) },
     DirectionRule(.carriedOn, .unchanged) { $0.found([.continued, .stay]) },
-    DirectionRule(.increased, .improved) { $0.found([.adopt, .inForce]) },
+    DirectionRule(.increased, .improved) { $0.isByOthers ? nil : $0.found([.adopt, .inForce]) },
     DirectionRule(.intended, nil) { $0.says(.intend) ? [.intend] : nil },
     DirectionRule(.increased, .improved) { $0.found([.create, .amend]) },
     DirectionRule(.doneByOthers, nil) {

@@ -27,7 +27,7 @@ extension DirectionRules {
 
   /// What employers do, and no one from the state, is what was to be prevented.
   var isByEmployers: Bool {
-    says(.employer) && clause.section == .prevention
+    (says(.employer) || says(.recruit) && says(.continued)) && clause.section == .prevention
       && !clause.saysAny([
         .government, .official, .police, .judge, .inspect, .law, .forbid, .punish, .train, .license,
       ])
@@ -43,8 +43,33 @@ extension DirectionRules {
 
   /// What officials are said to have done wrong.
   var isOfWrong: Bool {
-    says(.alleged) && clause.saysAny([.official, .police]) && clause.section == .prosecution
+    if area == .officialComplicity { return !actsAgainstOfficials }
+    return says(.alleged) && clause.saysAny([.official, .police]) && clause.section == .prosecution
       && !clause.saysAny([.investigate, .prosecute, .convict, .train, .punish])
+  }
+
+  /// "Investigated officers who allegedly …", not "allegedly … to end an investigation".
+  private var actsAgainstOfficials: Bool {
+    let acts: [Sense] = [
+      .investigate, .prosecute, .convict, .prison, .punish, .revoke, .train, .adopt, .create, .amend, .draft,
+    ]
+    guard let act = clause.firstPlace(of: acts) else { return false }
+    guard let alleged = clause.firstPlace(of: [.alleged, .say]) else { return true }
+    return isHeadFinal ? act > alleged : act < alleged
+  }
+
+  /// Some went to prison, others went free.
+  var isOfBothSentences: Bool {
+    says(.lenient) && !says(.negation) && figures.contains { $0.figure.measure == .sentence }
+  }
+
+  /// A law was changed, whatever it now provides for.
+  var changesLaw: Bool {
+    guard !isHeadFinal, says(.law), let change = clause.firstPlace(of: [.amend, .adopt]),
+      let described = clause.firstPlace(of: [.article, .penalty, .forbid, .negation])
+    else { return false }
+    return change < described && !clause.saysAny([.lack, .pending])
+      && (says(.government) || says(.amend))
   }
 
   static let aside: Set<Sense> = [.problem, .limited, .need, .complicity, .stop, .decrease]
@@ -73,18 +98,11 @@ extension DirectionRules {
 
   /// "Did not penalize": what is denied is the punishment itself.
   var sparesVictims: Bool {
-    says(.victim) && denies(.punish)
+    (says(.victim) || area == .nonPenalization) && denies(.punish)
   }
 
   /// Whether a negation belongs to a sense: "not stringent", "жазалаган жок".
-  func denies(_ sense: Sense) -> Bool {
-    guard let word = clause.senses[sense]?.tokens, let not = clause.senses[.negation]?.tokens else {
-      return false
-    }
-    if not.overlaps(word) { return true }
-    return isHeadFinal
-      ? not.lowerBound == word.upperBound : (0...2).contains(word.lowerBound - not.upperBound)
-  }
+  func denies(_ sense: Sense) -> Bool { clause.denies(sense, isHeadFinal: isHeadFinal) }
 
   /// Cases that were ended, not brothels.
   var endsCases: Bool {
@@ -114,7 +132,7 @@ extension DirectionRules {
 
   /// What a law says, not what was done with it.
   var describesLaw: Bool {
-    guard
+    guard area != .nonPenalization,
       clause.saysAny([.article, .penalty, .definition, .stringent])
         || says(.law) && clause.saysAny([.worldLaw, .forbid])
         || figures.contains(where: { Self.isOfLaw($0.figure) }),
@@ -132,7 +150,9 @@ extension DirectionRules {
   /// Only what was in the periods before.
   var isEarlier: Bool {
     guard !clause.saysAny([.negation, .increase, .decrease, .problem, .continued]) else { return false }
-    if figures.isEmpty { return clause.tokens.prefix(5).contains { clause.passage.says(.earlier, at: $0) } }
+    if figures.isEmpty {
+      return !says(.compared) && clause.tokens.prefix(5).contains { clause.passage.says(.earlier, at: $0) }
+    }
     return figures.allSatisfy { Self.isPast($0.figure.period, clause.period) }
   }
 
@@ -140,9 +160,19 @@ extension DirectionRules {
 
   var isByOthers: Bool {
     guard let other = clause.firstPlace(of: [.ngo, .international, .expert, .advocate]) else { return false }
+    // "An international organization trained 210 judges."
+    if !isHeadFinal, says(.train), other < clause.tokens.lowerBound + 2,
+      !clause.saysAny([.government, .cooperate])
+    {
+      return true
+    }
     if clause.saysAny([.official, .police, .prosecutor, .judge, .diplomat])
       || figures.contains(where: { $0.figure.measure == .budget })
     {
+      return false
+    }
+    // What experts say is of what others did.
+    if says(.say), clause.saysAny([.expert, .advocate]), !clause.saysAny([.ngo, .international]) {
       return false
     }
     // "NGOs assisted 93 victims without the government's help."

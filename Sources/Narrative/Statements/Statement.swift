@@ -4,8 +4,8 @@ public import Registry
 public struct Statement: Sendable {
   public let locator: Locator
   /// Where it stands in the original: one place, or more where a page break lies between.
-  public let places: [Range<Int>]
-  public let text: String
+  public internal(set) var places: [Range<Int>]
+  public internal(set) var text: String
   public var area: EffortArea?
   public var direction: Direction?
   public var stage: Stage?

@@ -10,21 +10,53 @@ struct StatementReading {
   private var isHeadFinal: Bool { !lexicon.finalVerbs.isEmpty }
 
   func statements(_ passage: Passage, _ section: Locator.Section, paragraph: Int) -> [Statement] {
-    let splitter = ClauseSplitter(passage: passage, vocabulary: vocabulary, finalVerbs: lexicon.finalVerbs)
+    let splitter = ClauseSplitter(
+      passage: passage, vocabulary: vocabulary, finalVerbs: lexicon.finalVerbs, isSummary: section == .summary
+    )
     var (found, total): ([Statement], ReadFigure?) = ([], nil)
     for (index, letters) in lexicon.sentences(of: passage.mended).enumerated() {
       let locator = Locator(section: section, paragraph: paragraph, sentences: (index + 1)...(index + 1))
+      var before: (clause: Clause, parts: Int)?
       for tokens in splitter.clauses(passage.tokens(in: letters)) where !tokens.isEmpty {
         let clause = Clause(passage, tokens, in: section, period)
         var (statement, left) = statement(clause, locator, &total, after: found.last)
         compare(&statement, with: &found)
         for figure in left { _ = compare(figure, of: locator, with: &found) }
-        found.append(statement)
+        if let (first, parts) = before, parts < Merging.most,
+          let both = merged(found.last, statement, first, clause, isOfTwo: parts > 1)
+        {
+          found[found.count - 1] = both.statement
+          before = (both.clause, parts + 1)
+        } else {
+          found.append(statement)
+          before = (clause, 1)
+        }
       }
       // "Of these" in a later sentence goes back to the total again.
       total = total.map { ReadFigure(figure: $0.figure.parted([]), places: $0.places) }
     }
     return found
+  }
+
+  /// The statement of two parts of a sentence that say one thing, with both parts.
+  private func merged(
+    _ first: Statement?, _ second: Statement, _ one: Clause, _ other: Clause, isOfTwo: Bool
+  ) -> (statement: Statement, clause: Clause)? {
+    guard let first else { return nil }
+    let merging = Merging(
+      first: first, second: second, clause: other,
+      isGranted: !isOfTwo && one.grants(isHeadFinal: isHeadFinal), isOfTwo: isOfTwo)
+    guard var told = merging.merged else { return nil }
+    let both = Clause(
+      one.passage, one.tokens.lowerBound..<other.tokens.upperBound, in: one.section, period)
+    (told.text, told.places) = place(both)
+    told.links = links.links(of: both, told.area, told.direction, isVerdict: false)
+    return (told, both)
+  }
+
+  private func place(_ clause: Clause) -> (text: String, places: [Range<Int>]) {
+    let letters = clause.passage.mended.trimmed(clause.passage.letters(of: clause.tokens))
+    return (clause.passage.mended.text(letters), clause.passage.mended.places(of: letters))
   }
 
   private func statement(
@@ -39,18 +71,19 @@ struct StatementReading {
       } ?? total
     let isOfAll = figures.isEmpty && isFirst(locator) && isOfEffort(clause)
     let area = isOfAll ? nil : AreaRules(clause: clause, figures: figures, before: before?.area).area
-    let verdict = DirectionRules(clause: clause, figures: figures, isHeadFinal: isHeadFinal).verdict
+    let verdict = DirectionRules(
+      clause: clause, figures: figures, area: area?.area, isHeadFinal: isHeadFinal
+    ).verdict
     var (direction, reasons) = (verdict.direction, [verdict.reason])
     if let moved = moved(figures, verdict.reason.rule) {
       (direction, reasons) = (moved.direction, [moved.reason])
     }
     reasons.append(area?.reason ?? Reason(.noArea))
     let rules = StatementRules(clause: clause, direction: direction, area: area?.area, figures: figures)
-    let letters = clause.passage.mended.trimmed(clause.passage.letters(of: clause.tokens))
+    let (text, places) = place(clause)
     let isVerdict = [.effortsNotIncreased, .effortsIncreased].contains(verdict.reason.rule)
     let told = Statement(
-      locator: locator, places: clause.passage.mended.places(of: letters),
-      text: clause.passage.mended.text(letters),
+      locator: locator, places: places, text: text,
       area: isVerdict || verdict.reason.rule == .verdict ? nil : area?.area, direction: direction,
       stage: rules.stage,
       modality: rules.modality, attributedTo: rules.attributedTo, kind: rules.kind, event: event(clause),
@@ -115,12 +148,19 @@ struct StatementReading {
   /// sentence a figure that another is compared with is not told again.
   private func compare(_ statement: inout Statement, with found: inout [Statement]) {
     let locator = statement.locator
-    let compared = statement.figures.filter { compare($0.figure, of: locator, with: &found) }
-    statement.figures.removeAll(where: compared.contains)
+    let met = statement.figures.map { compare($0.figure, of: locator, with: &found) }
+    // What only says how it was before is told with the statement before.
+    if !met.isEmpty, !met.contains(nil), !met.contains(locator),
+      statement.reasons.first?.rule == .earlierPeriod
+    {
+      statement.area = nil
+    }
+    statement.figures = zip(statement.figures, met).filter { $0.1 != locator }.map(\.0)
   }
 
-  private func compare(_ figure: Figure, of locator: Locator, with found: inout [Statement]) -> Bool {
-    guard let value = figure.value, DirectionRules.isPast(figure.period, period) else { return false }
+  /// The statement whose figure this one was compared with.
+  private func compare(_ figure: Figure, of locator: Locator, with found: inout [Statement]) -> Locator? {
+    guard let value = figure.value, DirectionRules.isPast(figure.period, period) else { return nil }
     for index in found.indices.suffix(3).reversed()
     where found[index].direction != .gap && found[index].direction != .noInformation {
       guard let place = found[index].figures.firstIndex(where: { $0.figure.measure == figure.measure }),
@@ -135,9 +175,9 @@ struct StatementReading {
         found[index].direction = moved.direction
         found[index].reasons[0] = moved.reason
       }
-      return found[index].locator == locator
+      return found[index].locator
     }
-    return false
+    return nil
   }
 
   /// Whether a figure rose or fell; it speaks where words only say that something was done.

@@ -1,0 +1,112 @@
+/// Cuts where verbs stand before their objects.
+extension ClauseSplitter {
+  /// "… strengthened training, referred more victims, and adopted …"
+  func cutBeforeVerb(at place: Int, in sentence: Range<Int>) -> Int? {
+    let isComma = passage.tokens[place].mark == 0x2C
+    var next = isComma ? place + 1 : place
+    guard next < sentence.upperBound else { return nil }
+    let hasAnd = isAnd(next)
+    if hasAnd { next += 1 }
+    guard isComma || hasAnd, next < sentence.upperBound else { return nil }
+    // "…, a decrease from 2011" compares; "identified and referred twelve victims" has one object.
+    if passage.says(.compared, at: next) { return nil }
+    if next + 1 < sentence.upperBound, passage.says(.percent, at: next + 1) { return nil }
+    if !isComma, place > sentence.lowerBound, passage.says(anyOf: Self.told, at: place - 1),
+      isFinite(place - 1)
+    {
+      return nil
+    }
+    if passage.says(.yet, at: next), isComma {
+      // "Did not, however, look for": put in between, it parts nothing.
+      return next + 1 < sentence.upperBound && passage.tokens[next + 1].mark == 0x2C ? nil : next
+    }
+    // "Although …, judges …"
+    if isComma, passage.says(.despite, at: sentence.lowerBound),
+      !(sentence.lowerBound..<place).contains(where: { passage.tokens[$0].mark == 0x2C })
+    {
+      return next
+    }
+    if passage.says(.despite, at: next), isComma { return next }
+    if passage.says(anyOf: Self.finite, at: next) || hasAnd && passage.says(.negation, at: next) {
+      return next
+    }
+    // "… but had no authority"
+    if hasAnd, !isComma, isBut(next - 1), next + 1 < sentence.upperBound,
+      passage.says(.negation, at: next + 1)
+    {
+      return next
+    }
+    return isComma && (hasAnd || !isRelative(next) && !isLeadIn(place, in: sentence))
+      && hasSubjectAndVerb(at: next, in: sentence, hasAnd: hasAnd) ? next : nil
+  }
+
+  /// ", and courts convicted …": a few words, then a verb, with no comma between.
+  private func hasSubjectAndVerb(at place: Int, in sentence: Range<Int>, hasAnd: Bool) -> Bool {
+    let reach = place..<min(sentence.upperBound, place + (hasAnd ? 8 : 3))
+    for token in reach {
+      if passage.tokens[token].mark != nil { return false }
+      if token > place, passage.says(anyOf: Self.told, at: token), isFinite(token) { return true }
+      if token > place, passage.says(.punish, at: token), isPastOfMany(token) { return true }
+    }
+    return false
+  }
+
+  /// "…, prosecutions, or convictions" are named, not told.
+  private func isFinite(_ place: Int) -> Bool {
+    let word = passage.tokens[place].word.map { vocabulary.words[$0] } ?? ""
+    return ![
+      "ion", "ions", "ing", "ания", "аний", "ании", "аниях", "ения", "ений", "ении", "ениях", "ров", "рах",
+    ].contains(
+      where: word.hasSuffix)
+  }
+
+  /// "Detained", "задержали".
+  private func isPastOfMany(_ place: Int) -> Bool {
+    let word = passage.tokens[place].word.map { vocabulary.words[$0] } ?? ""
+    return ["ed", "али", "или", "ала", "ила"].contains(where: word.hasSuffix)
+  }
+
+  /// "which", "который": what follows describes the word before.
+  private func isRelative(_ place: Int) -> Bool {
+    guard let word = passage.tokens[place].word else { return true }
+    let text = vocabulary.words[word]
+    // ", в которых …"
+    if text.unicodeScalars.count <= 3, place + 1 < passage.tokens.count,
+      let next = passage.tokens[place + 1].word,
+      vocabulary.words[next].hasPrefix("котор")
+    {
+      return true
+    }
+    if !text.unicodeScalars.contains(where: { $0.value > 0x400 }) {
+      return Self.relatives.contains(text) || text.hasSuffix("ing")
+    }
+    return ["котор", "что", "как", "где", "если", "чтобы", "в том", "вклю", "не"].contains(
+      where: text.hasPrefix)
+  }
+
+  /// "As in past years, …", "In the capital, …"
+  private func isLeadIn(_ place: Int, in sentence: Range<Int>) -> Bool {
+    guard finalVerbs.isEmpty, let word = passage.tokens[sentence.lowerBound].word else { return false }
+    return Self.relatives.contains(vocabulary.words[word])
+      && !sentence.prefix(while: { $0 < place }).contains { passage.tokens[$0].mark == 0x2C }
+  }
+
+  private static let relatives: Set<String> = [
+    "which", "who", "whom", "whose", "that", "where", "when", "with", "without", "as", "in", "of", "for",
+    "by", "to", "from", "on", "at", "or", "some", "all", "both", "most", "many", "each", "half", "led",
+    "among", "such", "during", "after", "before", "since", "under", "despite", "because", "if", "until",
+    "including",
+  ]
+
+  /// Verbs of a whole clause, with their negations.
+  private static let told: Set<Sense> = finite.union([
+    .negation, .convict, .prosecute, .investigate, .identify, .refer,
+  ])
+
+  private static let finite: Set<Sense> = [
+    .increase, .decrease, .continued, .stay, .adopt, .create, .inForce, .perform, .stop, .remove, .noReport,
+    .noFigures,
+  ]
+
+  private func isBut(_ place: Int) -> Bool { says(["but", "но"], place) }
+}
