@@ -81,7 +81,7 @@ extension RegistrySnapshot {
   }
 
   /// Every entry in sight, in order of name.
-  public var register: [Evidence] { records.evidence.values.sorted { $0.id < $1.id } }
+  public var register: [Evidence] { records.evidence.keys.sorted().compactMap { records.evidence[$0] } }
 }
 
 /// Which links lead to a recommendation: those to its kin, but one to an element goes only where that
