@@ -17,7 +17,7 @@ extension FigureReading {
   /// A number without a noun that belongs to an earlier time: "up from 11", "in 2011 – 16", "16 in 2011".
   func isBare(_ number: Counted, _ dates: [DateReading.Found], _ result: Result) -> Bool {
     if isCompared(number) { return true }
-    guard !result.figures.isEmpty || counted != nil else { return false }
+    guard !result.figures.isEmpty || countedBefore != nil else { return false }
     let near = dates.filter { date in
       let gap =
         date.tokens.lowerBound >= number.tokens.upperBound

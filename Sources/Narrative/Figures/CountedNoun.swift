@@ -13,7 +13,7 @@ extension FigureReading {
     .judge, .trafficker,
     .witness, .crime, .investigate, .prosecute, .convict, .shelter, .council, .session, .center, .list,
     .region,
-    .inspection, .violation, .event, .call, .hotline, .recruit, .organization, .times, .year, .month,
+    .premises, .inspection, .violation, .event, .call, .hotline, .recruit, .organization, .times, .year, .month,
     .percent, .lawyer, .thing, .document,
   ]
 
@@ -28,7 +28,10 @@ extension FigureReading {
     if passage.says(.times, at: number.tokens.lowerBound) {
       return Noun(sense: .times, place: number.tokens.lowerBound)
     }
+    if let noun = nounBefore(number) { return noun }
     guard number.tokens.upperBound < last, !(isHeadFinal && isOfThem(number)) else { return nil }
+    // "Suspended another seven for charging fishermen": what it was for is not counted.
+    if !isHeadFinal, passage.says(.purpose, at: number.tokens.upperBound) { return nil }
     var found: Noun?
     for place in number.tokens.upperBound..<last {
       if isPause(place) { return found }
@@ -49,6 +52,53 @@ extension FigureReading {
     }
     return found
   }
+
+  /// "Seven of the 48 agencies", "none of the 212": the number that the others are part of.
+  func isBase(at index: Int, of numbers: [Counted]) -> Bool {
+    let number = numbers[index]
+    if isHeadFinal { return isHeadFinalBase(number, index + 1 < numbers.count ? numbers[index + 1] : nil) }
+    var place = number.tokens.lowerBound - 1
+    let first = max(clause.tokens.lowerBound, place - 3)
+    while place >= first, countable(at: place) == nil, !Self.ofWords.contains(text(place)) { place -= 1 }
+    guard place >= first, place > clause.tokens.lowerBound, Self.ofWords.contains(text(place)) else { return false }
+    if passage.says(.negation, at: place - 1) { return true }
+    guard index > 0 else { return false }
+    let gap = place - numbers[index - 1].tokens.upperBound
+    return gap == 0 || text(place) == "из" && gap == 1
+  }
+
+  /// "Сегиз облустун бешөөндө" counts what stands before the number.
+  private func nounBefore(_ number: Counted) -> Noun? {
+    let place = number.tokens.lowerBound - 1
+    guard isHeadFinal, place - 1 > clause.tokens.lowerBound, let sense = countable(at: place),
+      NumberReading(passage: passage).isNumber(before: place) || NumberReading(passage: passage).isNumber(before: place - 1),
+      Self.isGenitive(text(place))
+    else { return nil }
+    return Noun(sense: sense, place: place)
+  }
+
+  private static func isGenitive(_ word: String) -> Bool {
+    ["нын", "нин", "нун", "нүн", "дын", "дин", "дун", "дүн", "тын", "тин", "тун", "түн"].contains {
+      word.hasSuffix($0)
+    }
+  }
+
+  private static let ofWords: Set<String> = ["of", "из"]
+
+  /// "Сегиз облустун бешөөндө": the noun between is in the genitive, and the number behind it says how many.
+  private func isHeadFinalBase(_ number: Counted, _ next: Counted?) -> Bool {
+    guard let next, (1...3).contains(next.tokens.lowerBound - number.tokens.upperBound) else { return false }
+    let noun = next.tokens.lowerBound - 1
+    return Self.isGenitive(text(noun)) && countable(at: noun) != nil
+  }
+
+  /// "All but five of them": those who are left out.
+  func isExcepted(_ number: Counted) -> Bool {
+    let place = number.tokens.lowerBound - 1
+    return !isHeadFinal && clause.tokens.contains(place) && passage.says(.except, at: place)
+  }
+
+  func text(_ place: Int) -> String { passage.mended.text(passage.tokens[place].range) }
 
   /// "Алардын 80и": the ending says whose part it is, and no noun follows.
   private func isOfThem(_ number: Counted) -> Bool {

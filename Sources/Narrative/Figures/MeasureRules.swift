@@ -26,13 +26,14 @@ struct MeasureRules {
     case .list: return (.lists, .lists)
     case .region: return (.regions, .regions)
     case .inspection: return (.inspections, .events)
+    case .premises: return clause.says(.inspect) ? (.inspections, .events) : nil
     case .violation: return (.violations, .cases)
     case .event: return (.events, .events)
     case .call: return isOfCalls ? (.hotlineContacts, .events) : nil
     case .times:
       return clause.says(.inspect)
         ? (.inspections, .events)
-        : clause.saysAny([.coordinate, .council, .session]) ? (.sessions, .events) : nil
+        : clause.saysAny([.coordinate, .council, .session, .meet]) ? (.sessions, .events) : nil
     case .recruit
     where clause.section == .prosecution && clause.saysAny([.convict, .prosecute, .investigate]):
       return people(noun)
@@ -49,11 +50,14 @@ struct MeasureRules {
   ]
 
   /// "Nine were referred to care", "NGOs housed another 112", "төртөө кайра багытталды".
-  func ofVerb(until end: Int) -> (Measure, Unit)? {
-    let last = min(end, number.upperBound + 4, clause.tokens.upperBound)
+  func ofVerb(until end: Int, isHeadFinal: Bool) -> (Measure, Unit)? {
+    let last = min(end, number.upperBound + (isHeadFinal ? 12 : 4), clause.tokens.upperBound)
     let first = max(clause.tokens.lowerBound, number.lowerBound - 2)
     let before = clause.section == .protection ? Array((first..<number.lowerBound).reversed()) : []
-    for place in (number.upperBound..<max(number.upperBound, last)).prefix(while: isWord) + before {
+    let behind = number.upperBound..<max(number.upperBound, last)
+    // Where verbs stand last, the last one tells what was done: "кызмат алууга жөнөтүлдү".
+    let places = isHeadFinal ? Array(behind.reversed()) : Array(behind.prefix(while: isWord))
+    for place in places + before {
       if says(.identify, place) { return (.victimsIdentified, .persons) }
       if says(.refer, place) { return (.victimsReferred, .persons) }
       if says(.repatriate, place) { return (.repatriated, .persons) }
@@ -82,33 +86,36 @@ struct MeasureRules {
     // "Referred for assistance": the aim is no act.
     let acts: [Sense] =
       clause.says(.refer)
-      ? [.identify, .refer, .repatriate] : [.identify, .assist, .repatriate, .shelter, .protect]
-    switch nearest(acts + [.compensate, .residence, .testimony, .punish], noun) {
+      ? [.identify, .refer, .repatriate]
+      : [.identify, .assist, .repatriate, .shelter, .protect]
+    switch nearest(acts + [.compensate, .residence, .testimony, .punish, .acquit], noun) {
     case .refer: return (.victimsReferred, .persons)
     case .assist, .shelter, .protect: return (.victimsAssisted, .persons)
     case .repatriate: return (.repatriated, .persons)
-    case .compensate, .residence, .testimony, .punish: return nil
+    case .compensate, .residence, .testimony, .punish, .acquit: return nil
     case _: return (.victimsIdentified, .persons)
     }
   }
 
   private func people(_ noun: FigureReading.Noun) -> (Measure, Unit)? {
     let officials: Set<Sense> = [.official, .police, .prosecutor, .judge, .lawyer]
-    if clause.says(.train), noun.sense != .trafficker,
-      officials.contains(noun.sense) || !clause.says(.convict)
-    {
-      return (.officialsTrained, .persons)
+    if isOfTraining, noun.sense != .trafficker, officials.contains(noun.sense) || !clause.says(.convict) {
+      // Advice before departure is given to those who leave.
+      return clause.says(.jobs) && !officials.contains(noun.sense)
+        ? (.peopleReached, .persons) : (.officialsTrained, .persons)
     }
     if noun.sense == .official, says(.inspect, noun.place) { return (.inspectors, .persons) }
     switch nearest(
       [
-        .convict, .prosecute, .investigate, .campaign, .repatriate, .identify, .refer, .assist, .shelter,
-        .hotline,
-      ] + (clause.says(.convict) ? [] : [.prison]), noun)
+        .convict, .prosecute, .investigate, .campaign, .repatriate, .identify, .refer, .hotline, .discipline,
+        .acquit,
+      ] + (clause.says(.convict) ? [] : [.prison]) + (clause.says(.repatriate) ? [] : [.assist, .shelter])
+        + (clause.section == .protection ? [.punish] : []), noun)
     {
     case .convict: return isDenied(.convict) ? nil : (.convictions, .persons)
     case .prosecute: return isDenied(.prosecute) ? nil : (.prosecutions, .persons)
-    case .investigate: return (.investigations, .persons)
+    case .investigate: return clause.section == .protection ? nil : (.investigations, .persons)
+    case .discipline, .acquit, .punish: return nil
     case .campaign:
       return clause.section == .prosecution && officials.contains(noun.sense)
         ? (.officialsTrained, .persons) : (.peopleReached, .persons)
@@ -130,6 +137,12 @@ struct MeasureRules {
       return clause.says(.punish) && !clause.says(.prison) ? (.investigations, .persons) : nil
     }
     return clause.section == .prevention && !officials.contains(noun.sense) ? (.peopleReached, .persons) : nil
+  }
+
+  /// "… added a course, and 118 recruits completed it": what they took part in was said before.
+  private var isOfTraining: Bool {
+    clause.says(.train)
+      || clause.says(.attend) && clause.passage.senses(in: clause.sentenceBefore)[.train] != nil
   }
 
   private var cases: (Measure, Unit)? {
@@ -169,5 +182,14 @@ struct MeasureRules {
       }
     }
     return best?.sense
+  }
+}
+
+extension Clause {
+  /// What the sentence says before this part of it.
+  var sentenceBefore: Range<Int> {
+    var first = tokens.lowerBound
+    while first > 0, tokens.lowerBound - first < 40, passage.tokens[first - 1].mark?.isStop != true { first -= 1 }
+    return first..<tokens.lowerBound
   }
 }

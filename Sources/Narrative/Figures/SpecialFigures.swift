@@ -29,9 +29,9 @@ extension FigureReading {
 
   /// "From five to eight years" in a law are the least and the most; a sentence has its length.
   func addTerms(_ numbers: [Counted], _ dates: [DateReading.Found], _ result: inout Result) {
-    let years = numbers.filter { isYears(behind: $0) }
+    let years = terms(numbers)
     guard !years.isEmpty else { return addRun(numbers, &result) }
-    guard clause.says(.prison) || clause.says(.penalty) else { return addRun(numbers, &result) }
+    guard clause.says(.prison) || clause.says(.penalty) || isOfConvicted else { return addRun(numbers, &result) }
     var (index, ranges): (Int, [(Counted, Counted)]) = (0, [])
     while index + 1 < years.count {
       if isRange(years[index], years[index + 1]) {
@@ -42,7 +42,7 @@ extension FigureReading {
     }
     if !isOfLaw {
       if let (from, to) = ranges.first { return addSentence(from, to, &result) }
-      if let number = years.first, clause.saysAny([.convict, .prison]) {
+      if let number = years.first, clause.saysAny([.convict, .prison]) || isOfConvicted {
         return addSentence(number, nil, &result)
       }
     }
@@ -51,13 +51,48 @@ extension FigureReading {
       add(from, .penaltyMinimum, share, &result)
       add(to, .penaltyMaximum, share, &result)
     }
-    guard ranges.isEmpty else { return }
-    for number in years {
-      if isUpTo(number) {
+    for number in years
+    where !ranges.contains(where: { $0.tokens == number.tokens || $1.tokens == number.tokens }) {
+      // Beside a range a longer maximum is one of aggravated crimes; a shorter one is of another penalty.
+      if let most = ranges.map(\.1.value).max(), number.value < most {
+        continue
+      } else if isToLife(number) {
+        add(number, .penaltyMinimum, ShareKey(clause, number, until: 0).ageKey, &result)
+      } else if isUpTo(number) {
         add(number, .penaltyMaximum, nil, &result)
       } else if isAtLeast(number) {
         add(number, .penaltyMinimum, nil, &result)
       }
+    }
+  }
+
+  /// Numbers of years; behind one range of a law a second may leave the years unsaid: "от пяти до восьми лет, … от восьми
+  /// до двенадцати".
+  private func terms(_ numbers: [Counted]) -> [Counted] {
+    let years = numbers.filter { isYears(behind: $0) && !isStretch($0) }
+    guard isOfLaw, let last = years.last?.tokens.upperBound else { return years }
+    let behind = numbers.filter { $0.tokens.lowerBound >= last }
+    guard behind.count == 2, isRange(behind[0], behind[1]),
+      countable(at: min(behind[1].tokens.upperBound, clause.tokens.upperBound - 1)) == nil
+    else { return years }
+    return years + behind
+  }
+
+  /// "The first in six years".
+  private func isStretch(_ number: Counted) -> Bool {
+    let place = number.tokens.lowerBound - 1
+    return clause.tokens.contains(place) && ["in", "past", "last", "over", "за"].contains(text(place))
+  }
+
+  /// "One received seven years", behind a count of the convicted.
+  private var isOfConvicted: Bool {
+    clause.section == .prosecution && total?.figure.measure == .convictions && clause.says(.gets)
+  }
+
+  /// "15 years to life".
+  private func isToLife(_ number: Counted) -> Bool {
+    (number.tokens.upperBound..<min(clause.tokens.upperBound, number.tokens.upperBound + 4)).contains {
+      clause.passage.says(.life, at: $0)
     }
   }
 
@@ -68,8 +103,13 @@ extension FigureReading {
   }
 
   private func addSentence(_ from: Counted, _ to: Counted?, _ result: inout Result) {
-    // The one whose sentence it is is no count of the convicted.
-    result.figures.removeAll { $0.figure.measure == .convictions && $0.figure.value?.text == "1" }
+    // Victims, too, may be jailed.
+    guard clause.section != .protection else { return }
+    // The one whose sentence it is is no count of the convicted, nor are those of a total told before.
+    let isTold = total?.figure.measure == .convictions
+    result.figures.removeAll {
+      $0.figure.measure == .convictions && (isTold || $0.figure.value?.text == "1")
+    }
     let period = EventDate.span(clause.period.first, clause.period.last)
     let figure = Figure(
       measure: .sentence, unit: .years, value: from.amount, upTo: to?.amount, basis: .reportingPeriod,
@@ -162,20 +202,73 @@ extension FigureReading {
     return nil
   }
 
-  // MARK: What is not known
+  // MARK: What is not known, and what is none
 
-  /// "The number of people who … is unknown."
+  /// "The number of people who … is unknown"; "did not report how many victims it identified".
   func addAbsent(_ dates: [DateReading.Found], _ result: inout Result) {
     let isUnknown = clause.says(.unknown) && clause.says(.figures) && clause.saysAny([.person, .victim])
-    guard result.figures.isEmpty,
-      isUnknown || clause.says(.noFigures) && clause.says(.victim) && clause.says(.assist)
-    else { return }
+    guard result.figures.isEmpty, isUnknown || isUntold else { return }
     let measure: Measure =
-      clause.says(.victim) ? (clause.says(.assist) ? .victimsAssisted : .victimsIdentified) : .peopleReached
+      !clause.says(.victim)
+      ? .peopleReached
+      : clause.says(.identify) ? .victimsIdentified : clause.says(.refer) ? .victimsReferred : .victimsAssisted
     let period = EventDate.span(clause.period.first, clause.period.last)
     let figure = Figure(
       measure: measure, unit: .persons, basis: .reportingPeriod, period: period, countedBy: [.report])
-    result.figures.append(ReadFigure(figure: figure, places: clause.cue(isUnknown ? .unknown : .noFigures)))
+    let cue: Sense = isUnknown ? .unknown : clause.says(.noFigures) ? .noFigures : .noReport
+    result.figures.append(ReadFigure(figure: figure, places: clause.cue(cue)))
+  }
+
+  /// "Did not report how many victims it identified".
+  var isUntold: Bool {
+    clause.saysAny([.noFigures, .noReport]) && clause.says(.victim)
+      && (clause.says(.assist) && clause.says(.noFigures)
+        || clause.says(.howMany) && clause.saysAny([.identify, .assist, .refer]))
+  }
+
+  /// "Courts did not convict any trafficker" is a count: none. Not so where it is said of some crimes or people only, or that
+  /// nothing was reported.
+  func addZero(_ dates: [DateReading.Found], _ result: inout Result) {
+    guard result.figures.isEmpty, let zero = Amount("0"), let measure = denied else { return }
+    let period = dates.first?.date ?? EventDate.span(clause.period.first, clause.period.last)
+    let figure = Figure(
+      measure: measure, unit: measure.usualUnit, value: zero, basis: .usual(for: period), period: period,
+      countedBy: countedBy, definition: .unstated)
+    result.figures.append(ReadFigure(figure: figure, places: clause.cue(.none)))
+  }
+
+  /// What near the act makes it one of some crimes or people only.
+  private static let partial: Set<Sense> = [
+    .noReport, .noFigures, .unknown, .complicity, .official, .police, .workplace, .labor, .sexual, .prostitution,
+    .foreigner, .child, .woman, .man, .migrant, .recruit, .diplomat, .alleged, .compensate, .train, .inspect,
+    .despite, .law, .article,
+  ]
+
+  /// What the clause says was done to nobody, next to the word that denies it.
+  private var denied: Measure? {
+    let acts: [(Sense, Measure)] = [
+      (.convict, .convictions), (.prosecute, .prosecutions), (.identify, .victimsIdentified),
+    ]
+    guard let none = clause.senses[.none]?.tokens, clause.says(.negation) else { return nil }
+    for (sense, measure) in acts {
+      guard let act = clause.senses[sense]?.tokens,
+        measure != .victimsIdentified || clause.says(.victim) && clause.section != .prevention,
+        max(act.lowerBound - none.upperBound, none.lowerBound - act.upperBound) <= (isHeadFinal ? 6 : 4)
+      else { continue }
+      let near = around(min(act.lowerBound, none.lowerBound)..<max(act.upperBound, none.upperBound))
+      // "None of those found guilty": they are a part.
+      let isOfAll = none.upperBound < near.upperBound && !["of", "из"].contains(text(none.upperBound))
+      return isOfAll && !near.contains { passage.says(anyOf: Self.partial, at: $0) } ? measure : nil
+    }
+    return nil
+  }
+
+  /// A stretch with the few words before it and those behind it to the next comma.
+  private func around(_ range: Range<Int>) -> Range<Int> {
+    let first = max(clause.tokens.lowerBound, range.lowerBound - 6)
+    var end = range.upperBound
+    while end < clause.tokens.upperBound, end - range.upperBound < 10, !isPause(end) { end += 1 }
+    return first..<end
   }
 }
 
