@@ -23,7 +23,7 @@ extension FigureReading {
         date.tokens.lowerBound >= number.tokens.upperBound
         ? date.tokens.lowerBound - number.tokens.upperBound
         : number.tokens.lowerBound - date.tokens.upperBound
-      return gap <= 4
+      return gap <= (counted == nil && result.figures.isEmpty ? 6 : 4)
     }
     return !near.isEmpty && near.allSatisfy { DirectionRules.isPast($0.date, clause.period) }
   }

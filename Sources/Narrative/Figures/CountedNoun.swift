@@ -60,7 +60,9 @@ extension FigureReading {
     var place = number.tokens.lowerBound - 1
     let first = max(clause.tokens.lowerBound, place - 3)
     while place >= first, countable(at: place) == nil, !Self.ofWords.contains(text(place)) { place -= 1 }
-    guard place >= first, place > clause.tokens.lowerBound, Self.ofWords.contains(text(place)) else { return false }
+    guard place >= first, Self.ofWords.contains(text(place)) else { return false }
+    // "Of the 118 victims, police referred 40."
+    if place == clause.tokens.lowerBound { return index == 0 && numbers.count > 1 }
     if passage.says(.negation, at: place - 1) { return true }
     guard index > 0 else { return false }
     let gap = place - numbers[index - 1].tokens.upperBound
@@ -98,7 +100,7 @@ extension FigureReading {
     return !isHeadFinal && clause.tokens.contains(place) && passage.says(.except, at: place)
   }
 
-  func text(_ place: Int) -> String { passage.mended.text(passage.tokens[place].range) }
+  func text(_ place: Int) -> String { passage.mended.text(passage.tokens[place].range).lowercased() }
 
   /// "Алардын 80и": the ending says whose part it is, and no noun follows.
   private func isOfThem(_ number: Counted) -> Bool {

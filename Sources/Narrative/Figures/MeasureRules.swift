@@ -57,6 +57,7 @@ struct MeasureRules {
     let behind = number.upperBound..<max(number.upperBound, last)
     // Where verbs stand last, the last one tells what was done: "кызмат алууга жөнөтүлдү".
     let places = isHeadFinal ? Array(behind.reversed()) : Array(behind.prefix(while: isWord))
+    if clause.section == .prosecution, !isHeadFinal, let done = ofVerbBefore { return done }
     for place in places + before {
       if says(.identify, place) { return (.victimsIdentified, .persons) }
       if says(.refer, place) { return (.victimsReferred, .persons) }
@@ -64,6 +65,14 @@ struct MeasureRules {
       if says(.assist, place) { return (.victimsAssisted, .persons) }
     }
     return nil
+  }
+
+  /// "Convicted nine."
+  private var ofVerbBefore: (Measure, Unit)? {
+    let place = number.lowerBound - 1
+    guard clause.tokens.contains(place) else { return nil }
+    if says(.convict, place) { return (.convictions, .persons) }
+    return says(.prosecute, place) ? (.prosecutions, .persons) : nil
   }
 
   /// "Two officials were moved but not charged": nobody is counted.
@@ -108,9 +117,8 @@ struct MeasureRules {
     switch nearest(
       [
         .convict, .prosecute, .investigate, .campaign, .repatriate, .identify, .refer, .hotline, .discipline,
-        .acquit,
-      ] + (clause.says(.convict) ? [] : [.prison]) + (clause.says(.repatriate) ? [] : [.assist, .shelter])
-        + (clause.section == .protection ? [.punish] : []), noun)
+        .acquit, .assist, .shelter,
+      ] + (clause.says(.convict) ? [] : [.prison]) + (clause.section == .protection ? [.punish] : []), noun)
     {
     case .convict: return isDenied(.convict) ? nil : (.convictions, .persons)
     case .prosecute: return isDenied(.prosecute) ? nil : (.prosecutions, .persons)
@@ -171,25 +179,28 @@ struct MeasureRules {
 
   private func says(_ sense: Sense, _ place: Int) -> Bool { clause.passage.says(sense, at: place) }
 
-  /// Of some senses the one that stands nearest to the number and its noun.
+  /// "Prosecuted twelve suspects in five cases and convicted nine": what stands behind "and" is of the next number.
+  private func distance(of place: Int, from end: Int) -> Int {
+    guard place >= number.lowerBound else { return number.lowerBound - place }
+    let between = end..<max(end, place)
+    let isOfNext = between.contains { ["and", "и", "but", "но"].contains(text($0)) }
+    return between.count + (isOfNext ? 8 : 0)
+  }
+
+  private func text(_ place: Int) -> String {
+    clause.passage.mended.text(clause.passage.tokens[place].range)
+  }
+
+  /// Of some senses the one that stands nearest to the number and its noun; to bring home outdoes the help on the way.
   private func nearest(_ senses: [Sense], _ noun: FigureReading.Noun?) -> Sense? {
     let end = noun?.place ?? number.upperBound
     var best: (distance: Int, sense: Sense)?
     for sense in senses {
       for place in clause.tokens where says(sense, place) {
-        let distance = place < number.lowerBound ? number.lowerBound - place : max(0, place - end)
+        let distance = distance(of: place, from: end) - (sense == .repatriate ? 3 : 0)
         if best.map({ distance < $0.distance }) ?? true { best = (distance, sense) }
       }
     }
     return best?.sense
-  }
-}
-
-extension Clause {
-  /// What the sentence says before this part of it.
-  var sentenceBefore: Range<Int> {
-    var first = tokens.lowerBound
-    while first > 0, tokens.lowerBound - first < 40, passage.tokens[first - 1].mark?.isStop != true { first -= 1 }
-    return first..<tokens.lowerBound
   }
 }

@@ -71,7 +71,8 @@ struct NumberReading {
   }
 
   private func inWords(at token: Int) -> Counted? {
-    guard unit(at: token) != nil || multiplier(at: token) != nil else { return nil }
+    // Tens of people are no number, two tens are.
+    guard unit(at: token) != nil || multiplier(at: token).map({ $0 != 10 }) ?? false else { return nil }
     var (total, group, end, any) = (0.0, 0.0, token, false)
     while end < passage.tokens.count {
       if let unit = unit(at: end), !any || fits(unit, behind: group) {
@@ -173,6 +174,7 @@ struct NumberReading {
     let isDay = isLatin && number.value <= 31 && passage.hits(at: place).contains { $0.meaning.isMonth }
     return isDay || passage.says(.numbered, at: place)
       || number.value >= 100 && passage.says(.hotline, at: place)
+        && !(token..<min(passage.tokens.count, token + 3)).contains { passage.says(.call, at: $0) }
   }
 
   private func isListed(_ place: Int) -> Bool {

@@ -69,13 +69,22 @@ extension FigureReading {
   /// Numbers of years; behind one range of a law a second may leave the years unsaid: "от пяти до восьми лет, … от восьми
   /// до двенадцати".
   private func terms(_ numbers: [Counted]) -> [Counted] {
-    let years = numbers.filter { isYears(behind: $0) && !isStretch($0) }
+    let years = numbers.compactMap { isYears(behind: $0) && !isStretch($0) ? $0 : inYears($0) }
     guard isOfLaw, let last = years.last?.tokens.upperBound else { return years }
     let behind = numbers.filter { $0.tokens.lowerBound >= last }
     guard behind.count == 2, isRange(behind[0], behind[1]),
       countable(at: min(behind[1].tokens.upperBound, clause.tokens.upperBound - 1)) == nil
     else { return years }
     return years + behind
+  }
+
+  /// "From six months to two years in prison".
+  private func inYears(_ number: Counted) -> Counted? {
+    let next = number.tokens.upperBound
+    guard next < clause.tokens.upperBound, clause.passage.says(.month, at: next), clause.says(.prison),
+      let amount = Amount(NumberReading.plain(number.value / 12))
+    else { return nil }
+    return Counted(tokens: number.tokens, value: number.value / 12, amount: amount, hasEnding: false)
   }
 
   /// "The first in six years".
@@ -222,8 +231,7 @@ extension FigureReading {
   /// "Did not report how many victims it identified".
   var isUntold: Bool {
     clause.saysAny([.noFigures, .noReport]) && clause.says(.victim)
-      && (clause.says(.assist) && clause.says(.noFigures)
-        || clause.says(.howMany) && clause.saysAny([.identify, .assist, .refer]))
+      && clause.saysAny([.identify, .assist, .refer]) && clause.saysAny([.noFigures, .howMany])
   }
 
   /// "Courts did not convict any trafficker" is a count: none. Not so where it is said of some crimes or people only, or that
@@ -239,7 +247,7 @@ extension FigureReading {
 
   /// What near the act makes it one of some crimes or people only.
   private static let partial: Set<Sense> = [
-    .noReport, .noFigures, .unknown, .complicity, .official, .police, .workplace, .labor, .sexual, .prostitution,
+    .noReport, .noFigures, .unknown, .complicity, .workplace, .labor, .sexual, .prostitution,
     .foreigner, .child, .woman, .man, .migrant, .recruit, .diplomat, .alleged, .compensate, .train, .inspect,
     .despite, .law, .article,
   ]
@@ -257,15 +265,17 @@ extension FigureReading {
       else { continue }
       let near = around(min(act.lowerBound, none.lowerBound)..<max(act.upperBound, none.upperBound))
       // "None of those found guilty": they are a part.
+      let named = near.dropFirst(isHeadFinal ? none.lowerBound - near.lowerBound : 0)
+      let isOfOfficials = named.contains { passage.says(anyOf: [.official, .police], at: $0) }
       let isOfAll = none.upperBound < near.upperBound && !["of", "из"].contains(text(none.upperBound))
-      return isOfAll && !near.contains { passage.says(anyOf: Self.partial, at: $0) } ? measure : nil
+      return isOfAll && !isOfOfficials && !near.contains { passage.says(anyOf: Self.partial, at: $0) } ? measure : nil
     }
     return nil
   }
 
-  /// A stretch with the few words before it and those behind it to the next comma.
+  /// A stretch with those words behind it that stand before the next comma, and where verbs stand last with a few before it.
   private func around(_ range: Range<Int>) -> Range<Int> {
-    let first = max(clause.tokens.lowerBound, range.lowerBound - 6)
+    let first = max(clause.tokens.lowerBound, range.lowerBound - (isHeadFinal ? 6 : 0))
     var end = range.upperBound
     while end < clause.tokens.upperBound, end - range.upperBound < 10, !isPause(end) { end += 1 }
     return first..<end

@@ -201,7 +201,7 @@ except: all but, except, except for, excluding, other than, with the exception o
 none: any, no, none, zero, a single, single, nobody, no one, not one
 life: to life, life imprisonment, life sentence*, life in prison
 gets: received, got, given, handed
-howMany: how many, number of, the number
+howMany: how many, number of, the number, corresponding number, comparable number, the figure, the total
 ofLabor: labor, labour
 ofBegging: begging
 numbered: convention, conventions, resolution, protocol, chapter, paragraph, phase, room, page, numbered, order, decree no, law no, number
