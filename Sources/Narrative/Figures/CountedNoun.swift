@@ -62,9 +62,10 @@ extension FigureReading {
     while place >= first, countable(at: place) == nil, !Self.ofWords.contains(text(place)) { place -= 1 }
     guard place >= first, Self.ofWords.contains(text(place)) else { return false }
     // "Of the 118 victims, police referred 40."
-    if place == clause.tokens.lowerBound { return index == 0 && numbers.count > 1 }
+    if place == clause.tokens.lowerBound { return index == 0 && numbers.count > 1 && numbers[1].value > 1 }
     if passage.says(.negation, at: place - 1) { return true }
-    guard index > 0 else { return false }
+    // Of "one of its two shelters" the two are told.
+    guard index > 0, numbers[index - 1].value > 1 else { return false }
     let gap = place - numbers[index - 1].tokens.upperBound
     return gap == 0 || text(place) == "из" && gap == 1
   }

@@ -108,7 +108,13 @@ struct FigureReading {
           until: end, isHeadFinal: isHeadFinal)
           ?? ofNumber(before: number, result)
       {
-        addOrCompare(number, measure, unit, dates, &result)
+        // "…, fewer than in 2017, when courts convicted eleven."
+        let isCompared = passage.senses(in: clause.sentenceBefore)[.compared] != nil
+        if measure == counted || isCompared, result.figures.isEmpty {
+          result.comparisons.append((measure, number.amount, date(of: number, dates, compared: true)))
+        } else {
+          addOrCompare(number, measure, unit, dates, &result)
+        }
       }
       return
     }

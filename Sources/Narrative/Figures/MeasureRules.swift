@@ -88,7 +88,7 @@ struct MeasureRules {
 
   private func victims(_ noun: FigureReading.Noun) -> (Measure, Unit)? {
     if noun.sense == .potential
-      || (number.upperBound..<noun.place + 1).contains(where: { says(.potential, $0) })
+      || (min(number.upperBound, noun.place)..<noun.place + 1).contains(where: { says(.potential, $0) })
     {
       return (.victimsPotential, .persons)
     }
@@ -109,8 +109,9 @@ struct MeasureRules {
   private func people(_ noun: FigureReading.Noun) -> (Measure, Unit)? {
     let officials: Set<Sense> = [.official, .police, .prosecutor, .judge, .lawyer]
     if isOfTraining, noun.sense != .trafficker, officials.contains(noun.sense) || !clause.says(.convict) {
-      // Advice before departure is given to those who leave.
-      return clause.says(.jobs) && !officials.contains(noun.sense)
+      // Advice before departure is given to those who leave, and lectures to the public.
+      let isOfPublic = clause.says(.jobs) || clause.section == .prevention && clause.says(.campaign)
+      return isOfPublic && !officials.contains(noun.sense)
         ? (.peopleReached, .persons) : (.officialsTrained, .persons)
     }
     if noun.sense == .official, says(.inspect, noun.place) { return (.inspectors, .persons) }
@@ -193,7 +194,7 @@ struct MeasureRules {
 
   /// Of some senses the one that stands nearest to the number and its noun; to bring home outdoes the help on the way.
   private func nearest(_ senses: [Sense], _ noun: FigureReading.Noun?) -> Sense? {
-    let end = noun?.place ?? number.upperBound
+    let end = max(noun?.place ?? 0, number.upperBound)
     var best: (distance: Int, sense: Sense)?
     for sense in senses {
       for place in clause.tokens where says(sense, place) {

@@ -252,30 +252,39 @@ extension FigureReading {
     .despite, .law, .article,
   ]
 
+  private var isOfVictims: Bool { clause.says(.victim) && clause.section != .prevention }
+
   /// What the clause says was done to nobody, next to the word that denies it.
   private var denied: Measure? {
     let acts: [(Sense, Measure)] = [
       (.convict, .convictions), (.prosecute, .prosecutions), (.identify, .victimsIdentified),
     ]
     guard let none = clause.senses[.none]?.tokens, clause.says(.negation) else { return nil }
-    for (sense, measure) in acts {
-      guard let act = clause.senses[sense]?.tokens,
-        measure != .victimsIdentified || clause.says(.victim) && clause.section != .prevention,
-        max(act.lowerBound - none.upperBound, none.lowerBound - act.upperBound) <= (isHeadFinal ? 6 : 4)
-      else { continue }
-      let near = around(min(act.lowerBound, none.lowerBound)..<max(act.upperBound, none.upperBound))
-      // "None of those found guilty": they are a part.
-      let named = near.dropFirst(isHeadFinal ? none.lowerBound - near.lowerBound : 0)
-      let isOfOfficials = named.contains { passage.says(anyOf: [.official, .police], at: $0) }
-      let isOfAll = none.upperBound < near.upperBound && !["of", "из"].contains(text(none.upperBound))
-      return isOfAll && !isOfOfficials && !near.contains { passage.says(anyOf: Self.partial, at: $0) } ? measure : nil
+    let reach = isHeadFinal ? 6 : 4
+    let beside = max(clause.tokens.lowerBound, none.lowerBound - reach - 1)..<min(
+      clause.tokens.upperBound, none.upperBound + reach + 1)
+    for (sense, measure) in acts where measure != .victimsIdentified || isOfVictims {
+      guard let act = beside.first(where: { passage.says(sense, at: $0) }) else { continue }
+      let near = around(min(act, none.lowerBound)..<max(act + 1, none.upperBound))
+      let isPartial = near.contains { passage.says(anyOf: Self.partial, at: $0) }
+      let isOfOfficials = near.contains { $0 >= none.lowerBound && passage.says(anyOf: [.official, .police], at: $0) }
+      return isOfPeople(behind: none) && !isPartial && !isOfOfficials ? measure : nil
     }
     return nil
   }
 
-  /// A stretch with those words behind it that stand before the next comma, and where verbs stand last with a few before it.
+  /// "No victims", "no convictions", "nobody"; but "no formal process", and "none of those found guilty", who are a part.
+  private func isOfPeople(behind none: Range<Int>) -> Bool {
+    let behind = (none.upperBound..<min(clause.tokens.upperBound, none.upperBound + 3))
+    if behind.isEmpty || isPause(none.upperBound) { return true }
+    let people: Set<Sense> = [.victim, .trafficker, .person, .trafficking, .crime, .convict, .prosecute]
+    return !["of", "из"].contains(text(none.upperBound))
+      && behind.contains { passage.says(anyOf: people, at: $0) }
+  }
+
+  /// A stretch with a few words before it, and with those behind it that stand before the next comma.
   private func around(_ range: Range<Int>) -> Range<Int> {
-    let first = max(clause.tokens.lowerBound, range.lowerBound - (isHeadFinal ? 6 : 0))
+    let first = max(clause.tokens.lowerBound, range.lowerBound - 6)
     var end = range.upperBound
     while end < clause.tokens.upperBound, end - range.upperBound < 10, !isPause(end) { end += 1 }
     return first..<end

@@ -187,8 +187,8 @@ thing: brochures, leaflets, posters, copies, hours, days, weeks, countries, lang
 license: license*, licence*, registration, permit, permits, accreditation
 revoke: revoke*, cancelled, canceled, cancel, withdrew ~ license*, withdrew the, suspended ~ license*, suspended ~ permits, suspended ~ registration, blacklist*, barred, shut down ~ agenc*, closed ~ agenc*, sanctioned, fined ~ agenc*,
   fined ~ employers, penalized ~ agenc*, penalized ~ employers, fined ~ companies
-violation: violations, violation, infractions, breaches
-event: trainings, training, workshops, workshop, seminars, seminar, events, campaigns, training sessions, training session, trainings for, courses, training courses, lectures, conferences, webinars, exercises
+violation: labor violations, labor law violations, labour violations, violations, violation, infractions, breaches
+event: trainings, training, workshops, workshop, seminars, seminar, events, campaigns, training sessions, training session, information sessions, awareness sessions, awareness events, outreach events, briefings, roundtables, symposia, rallies, courses, training courses, lectures, conferences, webinars, exercises
 document: documents, travel documents, certificates, visas
 lowAge: age, aged, ages, years old, year-old, under the age, younger, years of age
 # Verbs and nouns by which a number is given its measure.
@@ -206,15 +206,17 @@ ofLabor: labor, labour
 ofBegging: begging
 numbered: convention, conventions, resolution, protocol, chapter, paragraph, phase, room, page, numbered, order, decree no, law no, number
 repatriate: help* ~ return home, returned ~ home, return home of, fly home, flew home, flown home, evacuat*, voluntary return, brought ~ home, bring ~ home, repatriat*
+penalty: punishes, punished by, punished with, minimum penalty, minimum term, maximum term
+assist: looked after, look after, took care of, take care of, taken care of, took in
 shelter: transit center*, transit centre*, care home*, halfway house*, temporary home*, crisis centers, refuge, refuges
 recruit: manning agenc*, recruitment compan*, recruitment firm*, overseas employment agenc*, employment compan*, crewing agenc*, labor supplier*, private recruitment, labor agenc*
 prosecute: put on trial, sent to trial, sent ~ to trial, took ~ to court, sent ~ to court, faced charges, faced trial, referred ~ for prosecution, committed ~ for trial, before the court*
-prison: longest sentence, longest term, average sentence, prison time, jail time, jailed, behind bars, jail terms, jail term
+prison: deprivation of liberty, loss of liberty, term of, terms of, longest sentence, longest term, average sentence, prison time, jail time, jailed, behind bars, jail terms, jail term
 investigate: launched ~ cases, registered ~ cases, case files
 train: received instruction, instruction, training module*, module, refresher
 inspect: workplace visits, inspection visits
 license: operating permits, authorizations
-revoke: struck off, deregister*, de-register*, rescinded ~ license*, terminated ~ license*, closed down ~ agenc*, banned ~ agenc*, withdrew ~ permit*
+revoke: lost ~ license*, lost ~ licence*, struck off, deregister*, de-register*, rescinded ~ license*, terminated ~ license*, closed down ~ agenc*, banned ~ agenc*, withdrew ~ permit*
 
 # --- What is done, and how ---
 increase: increas*, strengthen*, expand*, expansion, improv*, intensif*, enhanc*, grew, growing, growth, rose, rise, risen, doubl*, tripl*, quadrupl*, boost*, stepped up, scaled up, accelerat*, broaden*, bolster*, progress, gains, raised ~ budget,
