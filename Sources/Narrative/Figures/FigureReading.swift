@@ -156,6 +156,9 @@ struct FigureReading {
       $0.figure.measure == measure && !DirectionRules.isPast($0.figure.period, clause.period)
     }
     let when = date(of: number, dates, compared: true)
+    // "Raised its budget to 12 million from ten."
+    let isFrom = hasOwn && !isHeadFinal && clause.saysAny([.increase, .decrease]) && isAfterFrom(number)
+    if isFrom { return result.comparisons.append((measure, number.amount, when)) }
     if !hasOwn, isHeadFinal || isUntold, isCompared(number) {
       result.comparisons.append((measure, number.amount, when))
     } else if hasOwn,
@@ -165,6 +168,11 @@ struct FigureReading {
     } else {
       add(number, measure, unit, dates, &result)
     }
+  }
+
+  private func isAfterFrom(_ number: Counted) -> Bool {
+    let place = number.tokens.lowerBound - 1
+    return clause.tokens.contains(place) && passage.says(.from, at: place)
   }
 
   func add(

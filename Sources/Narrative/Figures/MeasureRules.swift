@@ -102,7 +102,9 @@ struct MeasureRules {
     case .assist, .shelter, .protect: return (.victimsAssisted, .persons)
     case .repatriate: return (.repatriated, .persons)
     case .compensate, .residence, .testimony, .punish, .acquit: return nil
-    case _: return (.victimsIdentified, .persons)
+    case .identify: return (.victimsIdentified, .persons)
+    // Those who are awarded money were identified before.
+    case _: return clause.saysAny([.money, .dollar, .som]) ? nil : (.victimsIdentified, .persons)
     }
   }
 

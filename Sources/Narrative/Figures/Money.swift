@@ -22,10 +22,15 @@ extension FigureReading {
 
   /// Whether a clause tells what a state spends: a bribe, a fee and a fine are sums, too.
   private var isOfState: Bool {
-    if clause.saysAny([.budget, .compensate]) { return true }
+    if clause.saysAny([.budget, .compensate]) || isAwarded { return true }
     if clause.saysAny([.complicity, .acquit]) { return false }
     return clause.section == .prosecution
       ? clause.saysAny([.train, .unit, .cooperate]) : !clause.saysAny([.punish, .recruit])
+  }
+
+  /// "Three victims obtained 8,200 euros through the courts."
+  private var isAwarded: Bool {
+    clause.says(.victim) && clause.says(.judge) && !clause.saysAny([.assist, .shelter, .train])
   }
 
   /// The measure and unit of a sum of money.
@@ -34,7 +39,8 @@ extension FigureReading {
     let after = number.tokens.upperBound
     // A fine that a law sets is no budget.
     if clause.saysAny([.penalty, .article]), !clause.says(.budget) { return nil }
-    let measure: Measure = clause.says(.compensate) && !clause.says(.budget) ? .moneyReturned : .budget
+    let isReturned = (clause.says(.compensate) || isAwarded) && !clause.says(.budget)
+    let measure: Measure = isReturned ? .moneyReturned : .budget
     let near =
       max(clause.tokens.lowerBound, before)..<min(max(after + 2, before + 1), clause.tokens.upperBound)
     guard isOfState else { return nil }

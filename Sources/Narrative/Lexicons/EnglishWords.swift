@@ -210,13 +210,13 @@ penalty: punishes, punished by, punished with, minimum penalty, minimum term, ma
 assist: looked after, look after, took care of, take care of, taken care of, took in
 shelter: transit center*, transit centre*, care home*, halfway house*, temporary home*, crisis centers, refuge, refuges
 recruit: manning agenc*, recruitment compan*, recruitment firm*, overseas employment agenc*, employment compan*, crewing agenc*, labor supplier*, private recruitment, labor agenc*
-prosecute: put on trial, sent to trial, sent ~ to trial, took ~ to court, sent ~ to court, faced charges, faced trial, referred ~ for prosecution, committed ~ for trial, before the court*
+prosecute: heard the case*, heard cases, hear cases, heard ~ cases, put on trial, sent to trial, sent ~ to trial, took ~ to court, sent ~ to court, faced charges, faced trial, referred ~ for prosecution, committed ~ for trial, before the court*
 prison: deprivation of liberty, loss of liberty, term of, terms of, longest sentence, longest term, average sentence, prison time, jail time, jailed, behind bars, jail terms, jail term
 investigate: launched ~ cases, registered ~ cases, case files
 train: received instruction, instruction, training module*, module, refresher
 inspect: workplace visits, inspection visits
 license: operating permits, authorizations
-revoke: lost ~ license*, lost ~ licence*, struck off, deregister*, de-register*, rescinded ~ license*, terminated ~ license*, closed down ~ agenc*, banned ~ agenc*, withdrew ~ permit*
+revoke: license* withdrawn, licence* withdrawn, licenses taken, lost ~ license*, lost ~ licence*, struck off, deregister*, de-register*, rescinded ~ license*, terminated ~ license*, closed down ~ agenc*, banned ~ agenc*, withdrew ~ permit*
 
 # --- What is done, and how ---
 increase: increas*, strengthen*, expand*, expansion, improv*, intensif*, enhanc*, grew, growing, growth, rose, rise, risen, doubl*, tripl*, quadrupl*, boost*, stepped up, scaled up, accelerat*, broaden*, bolster*, progress, gains, raised ~ budget,
