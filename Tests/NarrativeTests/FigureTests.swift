@@ -87,8 +87,10 @@ struct `A figure` {
       "Courts convicted nine traffickers, up from six. Two of the nine received a suspended sentence.",
       ["convictions=9 <6"]
     ),
-    ("Police opened 31 cases—20 for sex trafficking and 11 for forced labor—compared with 25 in 2018.",
-      ["investigations=31 labor:11 sex:20 <25"]),
+    (
+      "Police opened 31 cases—20 for sex trafficking and 11 for forced labor—compared with 25 in 2018.",
+      ["investigations=31 labor:11 sex:20 <25"]
+    ),
     ("A court accepted that the officer had taken $60,000 in bribes.", []),
     ("Sentences ranged from six months to two years in prison.", ["sentence=0.5–2"]),
     ("The law prescribes 15 years to life imprisonment.", ["penaltyMinimum=15"]),

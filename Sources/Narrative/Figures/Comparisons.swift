@@ -30,7 +30,8 @@ extension FigureReading {
 
   /// "Rose from 31 to 45": what it rose from is what it is compared with.
   func isLeft(_ number: Counted, for next: Counted) -> Bool {
-    guard clause.saysAny([.increase, .decrease, .howMany]), next.tokens.lowerBound - number.tokens.upperBound <= 8,
+    guard clause.saysAny([.increase, .decrease, .howMany]),
+      next.tokens.lowerBound - number.tokens.upperBound <= 8,
       !clause.saysAny([.prison, .penalty])
     else { return false }
     var from = isHeadFinal ? number.tokens.upperBound : number.tokens.lowerBound - 1

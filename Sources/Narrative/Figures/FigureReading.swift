@@ -137,8 +137,10 @@ struct FigureReading {
   /// "Not one trafficker was convicted", but "held one meeting, whose minutes were not published".
   func isNone(_ number: Counted, _ noun: Noun) -> Bool {
     guard !isHeadFinal else { return clause.says(.negation) }
-    let near = max(clause.tokens.lowerBound, number.tokens.lowerBound - 5)..<min(
-      clause.tokens.upperBound, noun.place + 4)
+    let near =
+      max(
+        clause.tokens.lowerBound, number.tokens.lowerBound - 5)..<min(
+        clause.tokens.upperBound, noun.place + 4)
     return near.contains { passage.says(.negation, at: $0) }
   }
 

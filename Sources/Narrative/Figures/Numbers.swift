@@ -35,7 +35,8 @@ struct NumberReading {
   /// Whether a number ends where a token begins.
   func isNumber(before token: Int) -> Bool {
     token > 0
-      && (passage.tokens[token - 1].number != nil || unit(at: token - 1) != nil || multiplier(at: token - 1) != nil)
+      && (passage.tokens[token - 1].number != nil || unit(at: token - 1) != nil
+        || multiplier(at: token - 1) != nil)
   }
 
   private func inDigits(_ written: Token.Written, at token: Int) -> Counted? {

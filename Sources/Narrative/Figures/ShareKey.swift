@@ -31,7 +31,8 @@ struct ShareKey {
   /// "Nine for labor": a word alone tells the form of cases and of victims, but not what inspectors do.
   private var isOfExploitation: Bool {
     switch measure {
-    case .investigations, .prosecutions, .convictions, .victimsIdentified, .victimsPotential, .victimsReferred,
+    case .investigations, .prosecutions, .convictions, .victimsIdentified, .victimsPotential,
+      .victimsReferred,
       .victimsAssisted, nil:
       true
     case _: false

@@ -23,13 +23,13 @@ heading profile: trafficking profile, trafficking in persons, human trafficking,
   country profile, scope and magnitude ..., nature and scope ..., background, trafficking profile ...
 heading summary: summary, overview, executive summary, introduction, tier ranking ...
 # In a line that looks like a heading any of these tells its section.
-heading word recommendations: recommendation*, recommended actions, recommended steps
-heading word prosecution: prosecut*, law enforcement, law-enforcement, criminal justice, investigation*, accountability
+heading word recommendations: recommendation*, recommended, priority actions, priority measures, priorities, next steps, should do, proposals
+heading word prosecution: prosecut*, law enforcement, law-enforcement, criminal justice, investigation*, investigating, accountability, punishment, punishing, trials, courts
 heading word protection: protect*, victim support, victim services, services for victims, support for victims, support to victims, assistance,
-  care for victims, care of victims
-heading word prevention: prevent*, awareness
+  care for victims, care of victims, victim care, helping victims, victim services
+heading word prevention: prevent*, pre-emptive, awareness
 heading word profile: profile, trafficking situation, trafficking pattern*, trafficking trend*, forms of trafficking, patterns of trafficking,
-  nature of trafficking, extent of trafficking, situation in the country, country background
+  nature of trafficking, extent of trafficking, situation in the country, background, patterns, human trafficking in, trafficking in persons in, about the country
 heading word summary: summary, overview, general assessment, tier justification
 
 and: and

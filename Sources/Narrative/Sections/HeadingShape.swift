@@ -19,7 +19,8 @@ struct HeadingShape {
   /// The section whose word stands first in the line; of words that begin at one place the longest counts.
   func section(_ lexicon: Lexicon, _ vocabulary: Vocabulary) -> Locator.Section? {
     let words = tokens.filter { $0.word != nil }
-    guard (1...Self.most).contains(words.count), isMarked || isInCapitals || isTitle(words, lexicon, vocabulary)
+    guard (1...Self.most).contains(words.count),
+      isMarked || isInCapitals || isTitle(words, lexicon, vocabulary)
     else { return nil }
     let matching = Matching(lexicon: lexicon, vocabulary: vocabulary, tokens: words)
     for place in words.indices {
@@ -34,7 +35,8 @@ struct HeadingShape {
   private var isMarked: Bool {
     let line = letters.scalars[range]
     guard let first = line.first, let last = line.last else { return false }
-    return first == 0x23 || first == 0x3D || (first == 0x2A || first == 0x5F) && last == first && line.count > 4
+    return first == 0x23 || first == 0x3D
+      || (first == 0x2A || first == 0x5F) && last == first && line.count > 4
   }
 
   private var isInCapitals: Bool {
@@ -53,7 +55,7 @@ struct HeadingShape {
   }
 
   private static let telling: Set<Sense> = [
-    .increase, .decrease, .continued, .stay, .negation, .lack, .limited, .perform, .adopt, .create, .stop,
+    .increase, .decrease, .continued, .stay, .negation, .lack, .limited, .adopt, .create, .stop,
     .intend,
   ]
 }

@@ -65,7 +65,9 @@ struct LineReading {
     }
     guard let (head, text) = runIn(tokens, range),
       let section = section(head, vocabulary)
-        ?? HeadingShape(letters, range.lowerBound..<head[head.count - 1].range.upperBound, head, isApart: false)
+        ?? HeadingShape(
+          letters, range.lowerBound..<head[head.count - 1].range.upperBound, head, isApart: false
+        )
         .section(lexicon, vocabulary)
     else { return nil }
     return .heading(section, textFrom: text)
