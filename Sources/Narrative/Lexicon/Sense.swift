@@ -45,6 +45,8 @@ extension Sense {
   var isOpen: Bool { Self.open.contains(self) }
 
   private static let open: Set<Sense> = [
+    .premises, .ofLabor, .ofBegging, .numbered, .discipline, .acquit, .meet, .attend, .except, .none, .life,
+    .howMany, .gets,
     .increase, .decrease, .continued, .stay, .mixed, .adopt, .create, .draft, .intend, .inForce, .perform,
     .stop,
     .remove,
@@ -52,7 +54,5 @@ extension Sense {
     .lack, .limited, .problem, .need, .partly, .despite, .approximately, .more, .fewer, .of, .from, .upTo,
     .also, .each, .say,
     .alleged, .because, .yet, .efforts, .significant, .overall, .penalty, .punish, .figures,
-    .premises, .ofLabor, .ofBegging, .numbered, .discipline, .acquit, .meet, .attend, .except, .none, .life,
-    .howMany, .gets,
   ]
 }
