@@ -71,7 +71,10 @@ extension FigureReading {
       let place = (first..<number.tokens.lowerBound).first(where: { countable(at: $0) != nil && $0 != word }),
       let sense = countable(at: place)
     else { return nil }
-    return MeasureRules(clause: clause, number: number.tokens, noun: Noun(sense: sense, place: place)).measure
+    return MeasureRules(
+      clause: clause, number: number.tokens, noun: Noun(sense: sense, place: place), isHeadFinal: isHeadFinal
+    )
+    .measure
   }
 
   func isPause(_ place: Int) -> Bool {

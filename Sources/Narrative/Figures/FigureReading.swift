@@ -104,8 +104,10 @@ struct FigureReading {
       if isBare(number, dates, result) {
         result.comparisons.append((countedBefore, number.amount, date(of: number, dates, compared: true)))
       } else if number.value > 1,
-        let (measure, unit) = MeasureRules(clause: clause, number: number.tokens, noun: nil).ofVerb(
-          until: end, isHeadFinal: isHeadFinal)
+        let (measure, unit) = MeasureRules(
+          clause: clause, number: number.tokens, noun: nil, isHeadFinal: isHeadFinal
+        )
+        .ofVerb(until: end)
           ?? ofNumber(before: number, result)
       {
         // "…, fewer than in 2017, when courts convicted eleven."
@@ -118,7 +120,11 @@ struct FigureReading {
       }
       return
     }
-    guard let (measure, unit) = MeasureRules(clause: clause, number: number.tokens, noun: noun).measure else {
+    guard
+      let (measure, unit) = MeasureRules(
+        clause: clause, number: number.tokens, noun: noun, isHeadFinal: isHeadFinal
+      ).measure
+    else {
       if countedBefore != nil, DirectionRules.isPast(date(of: number, dates, compared: true), clause.period),
         noun.sense == .person || noun.sense == .crime
       {

@@ -5,6 +5,7 @@ struct MeasureRules {
   let clause: Clause
   let number: Range<Int>
   let noun: FigureReading.Noun?
+  var isHeadFinal = false
 
   var measure: (Measure, Unit)? {
     guard let noun else { return nil }
@@ -50,7 +51,7 @@ struct MeasureRules {
   ]
 
   /// "Nine were referred to care", "NGOs housed another 112", "төртөө кайра багытталды".
-  func ofVerb(until end: Int, isHeadFinal: Bool) -> (Measure, Unit)? {
+  func ofVerb(until end: Int) -> (Measure, Unit)? {
     let last = min(end, number.upperBound + (isHeadFinal ? 12 : 4), clause.tokens.upperBound)
     let first = max(clause.tokens.lowerBound, number.lowerBound - 2)
     let before = clause.section == .protection ? Array((first..<number.lowerBound).reversed()) : []
@@ -119,8 +120,8 @@ struct MeasureRules {
     if noun.sense == .official, says(.inspect, noun.place) { return (.inspectors, .persons) }
     switch nearest(
       [
-        .convict, .prosecute, .investigate, .campaign, .repatriate, .identify, .refer, .hotline, .discipline,
-        .acquit, .assist, .shelter,
+        .discipline, .acquit, .convict, .prosecute, .investigate, .campaign, .repatriate, .identify, .refer,
+        .hotline, .assist, .shelter,
       ] + (clause.says(.convict) ? [] : [.prison]) + (clause.section == .protection ? [.punish] : []), noun)
     {
     case .convict: return isDenied(.convict) ? nil : (.convictions, .persons)
@@ -200,7 +201,7 @@ struct MeasureRules {
     var best: (distance: Int, sense: Sense)?
     for sense in senses {
       for place in clause.tokens where says(sense, place) {
-        let distance = distance(of: place, from: end) - (sense == .repatriate ? 3 : 0)
+        let distance = distance(of: place, from: end) - (sense == .repatriate ? (isHeadFinal ? 3 : 8) : 0)
         if best.map({ distance < $0.distance }) ?? true { best = (distance, sense) }
       }
     }
