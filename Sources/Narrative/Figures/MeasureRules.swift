@@ -19,7 +19,7 @@ struct MeasureRules {
     case .investigate where clause.says(.hotline): return (.hotlineContacts, .events)
     case .investigate: return (isRelated ? .relatedOffenses : .investigations, .cases)
     case .prosecute: return (.prosecutions, .cases)
-    case .convict: return (.convictions, .persons)
+    case .convict: return says(.acquit, noun.place) ? nil : (.convictions, .persons)
     case .shelter: return (.shelters, .facilities)
     case .council: return (.councils, .organizations)
     case .session: return (.sessions, .events)

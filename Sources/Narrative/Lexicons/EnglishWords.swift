@@ -195,7 +195,7 @@ lowAge: age, aged, ages, years old, year-old, under the age, younger, years of a
 premises: workplaces, worksites, work sites, workplace, factories, farms, plants, restaurants, hotels, shops, kilns, brick kilns, vessels, fishing vessels, construction sites, establishments, households, sites, premises, entities, plantations, mines, bars, employers
 meet: met, meets, convened, convenes, gathered, assembled
 attend: attend*, complet*, graduat*, took part, take part, participat*, benefited, benefitted, joined, enrolled, finished, passed
-discipline: disciplinary, disciplin*, reprimand*, fired, demot*, administrative sanction*, dismissed from, removed from office, removed from their post*, suspended from duty, transferred to other
+discipline: disciplin*, disciplinary action*, disciplinary measure*, disciplinary sanction*, reprimand*, fired, demot*, administrative sanction*, dismissed from, removed from office, removed from their post*, suspended from duty, transferred to other
 acquit: acquit*, charges reduced, dropped charges, dropped the charges, charges were dropped, charges were reduced, released without, dismissed charges, dismissed the charges, pardoned, exonerat*
 except: all but, except, except for, excluding, other than, with the exception of, apart from
 none: any, no, none, zero, a single, single, nobody, no one, not one
