@@ -1,3 +1,5 @@
+import Registry
+
 /// Numbers that others are part of, or that are left out.
 extension FigureReading {
   /// "Seven of the 48 agencies", "none of the 212": the number that the others are part of.
@@ -8,13 +10,18 @@ extension FigureReading {
     let first = max(clause.tokens.lowerBound, place - 3)
     while place >= first, countable(at: place) == nil, !Self.ofWords.contains(text(place)) { place -= 1 }
     guard place >= first, Self.ofWords.contains(text(place)) else { return false }
-    // "Of the 118 victims, police referred 40."
-    if place == clause.tokens.lowerBound { return index == 0 && numbers.count > 1 && numbers[1].value > 1 }
+    if place == clause.tokens.lowerBound { return index == 0 && isKnown(number, numbers.dropFirst().first) }
     if passage.says(.negation, at: place - 1) { return true }
     // Of "one of its two shelters" the two are told.
     guard index > 0, numbers[index - 1].value > 1 else { return false }
     let gap = place - numbers[index - 1].tokens.upperBound
     return gap == 0 || text(place) == "из" && gap == 1
+  }
+
+  /// "Of the 118 victims, police referred 40" goes back to a total; "of 18 tried, 11 were convicted" tells one.
+  private func isKnown(_ number: Counted, _ next: Counted?) -> Bool {
+    guard let next, next.value > 1 else { return false }
+    return ["the", "из"].contains(text(number.tokens.lowerBound - 1)) || total?.figure.value == number.amount
   }
 
   /// "Сегиз облустун бешөөндө" counts what stands before the number.

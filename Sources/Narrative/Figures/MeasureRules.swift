@@ -129,7 +129,8 @@ struct MeasureRules {
     case .investigate: return clause.section == .protection ? nil : (.investigations, .persons)
     case .discipline, .acquit, .punish: return nil
     case .campaign:
-      return clause.section == .prosecution && officials.contains(noun.sense)
+      // Peacekeepers and diplomats are briefed, not reached.
+      return (clause.section == .prosecution || clause.says(.diplomat)) && officials.contains(noun.sense)
         ? (.officialsTrained, .persons) : (.peopleReached, .persons)
     case .repatriate: return (.repatriated, .persons)
     case .identify: return (.victimsIdentified, .persons)
