@@ -81,15 +81,45 @@ struct `A figure` {
   }
 
   @Test(arguments: [
-    ("Courts did not convict a single trafficker; no one was charged.", [String]()),
-    ("Two officials were transferred but not charged.", []),
-    ("Prosecutors charged 77 defendants in nine cases.", ["prosecutions=77"]),
+    ("Two officials were transferred but not charged.", [String]()),
+    ("Prosecutors charged 77 defendants in nine cases.", ["prosecutions=77", "prosecutions=9"]),
+    (
+      "Courts convicted nine traffickers, up from six. Two of the nine received a suspended sentence.",
+      ["convictions=9 <6"]
+    ),
+    (
+      "Police opened 31 cases—20 for sex trafficking and 11 for forced labor—compared with 25 in 2018.",
+      ["investigations=31 labor:11 sex:20 <25"]
+    ),
+    ("A court accepted that the officer had taken $60,000 in bribes.", []),
+    ("Sentences ranged from six months to two years in prison.", ["sentence=0.5–2"]),
+    ("The law prescribes 15 years to life imprisonment.", ["penaltyMinimum=15"]),
     ("Sentences ranged from three to nine years in prison.", ["sentence=3–9"]),
     (
       "The law sets fines of up to $50,000 and penalties of up to ten years in prison.", ["penaltyMaximum=10"]
     ),
   ])
-  func `is told of what was done, once`(text: String, figures: [String]) throws {
+  func `is told of what was done`(text: String, figures: [String]) throws {
     #expect(try self.figures(text, "PROSECUTION", .english) == figures)
+  }
+
+  @Test(arguments: [
+    ("Courts did not convict a single trafficker.", ["convictions=0"]),
+    ("No trafficker was prosecuted.", ["prosecutions=0"]),
+    ("Courts did not convict any officials complicit in trafficking.", []),
+    ("The government did not report convicting any traffickers.", []),
+    ("None of those found guilty served time in prison.", []),
+  ])
+  func `is zero where nobody at all is said to have been counted`(text: String, figures: [String]) throws {
+    #expect(try self.figures(text, "PROSECUTION", .english) == figures)
+  }
+
+  @Test(arguments: [
+    ("The ministry revoked the licenses of seven of the 48 agencies.", ["permitsCancelled=7"]),
+    ("The ministry penalized none of the 212 agencies.", []),
+    ("The hotline took 300 calls, 77 of them about trafficking.", ["hotlineContacts=300 trafficking:77"]),
+  ])
+  func `is of a part, and not of what it is a part of`(text: String, figures: [String]) throws {
+    #expect(try self.figures(text, "PREVENTION", .english) == figures)
   }
 }

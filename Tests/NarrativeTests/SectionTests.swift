@@ -48,6 +48,27 @@ struct `The sections` {
     #expect(reading.statements.contains { $0.locator.section == .protection && $0.text == sentence })
   }
 
+  /// None of these lines stands in a lexicon as a whole.
+  @Test(arguments: [
+    ("ANTI-TRAFFICKING LAW ENFORCEMENT RESPONSE", Locator.Section.prosecution),
+    ("## Protecting and supporting victims", .protection), ("**Preventing the crime**", .prevention),
+    ("Assistance to victims", .protection), ("4. PREVENTIVE WORK", .prevention),
+  ])
+  func `are known by the shape of their headings and a word`(heading: String, section: Locator.Section) {
+    let text = "The government of the country is in the way of it, and that is by the law of the state."
+    let reading = reading("\(text)\n\n\(heading)\n\n\(text)\n")
+    #expect(reading.headings.map(\.section) == [section])
+  }
+
+  @Test(arguments: [
+    ("ЖАЗЫК КУУГУНТУГУ", Locator.Section.prosecution), ("КУРМАНДЫКТАРГА КОЛДОО КӨРСӨТҮҮ", .protection),
+    ("Кылмыштын алдын алуу иштери", .prevention),
+  ])
+  func `are known so in Kyrgyz`(heading: String, section: Locator.Section) {
+    let text = "Өкмөт бул жылы адамдарды сатууга каршы жана курмандыктарды коргоо боюнча ишин улантты."
+    #expect(reading("\(text)\n\n\(heading)\n\n\(text)\n").headings.map(\.section) == [section])
+  }
+
   @Test func `are mended across page breaks, page numbers and running heads`() {
     let head = "TRAFFICKING IN PERSONS REPORT 2021"
     let text = """

@@ -17,20 +17,21 @@ extension FigureReading {
   /// A number without a noun that belongs to an earlier time: "up from 11", "in 2011 – 16", "16 in 2011".
   func isBare(_ number: Counted, _ dates: [DateReading.Found], _ result: Result) -> Bool {
     if isCompared(number) { return true }
-    guard !result.figures.isEmpty || counted != nil else { return false }
+    guard !result.figures.isEmpty || countedBefore != nil else { return false }
     let near = dates.filter { date in
       let gap =
         date.tokens.lowerBound >= number.tokens.upperBound
         ? date.tokens.lowerBound - number.tokens.upperBound
         : number.tokens.lowerBound - date.tokens.upperBound
-      return gap <= 4
+      return gap <= (counted == nil && result.figures.isEmpty ? 6 : 4)
     }
     return !near.isEmpty && near.allSatisfy { DirectionRules.isPast($0.date, clause.period) }
   }
 
   /// "Rose from 31 to 45": what it rose from is what it is compared with.
   func isLeft(_ number: Counted, for next: Counted) -> Bool {
-    guard clause.saysAny([.increase, .decrease]), next.tokens.lowerBound - number.tokens.upperBound <= 8,
+    guard clause.saysAny([.increase, .decrease, .howMany]),
+      next.tokens.lowerBound - number.tokens.upperBound <= 8,
       !clause.saysAny([.prison, .penalty])
     else { return false }
     var from = isHeadFinal ? number.tokens.upperBound : number.tokens.lowerBound - 1

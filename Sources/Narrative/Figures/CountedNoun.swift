@@ -13,7 +13,8 @@ extension FigureReading {
     .judge, .trafficker,
     .witness, .crime, .investigate, .prosecute, .convict, .shelter, .council, .session, .center, .list,
     .region,
-    .inspection, .violation, .event, .call, .hotline, .recruit, .organization, .times, .year, .month,
+    .premises, .inspection, .violation, .event, .call, .hotline, .recruit, .organization, .times, .year,
+    .month,
     .percent, .lawyer, .thing, .document,
   ]
 
@@ -28,7 +29,10 @@ extension FigureReading {
     if passage.says(.times, at: number.tokens.lowerBound) {
       return Noun(sense: .times, place: number.tokens.lowerBound)
     }
+    if let noun = nounBefore(number) { return noun }
     guard number.tokens.upperBound < last, !(isHeadFinal && isOfThem(number)) else { return nil }
+    // "Suspended another seven for charging fishermen": what it was for is not counted.
+    if !isHeadFinal, passage.says(.purpose, at: number.tokens.upperBound) { return nil }
     var found: Noun?
     for place in number.tokens.upperBound..<last {
       if isPause(place) { return found }
@@ -67,7 +71,10 @@ extension FigureReading {
       let place = (first..<number.tokens.lowerBound).first(where: { countable(at: $0) != nil && $0 != word }),
       let sense = countable(at: place)
     else { return nil }
-    return MeasureRules(clause: clause, number: number.tokens, noun: Noun(sense: sense, place: place)).measure
+    return MeasureRules(
+      clause: clause, number: number.tokens, noun: Noun(sense: sense, place: place), isHeadFinal: isHeadFinal
+    )
+    .measure
   }
 
   func isPause(_ place: Int) -> Bool {

@@ -12,6 +12,9 @@ struct FigureReading {
 
   var passage: Passage { clause.passage }
 
+  /// "In 2023, the corresponding number was 40" goes back to the sentence before.
+  var countedBefore: Measure? { counted ?? (clause.says(.figures) ? total?.figure.measure : nil) }
+
   struct Result {
     var figures: [ReadFigure] = []
     /// Values that the clause compares with, of its figures' own measure where nothing else is said.
@@ -23,11 +26,16 @@ struct FigureReading {
     let numbers = NumberReading(passage: passage).counts(in: clause.tokens, dates: dates)
     var result = Result()
     if let parts = breakdown(numbers, dates) { return Result(figures: [parts]) }
-    for (index, number) in numbers.enumerated() {
-      let end = index + 1 < numbers.count ? numbers[index + 1].tokens.lowerBound : clause.tokens.upperBound
+    let currencies = currencies
+    for (index, number) in numbers.enumerated() where !isBase(at: index, of: numbers) {
+      let next = index + 1 < numbers.count && isBase(at: index + 1, of: numbers) ? index + 2 : index + 1
+      let end = next < numbers.count ? numbers[next].tokens.lowerBound : clause.tokens.upperBound
+      if isExcepted(number) { continue }
       if index + 1 < numbers.count, isLeft(number, for: numbers[index + 1]) {
         result.comparisons.append((nil, number.amount, date(of: number, dates, compared: true)))
-      } else if money(number) == nil, let key = part(number, until: end, of: result, dates) {
+      } else if let money = money(number, currencies) {
+        take(money, number, dates, &result)
+      } else if let key = part(number, until: end, of: result, dates) {
         addPart(key, number, &result)
       } else {
         take(number, until: end, dates, &result)
@@ -35,6 +43,7 @@ struct FigureReading {
     }
     addTerms(numbers, dates, &result)
     addAbsent(dates, &result)
+    addZero(dates, &result)
     return result
   }
 
@@ -50,7 +59,8 @@ struct FigureReading {
       isParting(before: number.tokens.lowerBound, result)
         || !isHeadFinal && next < clause.tokens.upperBound && passage.says(.of, at: next)
     else { return nil }
-    let key = ShareKey(clause, number, until: end).key
+    let key = ShareKey(clause, number, until: end, of: total.figure.measure).key
+    if let value = total.figure.value.flatMap({ Double($0.text) }), number.value > value { return nil }
     return key ?? (total.figure.breakdown.isEmpty || isBare(number, dates, result) ? nil : "")
   }
 
@@ -58,6 +68,8 @@ struct FigureReading {
     var isOpen = false
     for token in clause.tokens where token < place {
       if passage.says(.of, at: token) || [0x28, 0x3A].contains(passage.tokens[token].mark) { isOpen = true }
+      // "17 cases—13 for labor and four for sex—compared with …": a dash opens, the next one closes.
+      if !isHeadFinal, passage.tokens[token].mark == 0x2014 { isOpen.toggle() }
       if passage.says(.compared, at: token) || passage.tokens[token].mark == 0x29
         || passage.tokens[token].mark == 0x3B
       {
@@ -77,40 +89,65 @@ struct FigureReading {
 
   // MARK: One number
 
+  /// A sum; "700,000 francs ($1,200)" says the same sum again.
+  func take(
+    _ money: (measure: Measure, unit: Unit), _ number: Counted, _ dates: [DateReading.Found],
+    _ result: inout Result
+  ) {
+    if isInBrackets(number), result.figures.last?.figure.measure == money.measure { return }
+    addOrCompare(number, money.measure, money.unit, dates, &result)
+  }
+
   func take(_ number: Counted, until end: Int, _ dates: [DateReading.Found], _ result: inout Result) {
-    if let money = money(number) {
-      // "700,000 francs ($1,200)": the same sum again.
-      let isAgain =
-        isInBrackets(number) && result.figures.last.map { $0.figure.measure == money.measure } ?? false
-      return isAgain ? () : addOrCompare(number, money.measure, money.unit, dates, &result)
-    }
     guard let noun = noun(of: number, until: end), noun.sense != .year || !isBare(number, dates, result)
     else {
       if isBare(number, dates, result) {
-        result.comparisons.append((counted, number.amount, date(of: number, dates, compared: true)))
+        result.comparisons.append((countedBefore, number.amount, date(of: number, dates, compared: true)))
       } else if number.value > 1,
-        let (measure, unit) = MeasureRules(clause: clause, number: number.tokens, noun: nil).ofVerb(
-          until: end)
+        let (measure, unit) = MeasureRules(
+          clause: clause, number: number.tokens, noun: nil, isHeadFinal: isHeadFinal
+        )
+        .ofVerb(until: end)
           ?? ofNumber(before: number, result)
       {
-        addOrCompare(number, measure, unit, dates, &result)
+        // "…, fewer than in 2017, when courts convicted eleven."
+        let isCompared = passage.senses(in: clause.sentenceBefore)[.compared] != nil
+        if measure == counted || isCompared, result.figures.isEmpty {
+          result.comparisons.append((measure, number.amount, date(of: number, dates, compared: true)))
+        } else {
+          addOrCompare(number, measure, unit, dates, &result)
+        }
       }
       return
     }
-    guard let (measure, unit) = MeasureRules(clause: clause, number: number.tokens, noun: noun).measure else {
-      if counted != nil, DirectionRules.isPast(date(of: number, dates, compared: true), clause.period),
+    guard
+      let (measure, unit) = MeasureRules(
+        clause: clause, number: number.tokens, noun: noun, isHeadFinal: isHeadFinal
+      ).measure
+    else {
+      if countedBefore != nil, DirectionRules.isPast(date(of: number, dates, compared: true), clause.period),
         noun.sense == .person || noun.sense == .crime
       {
-        result.comparisons.append((counted, number.amount, date(of: number, dates, compared: true)))
+        result.comparisons.append((countedBefore, number.amount, date(of: number, dates, compared: true)))
       }
       return
     }
-    if number.value == 1, noun.place - number.tokens.upperBound > 2 || clause.says(.negation) { return }
+    if number.value == 1, noun.place - number.tokens.upperBound > 2 || isNone(number, noun) { return }
     addOrCompare(number, measure, unit, dates, &result)
     if measure == .victimsIdentified, result.comparisons.isEmpty, isReferred(behind: number) {
       add(number, .victimsReferred, unit, dates, &result)
     }
     if measure == .victimsReferred, isIdentifiedToo { add(number, .victimsIdentified, unit, dates, &result) }
+  }
+
+  /// "Not one trafficker was convicted", but "held one meeting, whose minutes were not published".
+  func isNone(_ number: Counted, _ noun: Noun) -> Bool {
+    guard !isHeadFinal else { return clause.says(.negation) }
+    let near =
+      max(
+        clause.tokens.lowerBound, number.tokens.lowerBound - 5)..<min(
+        clause.tokens.upperBound, noun.place + 4)
+    return near.contains { passage.says(.negation, at: $0) }
   }
 
   /// "Identified and referred twelve victims."
@@ -126,14 +163,11 @@ struct FigureReading {
     let hasOwn = result.figures.contains {
       $0.figure.measure == measure && !DirectionRules.isPast($0.figure.period, clause.period)
     }
-    // "Prosecuted 77 defendants in nine cases": they are counted once.
-    if result.figures.contains(where: { $0.figure.measure == measure && $0.figure.unit != unit }),
-      !isCompared(number)
-    {
-      return
-    }
     let when = date(of: number, dates, compared: true)
-    if !hasOwn, isHeadFinal, isCompared(number) {
+    // "Raised its budget to 12 million from ten."
+    let isFrom = hasOwn && !isHeadFinal && clause.saysAny([.increase, .decrease]) && isAfterFrom(number)
+    if isFrom { return result.comparisons.append((measure, number.amount, when)) }
+    if !hasOwn, isHeadFinal || isUntold, isCompared(number) {
       result.comparisons.append((measure, number.amount, when))
     } else if hasOwn,
       isCompared(number) || DirectionRules.isPast(date(of: number, dates, compared: false), clause.period)
@@ -142,6 +176,11 @@ struct FigureReading {
     } else {
       add(number, measure, unit, dates, &result)
     }
+  }
+
+  private func isAfterFrom(_ number: Counted) -> Bool {
+    let place = number.tokens.lowerBound - 1
+    return clause.tokens.contains(place) && passage.says(.from, at: place)
   }
 
   func add(

@@ -5,6 +5,7 @@ struct MeasureRules {
   let clause: Clause
   let number: Range<Int>
   let noun: FigureReading.Noun?
+  var isHeadFinal = false
 
   var measure: (Measure, Unit)? {
     guard let noun else { return nil }
@@ -18,7 +19,7 @@ struct MeasureRules {
     case .investigate where clause.says(.hotline): return (.hotlineContacts, .events)
     case .investigate: return (isRelated ? .relatedOffenses : .investigations, .cases)
     case .prosecute: return (.prosecutions, .cases)
-    case .convict: return (.convictions, .persons)
+    case .convict: return says(.acquit, noun.place) ? nil : (.convictions, .persons)
     case .shelter: return (.shelters, .facilities)
     case .council: return (.councils, .organizations)
     case .session: return (.sessions, .events)
@@ -26,13 +27,14 @@ struct MeasureRules {
     case .list: return (.lists, .lists)
     case .region: return (.regions, .regions)
     case .inspection: return (.inspections, .events)
+    case .premises: return clause.says(.inspect) ? (.inspections, .events) : nil
     case .violation: return (.violations, .cases)
     case .event: return (.events, .events)
     case .call: return isOfCalls ? (.hotlineContacts, .events) : nil
     case .times:
       return clause.says(.inspect)
         ? (.inspections, .events)
-        : clause.saysAny([.coordinate, .council, .session]) ? (.sessions, .events) : nil
+        : clause.saysAny([.coordinate, .council, .session, .meet]) ? (.sessions, .events) : nil
     case .recruit
     where clause.section == .prosecution && clause.saysAny([.convict, .prosecute, .investigate]):
       return people(noun)
@@ -50,16 +52,28 @@ struct MeasureRules {
 
   /// "Nine were referred to care", "NGOs housed another 112", "төртөө кайра багытталды".
   func ofVerb(until end: Int) -> (Measure, Unit)? {
-    let last = min(end, number.upperBound + 4, clause.tokens.upperBound)
+    let last = min(end, number.upperBound + (isHeadFinal ? 12 : 4), clause.tokens.upperBound)
     let first = max(clause.tokens.lowerBound, number.lowerBound - 2)
     let before = clause.section == .protection ? Array((first..<number.lowerBound).reversed()) : []
-    for place in (number.upperBound..<max(number.upperBound, last)).prefix(while: isWord) + before {
+    let behind = number.upperBound..<max(number.upperBound, last)
+    // Where verbs stand last, the last one tells what was done: "кызмат алууга жөнөтүлдү".
+    let places = isHeadFinal ? Array(behind.reversed()) : Array(behind.prefix(while: isWord))
+    if clause.section == .prosecution, !isHeadFinal, let done = ofVerbBefore { return done }
+    for place in places + before {
       if says(.identify, place) { return (.victimsIdentified, .persons) }
       if says(.refer, place) { return (.victimsReferred, .persons) }
       if says(.repatriate, place) { return (.repatriated, .persons) }
       if says(.assist, place) { return (.victimsAssisted, .persons) }
     }
     return nil
+  }
+
+  /// "Convicted nine."
+  private var ofVerbBefore: (Measure, Unit)? {
+    let place = number.lowerBound - 1
+    guard clause.tokens.contains(place) else { return nil }
+    if says(.convict, place) { return (.convictions, .persons) }
+    return says(.prosecute, place) ? (.prosecutions, .persons) : nil
   }
 
   /// "Two officials were moved but not charged": nobody is counted.
@@ -82,35 +96,41 @@ struct MeasureRules {
     // "Referred for assistance": the aim is no act.
     let acts: [Sense] =
       clause.says(.refer)
-      ? [.identify, .refer, .repatriate] : [.identify, .assist, .repatriate, .shelter, .protect]
-    switch nearest(acts + [.compensate, .residence, .testimony, .punish], noun) {
+      ? [.identify, .refer, .repatriate]
+      : [.identify, .assist, .repatriate, .shelter, .protect]
+    switch nearest(acts + [.compensate, .residence, .testimony, .punish, .acquit], noun) {
     case .refer: return (.victimsReferred, .persons)
     case .assist, .shelter, .protect: return (.victimsAssisted, .persons)
     case .repatriate: return (.repatriated, .persons)
-    case .compensate, .residence, .testimony, .punish: return nil
-    case _: return (.victimsIdentified, .persons)
+    case .compensate, .residence, .testimony, .punish, .acquit: return nil
+    case .identify: return (.victimsIdentified, .persons)
+    // Those who are awarded money were identified before.
+    case _: return clause.saysAny([.money, .dollar, .som]) ? nil : (.victimsIdentified, .persons)
     }
   }
 
   private func people(_ noun: FigureReading.Noun) -> (Measure, Unit)? {
     let officials: Set<Sense> = [.official, .police, .prosecutor, .judge, .lawyer]
-    if clause.says(.train), noun.sense != .trafficker,
-      officials.contains(noun.sense) || !clause.says(.convict)
-    {
-      return (.officialsTrained, .persons)
+    if isOfTraining, noun.sense != .trafficker, officials.contains(noun.sense) || !clause.says(.convict) {
+      // Advice before departure is given to those who leave, and lectures to the public.
+      let isOfPublic = clause.says(.jobs) || clause.section == .prevention && clause.says(.campaign)
+      return isOfPublic && !officials.contains(noun.sense)
+        ? (.peopleReached, .persons) : (.officialsTrained, .persons)
     }
     if noun.sense == .official, says(.inspect, noun.place) { return (.inspectors, .persons) }
     switch nearest(
       [
-        .convict, .prosecute, .investigate, .campaign, .repatriate, .identify, .refer, .assist, .shelter,
-        .hotline,
-      ] + (clause.says(.convict) ? [] : [.prison]), noun)
+        .discipline, .acquit, .convict, .prosecute, .investigate, .campaign, .repatriate, .identify, .refer,
+        .hotline, .assist, .shelter,
+      ] + (clause.says(.convict) ? [] : [.prison]) + (clause.section == .protection ? [.punish] : []), noun)
     {
     case .convict: return isDenied(.convict) ? nil : (.convictions, .persons)
     case .prosecute: return isDenied(.prosecute) ? nil : (.prosecutions, .persons)
-    case .investigate: return (.investigations, .persons)
+    case .investigate: return clause.section == .protection ? nil : (.investigations, .persons)
+    case .discipline, .acquit, .punish: return nil
     case .campaign:
-      return clause.section == .prosecution && officials.contains(noun.sense)
+      // Peacekeepers and diplomats are briefed, not reached.
+      return (clause.section == .prosecution || clause.says(.diplomat)) && officials.contains(noun.sense)
         ? (.officialsTrained, .persons) : (.peopleReached, .persons)
     case .repatriate: return (.repatriated, .persons)
     case .identify: return (.victimsIdentified, .persons)
@@ -130,6 +150,12 @@ struct MeasureRules {
       return clause.says(.punish) && !clause.says(.prison) ? (.investigations, .persons) : nil
     }
     return clause.section == .prevention && !officials.contains(noun.sense) ? (.peopleReached, .persons) : nil
+  }
+
+  /// "… added a course, and 118 recruits completed it": what they took part in was said before.
+  private var isOfTraining: Bool {
+    clause.says(.train)
+      || clause.says(.attend) && clause.passage.senses(in: clause.sentenceBefore)[.train] != nil
   }
 
   private var cases: (Measure, Unit)? {
@@ -158,13 +184,25 @@ struct MeasureRules {
 
   private func says(_ sense: Sense, _ place: Int) -> Bool { clause.passage.says(sense, at: place) }
 
-  /// Of some senses the one that stands nearest to the number and its noun.
+  /// "Prosecuted twelve suspects in five cases and convicted nine": what stands behind "and" is of the next number.
+  private func distance(of place: Int, from end: Int) -> Int {
+    guard place >= number.lowerBound else { return number.lowerBound - place }
+    let between = end..<max(end, place)
+    let isOfNext = between.contains { ["and", "и", "but", "но"].contains(text($0)) }
+    return between.count + (isOfNext ? 8 : 0)
+  }
+
+  private func text(_ place: Int) -> String {
+    clause.passage.mended.text(clause.passage.tokens[place].range)
+  }
+
+  /// Of some senses the one that stands nearest to the number and its noun; to bring home outdoes the help on the way.
   private func nearest(_ senses: [Sense], _ noun: FigureReading.Noun?) -> Sense? {
-    let end = noun?.place ?? number.upperBound
+    let end = max(noun?.place ?? 0, number.upperBound)
     var best: (distance: Int, sense: Sense)?
     for sense in senses {
       for place in clause.tokens where says(sense, place) {
-        let distance = place < number.lowerBound ? number.lowerBound - place : max(0, place - end)
+        let distance = distance(of: place, from: end) - (sense == .repatriate ? (isHeadFinal ? 3 : 8) : 0)
         if best.map({ distance < $0.distance }) ?? true { best = (distance, sense) }
       }
     }

@@ -1,15 +1,49 @@
 import Registry
 
 extension FigureReading {
+  /// Words for money that no lexicon knows: "1.2 million shells ($291,000)" gives the sum again in a known one.
+  var currencies: Set<Int> {
+    var found: Set<Int> = []
+    for place in clause.tokens.dropFirst(2) where passage.tokens[place].mark == 0x28 {
+      let inside = (place + 1)..<min(clause.tokens.upperBound, place + 7)
+      guard let word = passage.tokens[place - 1].word, countable(at: place - 1) == nil,
+        inside.prefix(while: { passage.tokens[$0].mark != 0x29 }).contains(where: isKnownMoney),
+        NumberReading(passage: passage).isNumber(before: place - 1)
+      else { continue }
+      found.insert(word)
+    }
+    return found
+  }
+
+  private func isKnownMoney(_ place: Int) -> Bool {
+    passage.tokens[place].mark?.isCurrency == true || passage.says(.dollar, at: place)
+      || passage.says(.money, at: place)
+  }
+
+  /// Whether a clause tells what a state spends: a bribe, a fee and a fine are sums, too.
+  private var isOfState: Bool {
+    if clause.saysAny([.budget, .compensate]) || isAwarded { return true }
+    if clause.saysAny([.complicity, .acquit]) { return false }
+    return clause.section == .prosecution
+      ? clause.saysAny([.train, .unit, .cooperate]) : !clause.saysAny([.punish, .recruit])
+  }
+
+  /// "Three victims obtained 8,200 euros through the courts."
+  private var isAwarded: Bool {
+    clause.says(.victim) && clause.says(.judge) && !clause.saysAny([.assist, .shelter, .train])
+  }
+
   /// The measure and unit of a sum of money.
-  func money(_ number: Counted) -> (measure: Measure, unit: Unit)? {
+  func money(_ number: Counted, _ currencies: Set<Int>) -> (measure: Measure, unit: Unit)? {
     let before = number.tokens.lowerBound - 1
     let after = number.tokens.upperBound
     // A fine that a law sets is no budget.
     if clause.saysAny([.penalty, .article]), !clause.says(.budget) { return nil }
-    let measure: Measure = clause.says(.compensate) && !clause.says(.budget) ? .moneyReturned : .budget
+    let isReturned = (clause.says(.compensate) || isAwarded) && !clause.says(.budget)
+    let measure: Measure = isReturned ? .moneyReturned : .budget
     let near =
       max(clause.tokens.lowerBound, before)..<min(max(after + 2, before + 1), clause.tokens.upperBound)
+    guard isOfState else { return nil }
     for place in near where !number.tokens.contains(place) {
       if let mark = passage.tokens[place].mark {
         if mark.isCurrency { return (measure, mark == 0x24 ? .usDollars : .money) }
@@ -18,6 +52,9 @@ extension FigureReading {
       if passage.says(.som, at: place) { return (measure, .som) }
       if passage.says(.dollar, at: place) { return (measure, .usDollars) }
       if passage.says(.money, at: place) { return (measure, .money) }
+      if place == after, passage.tokens[place].word.map(currencies.contains) == true {
+        return (measure, .money)
+      }
     }
     return nil
   }

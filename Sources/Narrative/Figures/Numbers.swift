@@ -32,16 +32,35 @@ struct NumberReading {
     return inWords(at: token)
   }
 
+  /// Whether a number ends where a token begins.
+  func isNumber(before token: Int) -> Bool {
+    token > 0
+      && (passage.tokens[token - 1].number != nil || unit(at: token - 1) != nil
+        || multiplier(at: token - 1) != nil)
+  }
+
   private func inDigits(_ written: Token.Written, at token: Int) -> Counted? {
     var (value, text, end) = (written.value, written.text, token + 1)
-    if end < passage.tokens.count, let times = multiplier(at: end), times > 100 {
+    if end < passage.tokens.count, let times = multiplier(at: end), times != 100 {
       value *= Double(times)
-      text = Self.plain(value)
       end += 1
+      if let rest = rest(at: end, below: Double(times)) {
+        value += rest.value
+        end = rest.tokens.upperBound
+      }
+      text = Self.plain(value)
     }
     return Amount(text).map {
       Counted(tokens: token..<end, value: value, amount: $0, hasEnding: hasEnding(token))
     }
+  }
+
+  /// "18 million 500 thousand": what a smaller multiplier adds.
+  private func rest(at token: Int, below times: Double) -> Counted? {
+    guard token + 1 < passage.tokens.count, times > 1000, passage.tokens[token].number != nil,
+      multiplier(at: token + 1) != nil, let rest = number(at: token), rest.value < times
+    else { return nil }
+    return rest
   }
 
   private func hasEnding(_ token: Int) -> Bool {
@@ -53,18 +72,20 @@ struct NumberReading {
   }
 
   private func inWords(at token: Int) -> Counted? {
-    guard unit(at: token) != nil || multiplier(at: token) != nil else { return nil }
+    // Tens of people are no number, two tens are.
+    guard unit(at: token) != nil || multiplier(at: token).map({ $0 != 10 }) ?? false else { return nil }
     var (total, group, end, any) = (0.0, 0.0, token, false)
     while end < passage.tokens.count {
       if let unit = unit(at: end), !any || fits(unit, behind: group) {
-        group += Double(unit)
+        // "Полтора" is one and a half in one word.
+        group += Double(unit) + (passage.says(.half, at: end) ? 0.5 : 0)
       } else if let times = multiplier(at: end) {
-        if times == 100 {
-          group = max(group, 1) * 100
+        if times <= 100 {
+          group = (group == 0 ? 1 : group) * Double(times)
         } else if times < 1000 {
           group += Double(times)
         } else {
-          total += max(group, 1) * Double(times)
+          total += (group == 0 ? 1 : group) * Double(times)
           group = 0
         }
       } else if leadsOn(end), any {
@@ -143,12 +164,30 @@ struct NumberReading {
     return passage.says(.article, at: place) && !passage.tokens[place].isTied
       || passage.says(.tier, at: place) && passage.tokens[token].number != nil
       || passage.says(.lowAge, at: place) && passage.tokens[place].mark == nil
+      || isNamed(token, by: place)
+  }
+
+  /// "Convention 189", "the hotline 1343", "March 12": a number that names a thing and counts nothing.
+  private func isNamed(_ token: Int, by place: Int) -> Bool {
+    guard place + 1 == token, let number = passage.tokens[token].number, number.isPlain else { return false }
+    // "В мае 12 человек" counts people.
+    let isLatin = passage.mended.scalars[passage.tokens[place].range.lowerBound].isLatin
+    let isDay = isLatin && number.value <= 31 && passage.hits(at: place).contains { $0.meaning.isMonth }
+    return isDay || passage.says(.numbered, at: place)
+      || number.value >= 100 && passage.says(.hotline, at: place)
+        && !(token..<min(passage.tokens.count, token + 3)).contains { passage.says(.call, at: $0) }
   }
 
   private func isListed(_ place: Int) -> Bool {
     passage.tokens[place].number != nil || passage.tokens[place].mark == 0x2C
+      // "Ages of 14 and 17"
+      || place > 0 && passage.tokens[place - 1].number != nil && isAnd(place)
       || passage.tokens[place].mark == 0x2E
       || passage.tokens[place].mark == 0x2013 || passage.says(.upTo, at: place)
+  }
+
+  private func isAnd(_ place: Int) -> Bool {
+    ["and", "и", "жана", "or", "или", "же"].contains(passage.mended.text(passage.tokens[place].range))
   }
 
   /// "124-берене", "2-деңгээл", "14 жаштагы", "1-январь"
@@ -168,7 +207,18 @@ struct NumberReading {
     if isTied, passage.says(.year, at: place), isHyphenated(place) {
       return passage.tokens[place - 1].number.map { $0.value > 99 } ?? true
     }
-    return passage.hits(at: place).contains { if case .month = $0.meaning { true } else { false } }
+    return passage.hits(at: place).contains { $0.meaning.isMonth } || isCalled(token, place, in: range)
+  }
+
+  /// "The 1343 hotline", "«1444» ишеним телефону", but "150 hotline calls".
+  private func isCalled(_ token: Int, _ place: Int, in range: Range<Int>) -> Bool {
+    guard let number = passage.tokens[token - 1].number, number.isPlain, number.value >= 100 else {
+      return false
+    }
+    let name = passage.tokens[place].mark.map(\.isCloser) == true ? place + 1 : place
+    guard name < range.upperBound, passage.says(.hotline, at: name) else { return false }
+    let behind = name..<min(range.upperBound, name + 3)
+    return name > place || !behind.contains { passage.says(.call, at: $0) }
   }
 
   private func isHyphenated(_ place: Int) -> Bool {
@@ -184,4 +234,8 @@ struct NumberReading {
     return ["й", "я", "е", "го", "му", "ой", "ый", "ая", "th", "st", "nd", "rd", "чи", "чы", "чү", "чу"]
       .contains(ending)
   }
+}
+
+extension Meaning {
+  fileprivate var isMonth: Bool { if case .month = self { true } else { false } }
 }

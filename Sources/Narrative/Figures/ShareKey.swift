@@ -5,23 +5,38 @@ struct ShareKey {
   private let clause: Clause
   private let number: Counted
   private let end: Int
+  private let measure: Measure?
 
-  init(_ clause: Clause, _ number: Counted, until end: Int) {
-    (self.clause, self.number, self.end) = (clause, number, end)
+  init(_ clause: Clause, _ number: Counted, until end: Int, of measure: Measure? = nil) {
+    (self.clause, self.number, self.end, self.measure) = (clause, number, end, measure)
   }
 
   var key: String? {
     let range = number.tokens.upperBound..<min(max(end, number.tokens.upperBound), clause.tokens.upperBound)
     let senses = clause.passage.senses(in: range)
     if senses[.labor] != nil, senses[.sexual] != nil { return "both" }
+    if senses[.ofBegging] != nil, senses[.ofLabor] == nil { return "begging" }
     if senses[.labor] != nil { return "labor" }
     if senses[.sexual] != nil { return "sex" }
+    if measure == .hotlineContacts, senses[.trafficking] != nil { return "trafficking" }
     let people: [(Sense, String)] = [
       (.woman, "women"), (.man, "men"), (.child, "child"), (.adult, "adult"), (.foreigner, "foreign"),
     ]
     // The first that is named behind the number.
     let found = people.compactMap { sense, key in senses[sense].map { ($0.tokens.lowerBound, key) } }
     return found.min { $0.0 < $1.0 }?.1 ?? nationality(in: range)
+      ?? (senses[.ofLabor] != nil && isOfExploitation ? "labor" : nil)
+  }
+
+  /// "Nine for labor": a word alone tells the form of cases and of victims, but not what inspectors do.
+  private var isOfExploitation: Bool {
+    switch measure {
+    case .investigations, .prosecutions, .convictions, .victimsIdentified, .victimsPotential,
+      .victimsReferred,
+      .victimsAssisted, nil:
+      true
+    case _: false
+    }
   }
 
   private func nationality(in range: Range<Int>) -> String? {

@@ -29,9 +29,11 @@ extension FigureReading {
 
   /// "From five to eight years" in a law are the least and the most; a sentence has its length.
   func addTerms(_ numbers: [Counted], _ dates: [DateReading.Found], _ result: inout Result) {
-    let years = numbers.filter { isYears(behind: $0) }
+    let years = terms(numbers)
     guard !years.isEmpty else { return addRun(numbers, &result) }
-    guard clause.says(.prison) || clause.says(.penalty) else { return addRun(numbers, &result) }
+    guard clause.says(.prison) || clause.says(.penalty) || isOfConvicted else {
+      return addRun(numbers, &result)
+    }
     var (index, ranges): (Int, [(Counted, Counted)]) = (0, [])
     while index + 1 < years.count {
       if isRange(years[index], years[index + 1]) {
@@ -42,7 +44,7 @@ extension FigureReading {
     }
     if !isOfLaw {
       if let (from, to) = ranges.first { return addSentence(from, to, &result) }
-      if let number = years.first, clause.saysAny([.convict, .prison]) {
+      if let number = years.first, clause.saysAny([.convict, .prison]) || isOfConvicted {
         return addSentence(number, nil, &result)
       }
     }
@@ -51,13 +53,57 @@ extension FigureReading {
       add(from, .penaltyMinimum, share, &result)
       add(to, .penaltyMaximum, share, &result)
     }
-    guard ranges.isEmpty else { return }
-    for number in years {
-      if isUpTo(number) {
+    for number in years
+    where !ranges.contains(where: { $0.tokens == number.tokens || $1.tokens == number.tokens }) {
+      // Beside a range a longer maximum is one of aggravated crimes; a shorter one is of another penalty.
+      if let most = ranges.map(\.1.value).max(), number.value < most {
+        continue
+      } else if isToLife(number) {
+        add(number, .penaltyMinimum, ShareKey(clause, number, until: 0).ageKey, &result)
+      } else if isUpTo(number) {
         add(number, .penaltyMaximum, nil, &result)
       } else if isAtLeast(number) {
         add(number, .penaltyMinimum, nil, &result)
       }
+    }
+  }
+
+  /// Numbers of years; behind one range of a law a second may leave the years unsaid: "от пяти до восьми лет, … от восьми
+  /// до двенадцати".
+  private func terms(_ numbers: [Counted]) -> [Counted] {
+    let years = numbers.compactMap { isYears(behind: $0) && !isStretch($0) ? $0 : inYears($0) }
+    guard isOfLaw, let last = years.last?.tokens.upperBound else { return years }
+    let behind = numbers.filter { $0.tokens.lowerBound >= last }
+    guard behind.count == 2, isRange(behind[0], behind[1]),
+      countable(at: min(behind[1].tokens.upperBound, clause.tokens.upperBound - 1)) == nil
+    else { return years }
+    return years + behind
+  }
+
+  /// "From six months to two years in prison".
+  private func inYears(_ number: Counted) -> Counted? {
+    let next = number.tokens.upperBound
+    guard next < clause.tokens.upperBound, clause.passage.says(.month, at: next), clause.says(.prison),
+      let amount = Amount(NumberReading.plain(number.value / 12))
+    else { return nil }
+    return Counted(tokens: number.tokens, value: number.value / 12, amount: amount, hasEnding: false)
+  }
+
+  /// "The first in six years".
+  private func isStretch(_ number: Counted) -> Bool {
+    let place = number.tokens.lowerBound - 1
+    return clause.tokens.contains(place) && ["in", "past", "last", "over", "за"].contains(text(place))
+  }
+
+  /// "One received seven years", behind a count of the convicted.
+  private var isOfConvicted: Bool {
+    clause.section == .prosecution && total?.figure.measure == .convictions && clause.says(.gets)
+  }
+
+  /// "15 years to life".
+  private func isToLife(_ number: Counted) -> Bool {
+    (number.tokens.upperBound..<min(clause.tokens.upperBound, number.tokens.upperBound + 4)).contains {
+      clause.passage.says(.life, at: $0)
     }
   }
 
@@ -68,8 +114,13 @@ extension FigureReading {
   }
 
   private func addSentence(_ from: Counted, _ to: Counted?, _ result: inout Result) {
-    // The one whose sentence it is is no count of the convicted.
-    result.figures.removeAll { $0.figure.measure == .convictions && $0.figure.value?.text == "1" }
+    // Victims, too, may be jailed.
+    guard clause.section != .protection else { return }
+    // The one whose sentence it is is no count of the convicted, nor are those of a total told before.
+    let isTold = total?.figure.measure == .convictions
+    result.figures.removeAll {
+      $0.figure.measure == .convictions && (isTold || $0.figure.value?.text == "1")
+    }
     let period = EventDate.span(clause.period.first, clause.period.last)
     let figure = Figure(
       measure: .sentence, unit: .years, value: from.amount, upTo: to?.amount, basis: .reportingPeriod,
@@ -160,22 +211,6 @@ extension FigureReading {
       if case .ordinal(let number) = hit.meaning { return (Double(number), token..<(token + 1)) }
     }
     return nil
-  }
-
-  // MARK: What is not known
-
-  /// "The number of people who … is unknown."
-  func addAbsent(_ dates: [DateReading.Found], _ result: inout Result) {
-    let isUnknown = clause.says(.unknown) && clause.says(.figures) && clause.saysAny([.person, .victim])
-    guard result.figures.isEmpty,
-      isUnknown || clause.says(.noFigures) && clause.says(.victim) && clause.says(.assist)
-    else { return }
-    let measure: Measure =
-      clause.says(.victim) ? (clause.says(.assist) ? .victimsAssisted : .victimsIdentified) : .peopleReached
-    let period = EventDate.span(clause.period.first, clause.period.last)
-    let figure = Figure(
-      measure: measure, unit: .persons, basis: .reportingPeriod, period: period, countedBy: [.report])
-    result.figures.append(ReadFigure(figure: figure, places: clause.cue(isUnknown ? .unknown : .noFigures)))
   }
 }
 

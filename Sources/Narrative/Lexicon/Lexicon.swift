@@ -8,6 +8,8 @@ public struct Lexicon: Sendable {
   var phrases: [Int: [Phrase]] = [:]
   /// Whole lines that head a section.
   var headings: [(words: [Int], section: Locator.Section)] = []
+  /// Words by which a line that looks like a heading is told, by the atom of their first.
+  var headingWords: [Int: [(words: [Int], section: Locator.Section)]] = [:]
   /// Words so common that their share tells the language.
   var common: Set<String> = []
   /// Ends no sentence, whatever follows.

@@ -60,6 +60,14 @@ extension Lexicon {
       for pattern in patterns { headings.append((atoms(of: pattern), section)) }
       return
     }
+    if words.count == 3, words[..<2] == ["heading", "word"],
+      let section = Locator.Section(rawValue: words[2])
+    {
+      for atoms in patterns.map({ atoms(of: $0) }) {
+        headingWords[atoms[0], default: []].append((atoms, section))
+      }
+      return
+    }
     guard let meaning = Meaning(words) else { throw LexiconFault(line: line, what: .unknownKey(key)) }
     for pattern in patterns {
       let atoms = atoms(of: pattern)
@@ -138,6 +146,7 @@ extension Meaning {
     guard key.count == 2, let number = Int(key[1]) else { return nil }
     switch key[0] {
     case "number": self = number >= 100 ? .multiplier(number) : .number(number)
+    case "multiplier": self = .multiplier(number)
     case "ordinal": self = .ordinal(number)
     case "month" where (1...12).contains(number): self = .month(number)
     case _: return nil

@@ -72,9 +72,17 @@ struct Matching {
     .neutral, .noReport, .noFigures, .negation, .compared, .unknown, .more, .fewer,
   ]
 
+  private static let inspected: Set<Sense> = [.inspection, .premises, .violation, .organization]
+
   private func hides(_ other: Hit, _ hit: Hit) -> Bool {
     // A verb's "not" is in its ending, and stays whatever the verb and its noun mean together.
     if hit.sense == .negation, let sense = other.sense, !Self.denying.contains(sense) { return false }
+    // "Labor inspections" are counted for all that they inspect.
+    if let sense = hit.sense, Self.inspected.contains(sense),
+      other.sense == .inspect || other.sense == .workplace
+    {
+      return false
+    }
     let isLonger = other.named.count > hit.named.count
     // "No less than" denies nothing, but bounds a number all the same.
     let isBound = hit.sense == .more || hit.sense == .fewer

@@ -18,6 +18,11 @@ public enum Sense: String, CaseIterable, Sendable, Hashable {
   case council, session, center, list, organization, region, year, month, half, percent, som, dollar, money,
     inspection, call, times, thing
   case violation, event, document, license, revoke, lowAge
+  /// Kinds of exploitation in few words, where parts of a total are told.
+  case ofLabor, ofBegging
+  /// What bears a number as its name; what is done to people in place of a trial; who ends up free.
+  case numbered, discipline, acquit
+  case premises, meet, attend, except, none, life, howMany, gets
 
   // What is done, and how.
   case increase, decrease, continued, stay, mixed, adopt, create, draft, intend, inForce, perform, stop,
@@ -40,6 +45,8 @@ extension Sense {
   var isOpen: Bool { Self.open.contains(self) }
 
   private static let open: Set<Sense> = [
+    .premises, .ofLabor, .ofBegging, .numbered, .discipline, .acquit, .meet, .attend, .except, .none, .life,
+    .howMany, .gets,
     .increase, .decrease, .continued, .stay, .mixed, .adopt, .create, .draft, .intend, .inForce, .perform,
     .stop,
     .remove,

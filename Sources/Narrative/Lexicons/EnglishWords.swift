@@ -22,6 +22,15 @@ heading prevention: prevention, prevention efforts, prevention of trafficking ..
 heading profile: trafficking profile, trafficking in persons, human trafficking, trafficking situation ...,
   country profile, scope and magnitude ..., nature and scope ..., background, trafficking profile ...
 heading summary: summary, overview, executive summary, introduction, tier ranking ...
+# In a line that looks like a heading any of these tells its section.
+heading word recommendations: recommendation*, recommended, priority actions, priority measures, priorities, next steps, should do, proposals
+heading word prosecution: prosecut*, law enforcement, law-enforcement, criminal justice, investigation*, investigating, accountability, punishment, punishing, trials, courts
+heading word protection: protect*, victim support, victim services, services for victims, support for victims, support to victims, assistance,
+  care for victims, care of victims, victim care, helping victims, victim services
+heading word prevention: prevent*, pre-emptive, awareness
+heading word profile: profile, trafficking situation, trafficking pattern*, trafficking trend*, forms of trafficking, patterns of trafficking,
+  nature of trafficking, extent of trafficking, situation in the country, background, patterns, human trafficking in, trafficking in persons in, about the country
+heading word summary: summary, overview, general assessment, tier justification
 
 and: and
 abbreviations: mr, mrs, ms, dr, art, arts, no, nos, vs, eg, ie, e.g, i.e, para, sec, st, approx, fig, vol, cf, al
@@ -276,10 +285,36 @@ license: license*, licence*, registration, permit, permits, accreditation,
   licensing, licenses, licences, licensed, unlicensed
 revoke: revoke*, cancelled, canceled, cancel, withdrew ~ license*, withdrew the, suspended ~ license*, suspended ~ permits, suspended ~ registration, blacklist*, barred, shut down ~ agenc*, closed ~ agenc*, sanctioned, fined ~ agenc*,
   fined ~ employers, penalized ~ agenc*, penalized ~ employers, fined ~ companies
-violation: violations, violation, infractions, breaches
-event: trainings, training, workshops, workshop, seminars, seminar, events, campaigns, training sessions, training session, trainings for, courses, training courses, lectures, conferences, webinars, exercises
+violation: labor violations, labor law violations, labour violations, violations, violation, infractions, breaches
+event: trainings, training, workshops, workshop, seminars, seminar, events, campaigns, training sessions, training session, information sessions, awareness sessions, awareness events, outreach events, briefings, roundtables, symposia, rallies, courses, training courses, lectures, conferences, webinars, exercises
 document: documents, travel documents, certificates, visas
 lowAge: age, aged, ages, years old, year-old, under the age, younger, years of age
+# Verbs and nouns by which a number is given its measure.
+premises: workplaces, worksites, work sites, workplace, factories, farms, plants, restaurants, hotels, shops, kilns, brick kilns, vessels, fishing vessels, construction sites, establishments, households, sites, premises, entities, plantations, mines, bars, employers
+meet: met, meets, convened, convenes, gathered, assembled
+attend: attend*, complet*, graduat*, took part, take part, participat*, benefited, benefitted, joined, enrolled, finished, passed
+discipline: disciplin*, disciplinary action*, disciplinary measure*, disciplinary sanction*, reprimand*, fired, demot*, administrative sanction*, dismissed from, removed from office, removed from their post*, suspended from duty, transferred to other
+acquit: acquit*, charges reduced, dropped charges, dropped the charges, charges were dropped, charges were reduced, released without, dismissed charges, dismissed the charges, pardoned, exonerat*
+except: all but, except, except for, excluding, other than, with the exception of, apart from
+none: any, no, none, zero, a single, single, nobody, no one, not one
+life: to life, life imprisonment, life sentence*, life in prison
+gets: received, got, given, handed
+howMany: how many, number of, the number, corresponding number, comparable number, the figure, the total
+ofLabor: labor, labour
+ofBegging: begging
+numbered: convention, conventions, resolution, protocol, chapter, paragraph, phase, room, page, numbered, order, decree no, law no, number
+repatriate: help* ~ return home, returned ~ home, return home of, fly home, flew home, flown home, evacuat*, voluntary return, brought ~ home, bring ~ home, repatriat*
+penalty: punishes, punished by, punished with, minimum penalty, minimum term, maximum term
+assist: looked after, look after, took care of, take care of, taken care of, took in
+shelter: transit center*, transit centre*, care home*, halfway house*, temporary home*, crisis centers, refuge, refuges
+recruit: manning agenc*, recruitment compan*, recruitment firm*, overseas employment agenc*, employment compan*, crewing agenc*, labor supplier*, private recruitment, labor agenc*
+prosecute: heard the case*, heard cases, hear cases, heard ~ cases, put on trial, sent to trial, sent ~ to trial, took ~ to court, sent ~ to court, faced charges, faced trial, referred ~ for prosecution, committed ~ for trial, before the court*
+prison: deprivation of liberty, loss of liberty, term of, terms of, longest sentence, longest term, average sentence, prison time, jail time, jailed, behind bars, jail terms, jail term
+investigate: launched ~ cases, registered ~ cases, case files
+train: received instruction, instruction, training module*, module, refresher
+inspect: workplace visits, inspection visits
+license: operating permits, authorizations
+revoke: license* withdrawn, licence* withdrawn, licenses taken, lost ~ license*, lost ~ licence*, struck off, deregister*, de-register*, rescinded ~ license*, terminated ~ license*, closed down ~ agenc*, banned ~ agenc*, withdrew ~ permit*
 
 # --- What is done, and how ---
 increase: increas*, strengthen*, expand*, expansion, improv*, intensif*, enhanc*, grew, growing, growth, rose, rise, risen, doubl*, tripl*, quadrupl*, boost*, stepped up, scaled up, accelerat*, broaden*, bolster*, progress, gains, raised ~ budget,
@@ -466,6 +501,7 @@ number 9: nine
 number 10: ten
 number 11: eleven
 number 12: twelve
+multiplier 12: dozen
 number 13: thirteen
 number 14: fourteen
 number 15: fifteen
@@ -482,6 +518,8 @@ number 70: seventy
 number 80: eighty
 number 90: ninety
 number 100: hundred
+number 500: half a thousand
+number 500000: half a million
 number 1000: thousand
 number 1000000: million
 number 1000000000: billion

@@ -13,23 +13,30 @@ struct LineReading {
 
   func lines(_ vocabulary: inout Vocabulary) -> [Line] {
     var (lines, isFirst): ([Line], Bool) = ([], true)
-    for range in letters.lineRanges() {
+    let ranges = letters.lineRanges()
+    let isBlank = ranges.map { letters.trimmed($0).isEmpty }
+    for (index, range) in ranges.enumerated() {
       let trimmed = letters.trimmed(range)
       let indent = trimmed.lowerBound - range.lowerBound
-      let kind = kind(trimmed, isFirst: isFirst, &vocabulary)
+      let isApart = (index == 0 || isBlank[index - 1]) && (index + 1 == ranges.count || isBlank[index + 1])
+      let kind = kind(trimmed, isFirst: isFirst, isApart: isApart, &vocabulary)
       lines.append(Line(range: trimmed, kind: kind, indent: indent))
       if kind != .blank, kind != .furniture, kind != .title, trimmed.count > 60 { isFirst = false }
     }
     return lines
   }
 
-  private func kind(_ range: Range<Int>, isFirst: Bool, _ vocabulary: inout Vocabulary) -> Line.Kind {
+  private func kind(
+    _ range: Range<Int>, isFirst: Bool, isApart: Bool, _ vocabulary: inout Vocabulary
+  ) -> Line.Kind {
     if range.isEmpty { return .blank }
     if isFurniture(range) { return .furniture }
     let isShort = range.count <= 140
     let tokens = tokens(in: letters.trimmed(range, also: Self.frames), isShort, &vocabulary)
     if isShort, isFirst || isInCapitals(range), isTitle(tokens, vocabulary) { return .title }
     if let heading = heading(range, tokens, isShort, vocabulary) { return heading }
+    let shape = HeadingShape(letters, range, tokens, isApart: isApart)
+    if let section = shape.section(lexicon, vocabulary) { return .heading(section, textFrom: nil) }
     return bullet(range).map { .bullet(textFrom: $0) } ?? .text
   }
 
@@ -56,7 +63,13 @@ struct LineReading {
     {
       return .heading(section, textFrom: nil)
     }
-    guard let (head, text) = runIn(tokens, range), let section = section(head, vocabulary) else { return nil }
+    guard let (head, text) = runIn(tokens, range),
+      let section = section(head, vocabulary)
+        ?? HeadingShape(
+          letters, range.lowerBound..<head[head.count - 1].range.upperBound, head, isApart: false
+        )
+        .section(lexicon, vocabulary)
+    else { return nil }
     return .heading(section, textFrom: text)
   }
 
@@ -151,7 +164,19 @@ struct LineReading {
     guard range.count <= 100 else { return false }
     let letters = letters.scalars[range]
     if !letters.contains(where: \.isLetter) { return !letters.contains(where: \.isBullet) || range.count > 1 }
-    return repeated.contains(Self.shape(letters)) || isPageNumber(range)
+    return repeated.contains(Self.shape(letters)) || isPageNumber(range) || isRunningHead(range)
+  }
+
+  /// "CORAL COAST          143": a page's number far from the words beside it.
+  private func isRunningHead(_ range: Range<Int>) -> Bool {
+    let parts = letters.scalars[range].split(separator: 0x20, omittingEmptySubsequences: false)
+    guard let first = parts.first, let last = parts.last, parts.count > 4 else { return false }
+    return Self.isPage(last) && parts.dropLast().suffix(2).allSatisfy(\.isEmpty)
+      || Self.isPage(first) && parts.dropFirst().prefix(2).allSatisfy(\.isEmpty)
+  }
+
+  private static func isPage(_ word: ArraySlice<UInt32>) -> Bool {
+    (1...4).contains(word.count) && word.allSatisfy(\.isDigit)
   }
 
   /// "Page 3 of 8", "3 | Trafficking in Persons Report", "стр. 3".

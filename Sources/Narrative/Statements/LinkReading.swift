@@ -8,7 +8,9 @@ struct LinkReading {
   private let lexicon: Lexicon
 
   private static let least = 0.08
-  private static let most = 3
+  /// A statement bears on one recommendation, or on two that are nearly as like.
+  private static let most = 2
+  private static let nearly = 0.8
   private let areas: [[EffortArea: Double]]
   /// For each area how far each recommendation asks for work in it.
   private let kinships: [EffortArea: [Double]]
@@ -50,18 +52,34 @@ struct LinkReading {
       return recommendations.map { ReadLink(position: $0.position, stance: .context, score: 1, shared: []) }
     }
     let bag = Bag(clause.passage, clause.tokens, vocabulary, lexicon)
-    let scores = likeness.scores(of: bag)
-    let kinship = area.flatMap { kinships[$0] }
-    let found = recommendations.indices.map { index in
-      (index: index, score: scores[index] * 0.7 + (kinship?[index] ?? 0) * 0.4)
-    }.filter { $0.score >= Self.least }.sorted { ($0.score, -$0.index) > ($1.score, -$1.index) }
+    let scores = scores(of: bag, in: clause, area)
+    let found = recommendations.indices.filter { scores[$0] >= Self.least }
+      .map { (index: $0, score: scores[$0]) }
+      .sorted { ($0.score, -$0.index) > ($1.score, -$1.index) }
     let best = found.first?.score ?? 0
-    return found.prefix(Self.most).filter { $0.score >= best * 0.55 }.map { found in
+    return found.prefix(Self.most).filter { $0.score >= best * Self.nearly }.map { found in
       ReadLink(
         position: recommendations[found.index].position, stance: stance(of: direction),
         score: min(1, found.score),
         shared: likeness.shared(bag, with: found.index))
     }
+  }
+
+  /// How much each recommendation is of what a part of a sentence says; the whole sentence and the area help.
+  private func scores(of bag: Bag, in clause: Clause, _ area: EffortArea?) -> [Double] {
+    let own = likeness.scores(of: bag)
+    let around = likeness.scores(of: Bag(clause.passage, clause.surroundings, vocabulary, lexicon))
+    let kin = kinship(of: area, clause)
+    return recommendations.indices.map { own[$0] * 0.7 + around[$0] * 0.5 + (kin?[$0] ?? 0) * 0.4 }
+  }
+
+  /// How far each recommendation asks for work in an area. What a law says of a crime bears on those who prosecute it, and
+  /// what it says of penalties on sentences.
+  private func kinship(of area: EffortArea?, _ clause: Clause) -> [Double]? {
+    guard let area, let own = kinships[area] else { return nil }
+    guard area == .lawReform, clause.section != .prevention else { return own }
+    let applied = kinships[clause.saysAny([.penalty, .stringent]) ? .sentences : .prosecutions] ?? own
+    return zip(own, applied).map(max)
   }
 
   /// For what is said of a section as a whole: the first recommendation of its chief areas.
