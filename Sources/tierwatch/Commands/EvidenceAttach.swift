@@ -40,7 +40,7 @@ extension EvidenceCommand {
       let store = try registry.forWriting()
       _ = try store.unsealedEvidence(evidence)
       let source = try redactedOf.map { try store.attachment($0, of: evidence).file?.digest ?? $0 }
-      let copy = try WorkingCopy(of: given)
+      let copy = try Interruption(in: language.resolved).during { try WorkingCopy(of: given) }
       var files = [Attaching(given, as: source == nil ? .original : .redacted, madeFrom: source)]
       if case .made(let made) = copy {
         // A file that holds nothing besides is its own working copy.
