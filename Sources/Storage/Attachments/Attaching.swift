@@ -63,21 +63,7 @@ extension RegistryStore {
   public func attachments(of evidence: EvidenceID) throws -> [Attachment] {
     try reading { db in
       let attachments = Attachments(db: db)
-      let all = try attachments.kept(of: evidence.text).filter(\.isInForce).map { kept in
-        kept.attachment.at(
-          max(kept.attachment.level, try attachments.highest(of: evidence, after: kept.entry)))
-      }
-      return Self.once(all)
-    }
-  }
-
-  /// A file that two devices attached apart is one, and as closed as either holds it.
-  private static func once(_ all: [Attachment]) -> [Attachment] {
-    all.enumerated().compactMap { number, one in
-      guard let file = one.file else { return one }
-      let same = all.enumerated().filter { $0.element.file?.digest == file.digest }
-      guard same.first?.offset == number else { return nil }
-      return one.at(same.map(\.element.level).max() ?? one.level)
+      return try attachments.inForce(attachments.kept(of: evidence.text), of: evidence)
     }
   }
 
