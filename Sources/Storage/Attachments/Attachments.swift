@@ -15,8 +15,8 @@ struct Attachments {
   /// Every entry that attached a file to a piece of evidence and was not erased.
   func entries(of evidence: String) throws -> [EntryID] { try kept(of: evidence).map(\.entry) }
 
-  /// Those of a piece of evidence, or all, that were not erased, oldest first; as they stood after an entry that came
-  /// as the so-manieth, or as they stand; with what is locked as it lies, where it is not to be opened.
+  /// Those of a piece of evidence, or all, that were not erased, oldest first: as they stand, or stood when so many
+  /// entries had come. What is not to be `opened` is given as it lies.
   func kept(of evidence: String? = nil, until arrival: Int? = nil, opened: Bool = true) throws -> [Kept] {
     let rows = try Row.fetchAll(
       db,
@@ -43,8 +43,6 @@ struct Attachments {
     return Set(replaced.flatMap(entryIDs).map(\.text))
   }
 
-  /// The level of a piece of evidence in force.
-  func level(of evidence: EvidenceID) throws -> Sensitivity? {
   /// Those that belong to a piece of evidence, each as closed as anything that is known of it says.
   func inForce(_ kept: [Kept], of evidence: EvidenceID) throws -> [Attachment] {
     let all = try kept.filter(\.isInForce).map { kept in
@@ -59,6 +57,8 @@ struct Attachments {
     }
   }
 
+  /// The level of a piece of evidence in force.
+  func level(of evidence: EvidenceID) throws -> Sensitivity? {
     try String.fetchOne(
       db, sql: "SELECT sensitivity FROM evidence WHERE name = ?", arguments: [evidence.text]
     )
@@ -89,7 +89,8 @@ struct Attachments {
     try kept().filter { kept in
       guard let file = kept.attachment.file, file.key == nil else { return false }
       let now = try level(of: kept.attachment.evidence) ?? .sealed
-      return try max(now, highest(of: kept.attachment.evidence, after: kept.entry)).isProtected
+      let since = try highest(of: kept.attachment.evidence, after: kept.entry)
+      return max(now, since, kept.attachment.level).isProtected
         || file.level(with: now).isProtected
     }
   }

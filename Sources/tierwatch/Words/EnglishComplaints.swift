@@ -155,6 +155,9 @@ extension ComplaintWords {
     case .personalData(let found): WarningWords.english.notHarmless(found)
     case .gradeWithReason: "--credibility and --because go together: a grade, and why."
     case .ownerNeeds:
+    case .reasonWarnedOf(let found):
+      WarningWords.english.reasonWarnedOf(found) + " Or say with --warnings-because why it may stand."
+    case .answerWarnedOf(let found): WarningWords.english.reasonWarnedOf(found)
       "Give what the owner is with --kind, and its name in at least one language: --name-ky, --name-ru or --name-en."
     case .textNeeded: "Give the text in at least one language: --text-ky, --text-ru or --text-en."
     case .decisionOfAnotherList(let name, let edition):

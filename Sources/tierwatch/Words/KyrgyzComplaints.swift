@@ -166,6 +166,10 @@ extension ComplaintWords {
     case .personalData(let found): WarningWords.kyrgyz.notHarmless(found)
     case .gradeWithReason: "--credibility менен --because чогуу берилет: бааланышы жана анын себеби."
     case .ownerNeeds:
+    case .reasonWarnedOf(let found):
+      WarningWords.kyrgyz.reasonWarnedOf(found)
+        + " Же эмне үчүн калтырса болорун --warnings-because менен айтыңыз."
+    case .answerWarnedOf(let found): WarningWords.kyrgyz.reasonWarnedOf(found)
       "Ээси ким экенин --kind менен көрсөтүп, аталышын жок дегенде бир тилде жазыңыз: --name-ky, --name-ru же --name-en."
     case .textNeeded: "Текстти жок дегенде бир тилде жазыңыз: --text-ky, --text-ru же --text-en."
     case .decisionOfAnotherList(let name, let edition):

@@ -165,6 +165,10 @@ extension ComplaintWords {
     case .personalData(let found): WarningWords.russian.notHarmless(found)
     case .gradeWithReason: "--credibility и --because указывают вместе: оценку и почему она такая."
     case .ownerNeeds:
+    case .reasonWarnedOf(let found):
+      WarningWords.russian.reasonWarnedOf(found)
+        + " Или объясните после --warnings-because, почему это можно оставить."
+    case .answerWarnedOf(let found): WarningWords.russian.reasonWarnedOf(found)
       "Укажите, что это за владелец (--kind), и назовите его хотя бы на одном языке: --name-ky, --name-ru или --name-en."
     case .textNeeded: "Напишите текст хотя бы на одном языке: --text-ky, --text-ru или --text-en."
     case .decisionOfAnotherList(let name, let edition):
