@@ -186,3 +186,34 @@ extension Binary {
       ])
   }
 }
+struct `An author who left` {
+  @Test func `approves nothing any more, and what was approved before stands`() throws {
+    try Binary.withShippedRecords { binary in
+      try binary.say("author add aigul --role monitor")
+      try binary.say("author add bakyt --role coordinator")
+      let ids = try ["KGZ-2025-01a started", "KGZ-2025-02a started"].map { try binary.assess($0) }
+      for id in ids { try binary.say("status submit \(id)") }
+      try binary.say("status approve \(ids[0])", author: "bakyt")
+      #expect(try binary.run(["author", "withdraw", "bakyt"]).status == 64)
+      try binary.say("author withdraw bakyt --on 2026-10-31 --because Left.")
+      for (language, words) in [
+        ("en", "left on 2026-10-31"), ("ru", "больше не пишет"), ("ky", "жазбай калган"),
+      ] {
+        let refused = try binary.run(
+          ["status", "approve", ids[1]],
+          environment: ["TIERWATCH_AUTHOR": "bakyt", "TIERWATCH_LANGUAGE": language])
+        #expect(refused.status == 64 && refused.complaint.contains(words), "\(refused.complaint)")
+        let listed = try binary.say("author list --language \(language)")
+        #expect(listed.contains("2026-10-31"), "\(listed)")
+      }
+      #expect(try binary.say("status list --state approved").contains(ids[0]))
+      #expect(try binary.run(["author", "withdraw", "bakyt", "--because", "x"]).status == 64)
+      let last = try binary.run(["author", "withdraw", "aigul", "--because", "x"])
+      #expect(last.status == 64 && last.complaint.contains("last who writes"), "\(last.complaint)")
+      try binary.say("author add bakyt")
+      try binary.say("status approve \(ids[1])", author: "bakyt")
+      try binary.verified()
+    }
+  }
+}
+

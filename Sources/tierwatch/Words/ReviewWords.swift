@@ -68,7 +68,8 @@ extension ReviewWords {
             + "'state: submitted', and somebody else runs 'tierwatch status approve \(change.key.name)'"
         }
       }.joined(separator: "\n") + "\nnothing was imported"
-    }, authorHeads: ["Pen-name", "Country", "Role", "Devices"], anyDevice: "any")
+    }, authorHeads: ["Pen-name", "Country", "Role", "Devices", "Writes"], anyDevice: "any", writes: "yes",
+    left: { "left \($0)" })
 
   static let russian = ReviewWords(
     stands: { "\($0): \($1.words(in: .russian))." },
@@ -115,7 +116,8 @@ extension ReviewWords {
             + "'state: submitted', а другой человек выполнит 'tierwatch status approve \(change.key.name)'"
         }
       }.joined(separator: "\n") + "\nничего не загружено"
-    }, authorHeads: ["Псевдоним", "Страна", "Роль", "Устройства"], anyDevice: "любое")
+    }, authorHeads: ["Псевдоним", "Страна", "Роль", "Устройства", "Пишет"], anyDevice: "любое", writes: "да",
+    left: { "не пишет с \($0)" })
 
   static let kyrgyz = ReviewWords(
     stands: { "\($0): \($1.words(in: .kyrgyz))." },
@@ -162,5 +164,6 @@ extension ReviewWords {
             + "'state: submitted' коюңуз, башка киши 'tierwatch status approve \(change.key.name)' аткарат"
         }
       }.joined(separator: "\n") + "\nэч нерсе киргизилген жок"
-    }, authorHeads: ["Лакап аты", "Өлкө", "Ролу", "Түзмөктөр"], anyDevice: "баары")
+    }, authorHeads: ["Лакап аты", "Өлкө", "Ролу", "Түзмөктөр", "Жазабы"], anyDevice: "баары", writes: "ооба",
+    left: { "\($0) күнүнөн жазбайт" })
 }

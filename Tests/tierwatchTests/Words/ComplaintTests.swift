@@ -73,6 +73,7 @@ struct `What goes wrong` {
     .unknownEdition("KGZ-2019"), .unknownRecord("KGZ-2019-04"), .changedMeanwhile("KGZ-2019-04"),
     .chainNotOurs(device: "'x'", sequence: 3), .unknownAuthor("'x'", nearest: []),
     .unknownAuthor("'x'", nearest: ["'y'"]), .authorElsewhere("'x'", device: "'y'"),
+    .authorLeft("'x'", Sample.day("2026-10-31")),
   ]
 
   private static let care: [CareError] = [
