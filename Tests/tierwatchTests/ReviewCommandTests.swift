@@ -72,6 +72,46 @@ struct `The review of a finding` {
   }
 }
 
+struct `An approved finding` {
+  @Test func `is not changed by a file, which says where, and takes the change as a new one`() throws {
+    try Binary.withShippedRecords { binary in
+      let id = try binary.assess("KGZ-2025-01a noAction --since 2025-10-01 --period KGZ-2025")
+      try binary.say("status submit \(id)")
+      try binary.say("author add aigul")
+      try binary.say("author add bakyt")
+      try binary.say("status approve \(id)", author: "bakyt")
+      try binary.say("export out --audience internal")
+      let file = "out/Recommendations/KGZ/2025.yaml"
+      let before = try String(contentsOfFile: binary.path(file), encoding: .utf8)
+      try binary.shell("sed -i '/id: \(id)/,/author/ s/finding: noAction/finding: started/' \(file)")
+      for (language, words) in [
+        ("en", "write the change as a new finding"), ("ru", "запишите ниже новым выводом"),
+        ("ky", "жаңы тыянак катары"),
+      ] {
+        let refused = try binary.run(["import", "out", "--prefer", "files", "--language", language])
+        #expect(refused.status == 77 && refused.complaint.contains(words), "\(refused.complaint)")
+        #expect(refused.complaint.contains(/2025\.yaml:\d+:/), "\(refused.complaint)")
+      }
+      // What the message says to do.
+      let lines = before.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      let start = try #require(lines.firstIndex { $0.contains("id: \(id)") })
+      let rest = lines[(start + 1)...]
+      let end = rest.firstIndex { $0.hasPrefix("  - ") || !$0.hasPrefix(" ") } ?? lines.endIndex
+      let new = lines[start..<end].filter { !$0.contains("approver:") }.map {
+        $0.replacingOccurrences(of: id, with: "KGZ-2025-01a-new")
+          .replacingOccurrences(of: "state: approved", with: "state: submitted")
+          .replacingOccurrences(of: "since: 2025-10-01", with: "since: 2025-11-01")
+          .replacingOccurrences(of: "finding: noAction", with: "finding: started")
+      }
+      try binary.write((lines[..<end] + new + lines[end...]).joined(separator: "\n"), to: file)
+      let taken = try binary.run(["import", "out"])
+      #expect(taken.status == 0 && taken.output.hasPrefix("1 added, 0 changed"), "\(taken)")
+      #expect(try binary.run(["import", "out"]).output.hasPrefix("0 added, 0 changed"))
+      try binary.say("status approve KGZ-2025-01a-new", author: "bakyt")
+    }
+  }
+}
+
 struct `The lowering of an entry` {
   @Test func `is asked for by one and granted by another, with words for all`() throws {
     try Binary.withShippedRecords { binary in
@@ -176,16 +216,6 @@ struct `The authors of a registry` {
   }
 }
 
-extension Binary {
-  /// Another person, on another device, at the same registry.
-  fileprivate func other(_ arguments: [String]) throws -> Outcome {
-    try run(
-      arguments,
-      environment: [
-        "TIERWATCH_AUTHOR": "bakyt", "XDG_CONFIG_HOME": folder.appendingPathComponent("config/other").path,
-      ])
-  }
-}
 struct `An author who left` {
   @Test func `approves nothing any more, and what was approved before stands`() throws {
     try Binary.withShippedRecords { binary in
@@ -217,3 +247,13 @@ struct `An author who left` {
   }
 }
 
+extension Binary {
+  /// Another person, on another device, at the same registry.
+  fileprivate func other(_ arguments: [String]) throws -> Outcome {
+    try run(
+      arguments,
+      environment: [
+        "TIERWATCH_AUTHOR": "bakyt", "XDG_CONFIG_HOME": folder.appendingPathComponent("config/other").path,
+      ])
+  }
+}

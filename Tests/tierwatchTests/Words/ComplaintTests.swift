@@ -101,7 +101,7 @@ struct `What goes wrong` {
     ] + ReviewState.allCases.map { .inState(update, $0) }
 
   private static let mayNot: [FileMayNot] = [
-    .lowers(change, from: .restricted, to: .public), .approves(change),
+    .lowers(change, from: .restricted, to: .public), .approves(change), .changesApproved(change),
   ]
 
   private static let update = Sample.text("KGZ-2019-04-F1", StatusUpdateID.init)
