@@ -14,11 +14,7 @@ struct `Files in a bundle` {
   private let bundles: Bundles
   private let store: RegistryStore
 
-  init() throws {
-    bundles = try Bundles()
-    store = try RegistryStore(inMemoryWith: .signing())
-    try store.fillWithEverything()
-  }
+  init() throws { (bundles, store) = try Bundles.ofOneOffice() }
 
   private func protect(_ store: RegistryStore) throws {
     _ = try store.setPassphrase("five plain words in a row", author: "Aigul")
