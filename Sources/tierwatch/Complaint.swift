@@ -43,6 +43,8 @@ enum Complaint: Error {
   /// What was typed for an option that takes a field of a record file.
   case typedField(String, TypedFieldFault)
   case nothingToChange(String, option: String)
+  /// Then nobody could write here.
+  case lastAuthor(AuthorID)
   case recordedAlready(RecommendationID)
   /// Also of one that was withdrawn since.
   case decisionRecordedAlready(DecisionID)

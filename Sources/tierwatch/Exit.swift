@@ -61,7 +61,7 @@ extension Complaint {
   fileprivate var exit: Exit {
     switch self {
     case .commandLineIsNotUTF8, .emptySource, .countryNeeded, .countryOfAuthorNeeded, .typedField,
-      .nothingToChange,
+      .nothingToChange, .lastAuthor,
       .recordedAlready, .decisionRecordedAlready, .ownerRecordedAlready, .newRecommendation, .newElement,
       .nobodyToAsk, .noPassphrase, .passphrasesDiffer, .largeImport, .publishedLater,
       .sinceIsLater:
@@ -92,7 +92,7 @@ extension JournalError {
   fileprivate var exit: Exit {
     switch self {
     case .noSuchRegistry, .unknownEdition, .unknownRecord, .unknownHead: .noInput
-    case .emptyReason, .noAuthor, .unknownAuthor, .authorElsewhere: .usage
+    case .emptyReason, .noAuthor, .unknownAuthor, .authorElsewhere, .authorLeft: .usage
     case .cannotCreate, .readOnly, .networkFileSystem, .diskFull: .cannotWrite
     case .notADatabase, .notARegistry, .newerThanProgram, .alteredSchema, .locked, .diskFailed, .takenAway,
       .database,

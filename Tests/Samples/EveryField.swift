@@ -87,7 +87,8 @@ extension Sample {
     .author(
       Author(
         id: text("Чынара-2", AuthorID.init), country: country, role: .policyOfficer,
-        devices: ["47Z33QX1AJH62RKBZ1A0", "7Q2MA9K3WF0XV5TBN8RD"].map { text($0, DeviceID.init) })),
+        devices: ["47Z33QX1AJH62RKBZ1A0", "7Q2MA9K3WF0XV5TBN8RD"].map { text($0, DeviceID.init) },
+        left: day("2026-10-31"))),
   ]
 
   /// A text in three languages, with words of every origin.

@@ -63,6 +63,7 @@ extension Sample {
   }
 
   private static func evidence(_ number: Int, of count: Int, _ generator: inout SplitMix64) -> Evidence {
+    let level = generator.pick([Sensitivity.public, .partners, .restricted])
     let earlier = (1..<max(2, number)).map { text("KGZ-X\($0)", EvidenceID.init) }.filter { _ in number > 1 }
     return Evidence(
       id: text("KGZ-X\(number)", EvidenceID.init), fact: words(&generator), event: anyDate(&generator),
@@ -80,7 +81,12 @@ extension Sample {
       figures: generator.some(of: Measure.allCases).map { figure($0, earlier, &generator) },
       source: text("KGZ-S\(number)", SourceID.init), locator: generator.maybe(place),
       credibility: generator.maybe { judged($0.pick([.probable, .possible, .unjudged]), &$0) },
-      sensitivity: generator.pick([Sensitivity.public, .partners, .restricted]), note: generator.maybe(words))
+      sensitivity: level, note: generator.maybe(words),
+      lowering: level == .public ? nil : generator.maybe(request))
+  }
+
+  private static func request(_ generator: inout SplitMix64) -> Lowering {
+    Lowering(to: .public, by: line(&generator), because: words(&generator), fact: words(&generator))
   }
 
   private static func figure(

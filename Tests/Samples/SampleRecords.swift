@@ -67,10 +67,12 @@ extension Sample {
     Body(id: text(id, BodyID.init), name: words(id), successors: successors.map { text($0, BodyID.init) })
   }
 
-  public static func author(_ name: String, role: AuthorRole? = nil, devices: [String] = []) -> Author {
+  public static func author(
+    _ name: String, role: AuthorRole? = nil, devices: [String] = [], left: CalendarDay? = nil
+  ) -> Author {
     Author(
       id: text(name, AuthorID.init), country: country, role: role,
-      devices: devices.map { text($0, DeviceID.init) })
+      devices: devices.map { text($0, DeviceID.init) }, left: left)
   }
 
   /// A request to let all see an entry.

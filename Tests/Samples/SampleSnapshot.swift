@@ -28,8 +28,17 @@ public enum SampleSnapshot {
       edition: edition ?? set.editions[editionID(2019)] ?? Self.edition, records: set,
       asOf: day("2021-05-01"), audience: audience, withheld: withheld == 0 ? hidden(records) : withheld,
       weakened: Set(set.statusUpdates.values.filter { $0.about.text == "ZZZ-2019-01c" }.map(\.id)),
-      journalHead: "7d0c9a5b", contentDigest: "41f2ee03")
+      files: files.filter { set.evidence[$0.key] != nil }, journalHead: "7d0c9a5b", contentDigest: "41f2ee03")
   }
+
+  /// A text that is attached, and a letter with its copy.
+  private static let files: [EvidenceID: [String]] = [
+    name("ZZZ-2019-N001"): ["4e07408562bedb8b60ce05c1decfe3ad16b72230967de01f640b7e4729b49fce"],
+    name("ZZZ-2019-N003"): [
+      "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
+      "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+    ],
+  ]
 
   public static var records: [Record] { setting + recommendations + evidence + updates }
 

@@ -185,6 +185,57 @@ struct `Attaching a file` {
     }
   }
 
+  @Test func `of text says on which lines something points to a person, and keeps it inside`() throws {
+    try Binary.withShippedRecords { binary in
+      try binary.write("Figures.\nAsk at 0555 12 34 56.\n", to: "call.txt")
+      let attached = try binary.attach("call.txt", ["--warnings-because", "It was published."])
+      #expect(attached.status == 0, "\(attached.complaint)")
+      #expect(attached.complaint.contains("line 2: looks like a telephone number"), "\(attached.complaint)")
+      #expect(!attached.complaint.contains("0555") && attached.complaint.contains("--redacted-of"))
+      let digest = binary.digests(attached)[0]
+      #expect(try binary.extract(digest, to: "out", "public").status == 77)
+      let inside = try binary.extract(digest, to: "out", "internal")
+      #expect(inside.status == 0 && inside.complaint.contains("line 2: looks like"), "\(inside.complaint)")
+      #expect(try !binary.say("report progress KGZ-2019").contains(digest.prefix(12)))
+    }
+  }
+
+  @Test func `of text with a name goes out when somebody said why it may stand`() throws {
+    try Binary.withShippedRecords { binary in
+      try binary.write("The broker Nurlan Mambetov was fined.\n", to: "court.txt")
+      let inside = try binary.attach("court.txt")
+      #expect(inside.complaint.contains("line 1: may point to a person"), "\(inside.complaint)")
+      #expect(inside.complaint.contains("--warnings-because"))
+      let digest = binary.digests(inside)[0]
+      #expect(try binary.extract(digest, to: "out", "partners").status == 77)
+      try binary.say("evidence detach \(name) \(digest) --because again --yes")
+      let open = try binary.attach("court.txt", ["--warnings-because", "A published judgment."])
+      #expect(open.status == 0 && !open.complaint.contains("internal"), "\(open.complaint)")
+      #expect(try binary.say("journal log --limit 1").contains("may stand: A published judgment."))
+      #expect(try binary.extract(digest, to: "out", "public").status == 0)
+      let report = try binary.say("report progress KGZ-2019")
+      #expect(report.contains("\(name): \(digest.prefix(12))"))
+      #expect(try binary.say("report progress KGZ-2019 --table evidence").contains(digest))
+      #expect(try binary.say("report progress KGZ-2019 --format json").contains(digest))
+    }
+  }
+
+  @Test func `does not name in its custody what is above the audience`() throws {
+    try Binary.withShippedRecords { binary in
+      try #require(Data(base64Encoded: Hiding.png)).write(to: binary.folder.appending(path: "shot.png"))
+      try binary.shell("exiftool -q -overwrite_original -Comment=QUOKKA shot.png")
+      let digests = binary.digests(try binary.attach("shot.png"))
+      #expect(digests.count == 2)
+      for more in ["", " --json"] {
+        let open = try binary.say("evidence custody \(name)\(more)")
+        #expect(open.contains(digests[1]) && !open.contains(digests[0].prefix(12)), "\(open)")
+        let inside = try binary.say("evidence custody \(name) --audience internal\(more)")
+        #expect(inside.contains(digests[1]) && inside.contains(digests[0]))
+      }
+      #expect(try binary.say("journal log --limit 1").contains("evidence custody"))
+    }
+  }
+
   @Test(arguments: ["ky", "ru", "en"])
   func `tells its story in every language`(language: String) throws {
     try Binary.withShippedRecords { binary in
@@ -204,7 +255,8 @@ struct `Attaching a file` {
   @Test(arguments: Kills.rounds)
   func `that is killed leaves all of the file or nothing`(round: Int) throws {
     try Binary.withShippedRecords { binary in
-      try Data(repeating: 0x41 + UInt8(round % 26), count: 24_000_000).write(
+      // No text, which would be looked through first.
+      try Data(repeating: 0x81 + UInt8(round % 26), count: 24_000_000).write(
         to: binary.folder.appending(path: "large.txt"))
       try binary.kill(["evidence", "attach", name, "large.txt"], within: 0..<1.8, round: round)
       let verified = try binary.run(["journal", "verify"])

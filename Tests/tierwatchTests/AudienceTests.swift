@@ -54,7 +54,8 @@ struct `What an audience may not see` {
     "import", "edition set", "placement set", "recommendation add", "recommendation amend",
     "recommendation element", "evidence add", "owner show", "owner add", "owner amend", "status assess",
     "status claim", "status reading", "decision add", "commentary add", "review verify", "narrative read",
-    "narrative score", "author add", "author show", "backtest", "backup", "restore", "passphrase set",
+    "narrative score", "author add", "author withdraw", "author show", "backtest", "backup", "restore",
+    "passphrase set",
     "evidence attach", "bundle show", "bundle merge", "conflicts settle", "passphrase change", "unlock",
     "lock", "erase", "export", "report review",
   ]

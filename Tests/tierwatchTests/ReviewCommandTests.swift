@@ -72,6 +72,46 @@ struct `The review of a finding` {
   }
 }
 
+struct `An approved finding` {
+  @Test func `is not changed by a file, which says where, and takes the change as a new one`() throws {
+    try Binary.withShippedRecords { binary in
+      let id = try binary.assess("KGZ-2025-01a noAction --since 2025-10-01 --period KGZ-2025")
+      try binary.say("status submit \(id)")
+      try binary.say("author add aigul")
+      try binary.say("author add bakyt")
+      try binary.say("status approve \(id)", author: "bakyt")
+      try binary.say("export out --audience internal")
+      let file = "out/Recommendations/KGZ/2025.yaml"
+      let before = try String(contentsOfFile: binary.path(file), encoding: .utf8)
+      try binary.shell("sed -i '/id: \(id)/,/author/ s/finding: noAction/finding: started/' \(file)")
+      for (language, words) in [
+        ("en", "write the change as a new finding"), ("ru", "запишите ниже новым выводом"),
+        ("ky", "жаңы тыянак катары"),
+      ] {
+        let refused = try binary.run(["import", "out", "--prefer", "files", "--language", language])
+        #expect(refused.status == 77 && refused.complaint.contains(words), "\(refused.complaint)")
+        #expect(refused.complaint.contains(/2025\.yaml:\d+:/), "\(refused.complaint)")
+      }
+      // What the message says to do.
+      let lines = before.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      let start = try #require(lines.firstIndex { $0.contains("id: \(id)") })
+      let rest = lines[(start + 1)...]
+      let end = rest.firstIndex { $0.hasPrefix("  - ") || !$0.hasPrefix(" ") } ?? lines.endIndex
+      let new = lines[start..<end].filter { !$0.contains("approver:") }.map {
+        $0.replacingOccurrences(of: id, with: "KGZ-2025-01a-new")
+          .replacingOccurrences(of: "state: approved", with: "state: submitted")
+          .replacingOccurrences(of: "since: 2025-10-01", with: "since: 2025-11-01")
+          .replacingOccurrences(of: "finding: noAction", with: "finding: started")
+      }
+      try binary.write((lines[..<end] + new + lines[end...]).joined(separator: "\n"), to: file)
+      let taken = try binary.run(["import", "out"])
+      #expect(taken.status == 0 && taken.output.hasPrefix("1 added, 0 changed"), "\(taken)")
+      #expect(try binary.run(["import", "out"]).output.hasPrefix("0 added, 0 changed"))
+      try binary.say("status approve KGZ-2025-01a-new", author: "bakyt")
+    }
+  }
+}
+
 struct `The lowering of an entry` {
   @Test func `is asked for by one and granted by another, with words for all`() throws {
     try Binary.withShippedRecords { binary in
@@ -172,6 +212,37 @@ struct `The authors of a registry` {
         try String(contentsOfFile: binary.path("out/Recommendations/KGZ/authors.yaml"), encoding: .utf8)
           .contains("bakyt"))
       #expect(try !binary.say("report progress KGZ-2025 --format json").contains("bakyt"))
+    }
+  }
+}
+
+struct `An author who left` {
+  @Test func `approves nothing any more, and what was approved before stands`() throws {
+    try Binary.withShippedRecords { binary in
+      try binary.say("author add aigul --role monitor")
+      try binary.say("author add bakyt --role coordinator")
+      let ids = try ["KGZ-2025-01a started", "KGZ-2025-02a started"].map { try binary.assess($0) }
+      for id in ids { try binary.say("status submit \(id)") }
+      try binary.say("status approve \(ids[0])", author: "bakyt")
+      #expect(try binary.run(["author", "withdraw", "bakyt"]).status == 64)
+      try binary.say("author withdraw bakyt --on 2026-10-31 --because Left.")
+      for (language, words) in [
+        ("en", "left on 2026-10-31"), ("ru", "больше не пишет"), ("ky", "жазбай калган"),
+      ] {
+        let refused = try binary.run(
+          ["status", "approve", ids[1]],
+          environment: ["TIERWATCH_AUTHOR": "bakyt", "TIERWATCH_LANGUAGE": language])
+        #expect(refused.status == 64 && refused.complaint.contains(words), "\(refused.complaint)")
+        let listed = try binary.say("author list --language \(language)")
+        #expect(listed.contains("2026-10-31"), "\(listed)")
+      }
+      #expect(try binary.say("status list --state approved").contains(ids[0]))
+      #expect(try binary.run(["author", "withdraw", "bakyt", "--because", "x"]).status == 64)
+      let last = try binary.run(["author", "withdraw", "aigul", "--because", "x"])
+      #expect(last.status == 64 && last.complaint.contains("last who writes"), "\(last.complaint)")
+      try binary.say("author add bakyt")
+      try binary.say("status approve \(ids[1])", author: "bakyt")
+      try binary.verified()
     }
   }
 }

@@ -23,6 +23,13 @@ public func personalData(in words: String) -> PersonalData? {
   return PersonalData.allCases.first { found.contains(.refused($0)) }
 }
 
+/// The first thing in a text for all that may point to a person.
+public func caution(in words: String) -> Caution? {
+  Guard.shipped.warned(in: words).lazy.compactMap { sighting in
+    if case .warned(let caution) = sighting.what { caution } else { nil }
+  }.first
+}
+
 /// Everything that the guard sees in a text of an entry that is public.
 public func sightings(in words: String) -> [Sighting] {
   Guard.shipped.refused(in: words) + Guard.shipped.warned(in: words)

@@ -6,8 +6,13 @@ public struct Author: Hashable, Sendable {
   public let role: AuthorRole?
   /// The devices that are theirs; where none is named, the name may be used on any.
   public let devices: [DeviceID]
+  /// The day from which they write no more; what they wrote stays theirs.
+  public let left: CalendarDay?
 
-  public init(id: AuthorID, country: CountryCode, role: AuthorRole? = nil, devices: [DeviceID] = []) {
-    (self.id, self.country, self.role, self.devices) = (id, country, role, devices)
+  public init(
+    id: AuthorID, country: CountryCode, role: AuthorRole? = nil, devices: [DeviceID] = [],
+    left: CalendarDay? = nil
+  ) {
+    (self.id, self.country, self.role, self.devices, self.left) = (id, country, role, devices, left)
   }
 }

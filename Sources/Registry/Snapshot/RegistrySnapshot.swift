@@ -9,6 +9,8 @@ public struct RegistrySnapshot: Sendable {
   public let withheld: Int
   /// Findings that rest on too little now, by what the registry knows and the audience need not see.
   public let weakened: Set<StatusUpdateID>
+  /// SHA-256 of the files of its evidence that the audience may know of.
+  public let files: [EvidenceID: [String]]
   /// The digest of the journal's chains.
   public let journalHead: String
   /// The evidence with a link to a recommendation or to one of its elements.
@@ -17,7 +19,7 @@ public struct RegistrySnapshot: Sendable {
 
   public init(
     edition: Edition, records: RecordSet, asOf: CalendarDay, audience: Sensitivity, withheld: Int,
-    weakened: Set<StatusUpdateID> = [], journalHead: String,
+    weakened: Set<StatusUpdateID> = [], files: [EvidenceID: [String]] = [:], journalHead: String,
     contentDigest: @autoclosure @escaping @Sendable () -> String
   ) {
     self.edition = edition
@@ -26,6 +28,7 @@ public struct RegistrySnapshot: Sendable {
     self.audience = audience
     self.withheld = withheld
     self.weakened = weakened
+    self.files = files
     self.journalHead = journalHead
     linked = records.evidence.values.reduce(into: [:]) { linked, entry in
       for link in entry.links { linked[link.to.recommendation, default: []].insert(entry.id) }

@@ -19,11 +19,27 @@ extension Wording {
           : .table(Table(book.register.columns, register.entries.map(row))),
         .heading(level: 3, book.register.restating),
         restating.isEmpty ? .paragraph(Line(book.text.noneRecorded)) : .list(restating),
-      ] + unjudged(register) + [
+      ] + attached(register) + unjudged(register) + [
         .heading(level: 3, book.register.sources),
         register.sources.isEmpty
           ? .paragraph(Line(book.text.noneRecorded)) : .list(register.sources.map(source)),
       ]
+  }
+
+  /// The files on which entries rest, by the beginnings of their digests.
+  private func attached(_ register: Register) -> [Block] {
+    let entries = register.entries.filter { !$0.attached.isEmpty }
+    guard !entries.isEmpty else { return [] }
+    return [
+      .heading(level: 3, book.register.attached), .paragraph(Line(book.register.checking)),
+      .list(
+        entries.map { entry in
+          Line([
+            .evidence(entry.id, label: entry.id.text),
+            .text(": " + entry.attached.map { String($0.prefix(12)) }.joined(separator: ", ")),
+          ])
+        }),
+    ]
   }
 
   /// A part of its own, with its counts: what nobody has judged stands neither above nor below the rest.

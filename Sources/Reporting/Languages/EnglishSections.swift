@@ -188,6 +188,10 @@ extension Phrasebook.Register {
     files: { "Each entry stands under its ID in the record file of the report year of its event: \($0)." },
     columns: ["ID", "Source", "Where", "Event", "Published", "Grade", "Level", "Kind"],
     restating: "Entries that restate another, counted once",
+    attached: "Attached files",
+    checking:
+      "The first twelve digits of each file's SHA-256. Whoever holds the file can check it with sha256sum; the"
+      + " tables in CSV and JSON have the whole digest.",
     unjudged: "Not judged",
     unjudgedCount: { ungraded, cannotBe, all in
       ungraded + cannotBe == 0

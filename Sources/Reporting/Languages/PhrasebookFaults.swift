@@ -19,6 +19,13 @@ extension RecordKey {
   public func words(in language: Language) -> String { "\(language.phrasebook.faults.kind(kind)) \(name)" }
 }
 
+extension Caution {
+  /// What may point to a person, and what to write instead.
+  public func words(in language: Language) -> (what: String, remedy: String) {
+    language.phrasebook.faults.caution(self)
+  }
+}
+
 extension Problem {
   /// What is wrong with the record, and what to do about it.
   public func words(in language: Language) -> (what: String, remedy: String) {

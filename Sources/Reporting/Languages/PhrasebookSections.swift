@@ -111,6 +111,8 @@ extension Phrasebook {
     let files: @Sendable (_ paths: String) -> String
     let columns: [String]
     let restating: String
+    /// Files that belong to entries, and how one is checked.
+    let attached, checking: String
     let unjudged: String
     /// How many of the register's entries have no grade, and how many one that says that it cannot be judged.
     let unjudgedCount: @Sendable (_ ungraded: Int, _ cannotBe: Int, _ all: Int) -> String

@@ -73,6 +73,8 @@ struct EvidenceEntry: Encodable, Sendable {
   @ByKey var locator: Locator?
   @ByKey var level: Sensitivity
   @ByKey var restates: [EvidenceID]
+  /// SHA-256 of its files, by which a reader who holds one can check it.
+  let attached: [String]
 }
 
 extension EvidenceEntry {
@@ -84,7 +86,7 @@ extension EvidenceEntry {
       direction: entry.direction, stage: entry.stage, attributedTo: entry.attributedTo,
       modality: entry.modality, source: entry.source, sourceTitle: source?.title,
       published: source?.published, locator: entry.locator, level: entry.sensitivity,
-      restates: snapshot.inSight(entry.restates))
+      restates: snapshot.inSight(entry.restates), attached: snapshot.files[entry.id] ?? [])
   }
 }
 

@@ -29,6 +29,7 @@ extension Register {
         .count("page") { $0.locator?.page },
         .key("level") { $0.level.rawValue },
         .list("restates") { $0.restates.map(\.text) },
+        .list("attached") { $0.attached },
       ])
   }
 

@@ -2,20 +2,31 @@ public import Foundation
 import GRDB
 public import Registry
 
-/// A file on its way into the registry, as what it comes, and of what it was made.
+/// A file on its way into the registry, as what it comes, of what it was made, and what the guard sees in it.
 public struct Attaching: Sendable {
   public let file: ReceivedFile
   public let role: Attachment.Role
   public let madeFrom: String?
+  public let seen: [LineSighting]
+  /// Whether somebody said why what is warned of may stand.
+  private let mayStand: Bool
 
-  public init(_ file: ReceivedFile, as role: Attachment.Role, madeFrom: String? = nil) {
-    (self.file, self.role, self.madeFrom) = (file, role, madeFrom)
+  public init(
+    _ file: ReceivedFile, as role: Attachment.Role, madeFrom: String? = nil, mayStand: Bool = false
+  ) {
+    (self.file, self.role, self.madeFrom, self.mayStand) = (file, role, madeFrom, mayStand)
+    seen = file.seen
   }
+
+  /// What points to a person stays inside; what may do so, until somebody says why it may stand.
+  public var staysInside: Bool { seen.holdRefused || (!seen.isEmpty && !mayStand) }
 }
 
 extension Attaching {
   /// Who may see it, where its entry is at a level.
-  public func level(with entry: Sensitivity) -> Sensitivity { kept.level(with: entry) }
+  public func level(with entry: Sensitivity) -> Sensitivity {
+    max(kept.level(with: entry), staysInside ? .restricted : .public)
+  }
 
   var kept: Attachment.File {
     Attachment.File(
@@ -63,21 +74,7 @@ extension RegistryStore {
   public func attachments(of evidence: EvidenceID) throws -> [Attachment] {
     try reading { db in
       let attachments = Attachments(db: db)
-      let all = try attachments.kept(of: evidence.text).filter(\.isInForce).map { kept in
-        kept.attachment.at(
-          max(kept.attachment.level, try attachments.highest(of: evidence, after: kept.entry)))
-      }
-      return Self.once(all)
-    }
-  }
-
-  /// A file that two devices attached apart is one, and as closed as either holds it.
-  private static func once(_ all: [Attachment]) -> [Attachment] {
-    all.enumerated().compactMap { number, one in
-      guard let file = one.file else { return one }
-      let same = all.enumerated().filter { $0.element.file?.digest == file.digest }
-      guard same.first?.offset == number else { return nil }
-      return one.at(same.map(\.element.level).max() ?? one.level)
+      return try attachments.inForce(attachments.kept(of: evidence.text), of: evidence)
     }
   }
 

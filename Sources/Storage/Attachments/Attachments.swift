@@ -15,16 +15,18 @@ struct Attachments {
   /// Every entry that attached a file to a piece of evidence and was not erased.
   func entries(of evidence: String) throws -> [EntryID] { try kept(of: evidence).map(\.entry) }
 
-  /// Those of a piece of evidence, or all, that were not erased, oldest first.
-  func kept(of evidence: String? = nil) throws -> [Kept] {
+  /// Those of a piece of evidence, or all, that were not erased, oldest first: as they stand, or stood when so many
+  /// entries had come. What is not to be `opened` is given as it lies.
+  func kept(of evidence: String? = nil, until arrival: Int? = nil, opened: Bool = true) throws -> [Kept] {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT a.entry, \(Payload.column) FROM attachment a JOIN journal_entry e ON e.id = a.entry
+        SELECT a.entry, \(opened ? Payload.column : "p.bytes") FROM attachment a
+        JOIN journal_entry e ON e.id = a.entry
         JOIN journal_payload p ON p.entry = a.entry LEFT JOIN journal_key k ON k.entry = a.entry
-        WHERE ?1 IS NULL OR a.evidence = ?1 ORDER BY e.time, e.id
-        """, arguments: [evidence])
-    let detached = try detached()
+        WHERE (?1 IS NULL OR a.evidence = ?1) AND e.arrival <= ?2 ORDER BY e.time, e.id
+        """, arguments: [evidence, arrival ?? .max])
+    let detached = try detached(until: arrival)
     return try rows.map { row in
       guard case .attachment(let attachment) = try Payload.change(row.value(1)) else {
         throw JournalError.payloadIsUnreadable("an attachment")
@@ -34,10 +36,25 @@ struct Attachments {
     }
   }
 
-  private func detached() throws -> Set<String> {
+  private func detached(until arrival: Int?) throws -> Set<String> {
     let replaced = try String.fetchAll(
-      db, sql: "SELECT replaces FROM journal_entry WHERE change = 'detachment'")
+      db, sql: "SELECT replaces FROM journal_entry WHERE change = 'detachment' AND arrival <= ?",
+      arguments: [arrival ?? .max])
     return Set(replaced.flatMap(entryIDs).map(\.text))
+  }
+
+  /// Those that belong to a piece of evidence, each as closed as anything that is known of it says.
+  func inForce(_ kept: [Kept], of evidence: EvidenceID) throws -> [Attachment] {
+    let all = try kept.filter(\.isInForce).map { kept in
+      kept.attachment.at(max(kept.attachment.level, try highest(of: evidence, after: kept.entry)))
+    }
+    // A file that two devices attached apart is one, and as closed as either holds it.
+    return all.enumerated().compactMap { number, one in
+      guard let file = one.file else { return one }
+      let same = all.enumerated().filter { $0.element.file?.digest == file.digest }
+      guard same.first?.offset == number else { return nil }
+      return one.at(same.map(\.element.level).max() ?? one.level)
+    }
   }
 
   /// The level of a piece of evidence in force.
@@ -72,7 +89,8 @@ struct Attachments {
     try kept().filter { kept in
       guard let file = kept.attachment.file, file.key == nil else { return false }
       let now = try level(of: kept.attachment.evidence) ?? .sealed
-      return try max(now, highest(of: kept.attachment.evidence, after: kept.entry)).isProtected
+      let since = try highest(of: kept.attachment.evidence, after: kept.entry)
+      return max(now, since, kept.attachment.level).isProtected
         || file.level(with: now).isProtected
     }
   }

@@ -23,12 +23,12 @@ public struct CustodyStep: Sendable {
     /// Written, and not to be read now, since it is locked or erased.
     case written
     case withdrawn
-    /// A file, with what it is unless that is locked or erased.
+    /// A file, with what it is unless that is locked, erased or not for the audience.
     case attached(Attachment.File?)
     /// A copy without what a file holds besides what one sees.
-    case copied(Attachment.File)
+    case copied(Attachment.File?)
     /// A copy in which a person has covered something.
-    case redacted(Attachment.File)
+    case redacted(Attachment.File?)
     case detached([EntryID])
     case viewed(Audience, output: String)
     case exported(Audience, output: String)
@@ -38,19 +38,22 @@ public struct CustodyStep: Sendable {
 }
 
 extension RegistryStore {
-  /// The whole chain of custody of a piece of evidence, oldest first.
-  public func custody(of evidence: EvidenceID) throws -> [CustodyStep] {
-    try reading { try Custody(of: evidence, in: $0).steps }
+  /// The whole chain of custody of a piece of evidence, oldest first; of files the audience learns the digests that it
+  /// may know, since a digest tells whoever holds a file that it is the one.
+  public func custody(of evidence: EvidenceID, for audience: Audience) throws -> [CustodyStep] {
+    try reading { try Custody(of: evidence, for: audience, in: $0).steps }
   }
 }
 
 private struct Custody {
   private(set) var steps: [CustodyStep] = []
   private let evidence: EvidenceID
+  private let inSight: Set<String>
   private var last: Evidence?
 
-  init(of evidence: EvidenceID, in db: Database) throws {
+  init(of evidence: EvidenceID, for audience: Audience, in db: Database) throws {
     self.evidence = evidence
+    inSight = try Attachments(db: db).digests(of: evidence, for: audience)
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -84,7 +87,7 @@ private struct Custody {
       return Self.acts(from: last, to: entry)
     case .change(.record): return []
     case .change(.withdrawal): return [.withdrawn]
-    case .change(.attachment(let attachment)): return [Self.act(attachment.file)]
+    case .change(.attachment(let attachment)): return [act(attachment.file)]
     case .change(.detachment(let left)): return left.evidence == evidence ? [.detached(left.entries)] : []
     case .change(.erasure): return [.erased(entries: try row.value(17))]
     case .change(.handling(let handling)):
@@ -92,11 +95,12 @@ private struct Custody {
     }
   }
 
-  private static func act(_ file: Attachment.File?) -> CustodyStep.Act {
-    switch file?.role {
-    case .working: file.map(CustodyStep.Act.copied) ?? .attached(nil)
-    case .redacted: file.map(CustodyStep.Act.redacted) ?? .attached(nil)
-    case .original, nil: .attached(file)
+  private func act(_ file: Attachment.File?) -> CustodyStep.Act {
+    let shown = file.flatMap { inSight.contains($0.digest) ? $0.namingOrigin(among: inSight) : nil }
+    return switch file?.role {
+    case .working: .copied(shown)
+    case .redacted: .redacted(shown)
+    case .original, nil: .attached(shown)
     }
   }
 
@@ -117,5 +121,29 @@ private struct Custody {
       acts.append(.levelChanged(from: old.sensitivity, to: new.sensitivity))
     }
     return acts.isEmpty ? [.amended] : acts
+  }
+}
+
+extension Attachments {
+  /// Digests of files of a piece of evidence that an audience may know of, also of those that were detached. One file
+  /// is as closed as the most closed entry that attached it.
+  fileprivate func digests(of evidence: EvidenceID, for audience: Audience) throws -> Set<String> {
+    let now = try level(of: evidence) ?? .sealed
+    var levels: [String: Sensitivity] = [:]
+    for kept in try kept(of: evidence.text) {
+      guard let file = kept.attachment.file else { continue }
+      let own = max(kept.attachment.level(with: now), try highest(of: evidence, after: kept.entry))
+      levels[file.digest] = max(levels[file.digest] ?? .public, own)
+    }
+    return Set(levels.filter { $0.value <= audience.level }.keys)
+  }
+}
+
+extension Attachment.File {
+  /// The same, naming the file that it was made from only if that is one of these.
+  fileprivate func namingOrigin(among known: Set<String>) -> Attachment.File {
+    Attachment.File(
+      digest: digest, size: size, media: media, role: role,
+      madeFrom: madeFrom.flatMap { known.contains($0) ? $0 : nil }, key: key)
   }
 }

@@ -1,4 +1,5 @@
 public import Foundation
+public import Registry
 
 /// A file as somebody gave it: its digest is taken before anything else is done with its bytes.
 public struct ReceivedFile: Sendable {
@@ -28,6 +29,17 @@ public struct ReceivedFile: Sendable {
   /// What was made of a file.
   public init(_ bytes: Data, as media: MediaType) {
     (self.bytes, digest, self.media) = (bytes, sha256(bytes), media)
+  }
+
+  /// What the guard sees in it, where it is text.
+  public var seen: [LineSighting] {
+    switch media {
+    case .text, .html: [LineSighting](in: String(decoding: bytes, as: UTF8.self))
+    case .pdf, .jpeg, .png, .tiff, .webp, .gif, .heic, .docx, .xlsx, .odt, .ods, .olderOffice, .mp3, .wav,
+      .ogg,
+      .mp4, .other:
+      []
+    }
   }
 
   private struct Facts: Equatable {

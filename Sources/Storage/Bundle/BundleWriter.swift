@@ -9,7 +9,6 @@ final class BundleWriter {
   private var digest: BundleDigest
   private var waiting = Data()
   private var pieces = 0
-  private var isFinished = false
 
   init(
     _ path: String, _ lock: BundleLock, version: UInt8 = BundlePreamble.version,
@@ -19,13 +18,17 @@ final class BundleWriter {
     (self.path, part) = (path, "\(path).\(hexadecimal(chance(4))).part")
     preamble = try BundlePreamble(lock, version: version, chance: chance)
     digest = BundleDigest(preamble.bytes)
-    let opened = open(part, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard opened >= 0 else { throw BundleFault.cannotWrite }
+    var opened: Int32 = -1
+    _ = try HalfMade.begin { [part] in
+      opened = open(part, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
+      guard opened >= 0 else { throw BundleFault.cannotWrite }
+      return part
+    }
     file = FileHandle(fileDescriptor: opened, closeOnDealloc: true)
     try write(preamble.bytes)
   }
 
-  deinit { if !isFinished { unlink(part) } }
+  deinit { HalfMade.end(part) }
 
   func put(_ item: BundleItem) throws {
     let bytes = Self.framed(item)
@@ -38,10 +41,12 @@ final class BundleWriter {
     let signature = try signer.sign(digest.message(of: signer.key.device))
     try add(Self.framed(.end(key: signer.key.bytes, signature: signature)))
     try writePiece(waiting, isLast: true)
-    guard fsync(file.fileDescriptor) == 0, !FileManager.default.fileExists(atPath: path),
-      rename(part, path) == 0
-    else { throw BundleFault.cannotWrite }
-    isFinished = true
+    guard fsync(file.fileDescriptor) == 0 else { throw BundleFault.cannotWrite }
+    try HalfMade.step {
+      guard !FileManager.default.fileExists(atPath: path), rename(part, path) == 0 else {
+        throw BundleFault.cannotWrite
+      }
+    }
   }
 
   private static func framed(_ item: BundleItem) -> Data {

@@ -126,7 +126,7 @@ extension Trouble {
     case .cannotCreate, .networkFileSystem, .diskFull, .diskFailed, .takenAway,
       .emptyReason, .noAuthor, .payloadIsUnreadable, .payloadIsNewer, .unknownHead, .unknownEdition,
       .unknownRecord, .encrypted, .registryLocked, .chainNotOurs, .unknownAuthor,
-      .authorElsewhere:
+      .authorElsewhere, .authorLeft:
       self = .unreadable(why: error)
     }
   }

@@ -16,8 +16,11 @@ struct Workshop {
     // Six letters that the system puts others in place of.
     let name = Self.beginning(of: url.lastPathComponent, purpose) + String(repeating: "X", count: 6)
     var template = Array(parent.appendingPathComponent(name).path.utf8CString)
-    guard mkdtemp(&template) != nil else { throw .cannotWrite(path: path) }
-    (target, folder) = (path, Self.text(template))
+    folder = try HalfMade.begin { () throws(CareError) in
+      guard mkdtemp(&template) != nil else { throw .cannotWrite(path: path) }
+      return Self.text(template)
+    }
+    target = path
     file = "\(folder)/\(url.lastPathComponent)"
   }
 
@@ -25,7 +28,7 @@ struct Workshop {
 
   static func beginning(of name: String, _ purpose: Purpose) -> String { ".\(name)-\(purpose.rawValue)-" }
 
-  func discard() { try? FileManager.default.removeItem(atPath: folder) }
+  func discard() { HalfMade.end(folder) }
 
   /// Copies an open database, while others may write to it.
   func fill(from database: DatabaseQueue) throws {

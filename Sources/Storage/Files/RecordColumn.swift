@@ -24,7 +24,7 @@ extension RecordColumn {
     + named("locator.section", "locator.paragraph", "locator.sentence", "locator.item", "locator.page")
     + named("credibility.grade", "credibility.by") + named("credibility.day", as: .day)
     + text("credibility.reason") + named("credibility.formerly", "sensitivity")
-    + text("note")
+    + text("note") + named("lowering.to", "lowering.by") + text("lowering.because") + text("lowering.fact")
 
   private static let figure: [RecordColumn] =
     named(
@@ -40,6 +40,16 @@ extension RecordColumn {
     named("id", "about", "track") + named("since", as: .day) + named("period", "claim", "finding", "trend")
     + named("state", "approver") + named("reviewBy", as: .day) + named("edition", "direction", "certainty")
     + named("evidence", as: .list) + text("reason") + named("author") + text("nextStep")
+
+  /// The columns of a table of owners.
+  static let owner: [RecordColumn] = named("id") + text("name") + named("kind", "partOf")
+
+  /// The columns of a table of sources.
+  static let source: [RecordColumn] =
+    named("id") + text("title") + text("publisher") + named("owner", "link", "document", "language")
+    + named("published", "captured", as: .day) + named("reliability.grade", "reliability.by")
+    + named("reliability.day", as: .day) + text("reliability.reason")
+    + named("reliability.formerly", "sensitivity") + text("note")
 
   private static func named(_ names: String..., as cell: Cell = .word) -> [RecordColumn] {
     names.map { RecordColumn(name: $0, cell: cell) }

@@ -23,15 +23,19 @@ public struct RefusedRowsFile: Sendable {
     }
     // Trying is the only way to know whether a file can be made there.
     _ = try begun()
-    unlink(part)
+    HalfMade.end(part)
   }
 
   private var part: String { path + ".part" }
 
   private func begun() throws(RecordFolderError) -> FileHandle {
-    guard FileManager.default.createFile(atPath: part, contents: nil, attributes: [.posixPermissions: 0o600]),
-      let handle = FileHandle(forWritingAtPath: part)
-    else { throw .cannotWrite(path: path) }
+    let made = try HalfMade.begin { () throws(RecordFolderError) in
+      guard
+        FileManager.default.createFile(atPath: part, contents: nil, attributes: [.posixPermissions: 0o600])
+      else { throw .cannotWrite(path: path) }
+      return part
+    }
+    guard let handle = FileHandle(forWritingAtPath: made) else { throw .cannotWrite(path: path) }
     return handle
   }
 
@@ -41,6 +45,7 @@ public struct RefusedRowsFile: Sendable {
   ) throws {
     let problem = { (place: RowPlace) in refused.problems(at: place).map { words(place, $0) } }
     let handle = try begun()
+    defer { HalfMade.end(part) }
     do {
       for (index, file) in files.enumerated() {
         try file.copy(problem, withHead: index == 0) { try handle.write(contentsOf: Data($0)) }
@@ -48,7 +53,6 @@ public struct RefusedRowsFile: Sendable {
       try handle.close()
       guard rename(part, path) == 0 else { throw RecordFolderError.cannotWrite(path: path) }
     } catch {
-      unlink(part)
       throw RecordFolderError.cannotWrite(path: path)
     }
   }

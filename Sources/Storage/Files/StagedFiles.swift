@@ -15,13 +15,23 @@ final class StagedFiles {
     // What one left that was killed.
     for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     where name.hasPrefix(Self.beginning) && kill(Int32(name.dropFirst(Self.beginning.count)) ?? 0, 0) != 0 {
-      try? FileManager.default.removeItem(atPath: Self.path(name, below: folder))
+      HalfMade.remove(Self.path(name, below: folder))
+    }
+    let aside = aside
+    _ = try HalfMade.begin { () throws(RecordFolderError) in
+      try Self.make(aside)
+      return aside
     }
   }
 
   private static let beginning = ".tierwatch-export-"
 
   func write(_ text: String, to file: String) throws(RecordFolderError) {
+    try HalfMade.step { () throws(RecordFolderError) in try writeAside(text, to: file) }
+    files.append(file)
+  }
+
+  private func writeAside(_ text: String, to file: String) throws(RecordFolderError) {
     let path = Self.path(file, below: aside)
     do {
       try Self.make((path as NSString).deletingLastPathComponent)
@@ -30,7 +40,6 @@ final class StagedFiles {
     } catch {
       throw .cannotWrite(path: Self.path(file, below: folder))
     }
-    files.append(file)
   }
 
   /// In place of what stands there by the same names.
@@ -38,14 +47,16 @@ final class StagedFiles {
     for file in files {
       try Self.make((Self.path(file, below: folder) as NSString).deletingLastPathComponent)
     }
-    for file in files {
-      let path = Self.path(file, below: folder)
-      guard rename(Self.path(file, below: aside), path) == 0 else { throw .cannotWrite(path: path) }
+    try HalfMade.step { () throws(RecordFolderError) in
+      for file in files {
+        let path = Self.path(file, below: folder)
+        guard rename(Self.path(file, below: aside), path) == 0 else { throw .cannotWrite(path: path) }
+      }
     }
   }
 
   /// Takes away what is still aside.
-  func remove() { try? FileManager.default.removeItem(atPath: aside) }
+  func remove() { HalfMade.end(aside) }
 
   private static func path(_ name: String, below folder: String) -> String {
     (folder as NSString).appendingPathComponent(name)

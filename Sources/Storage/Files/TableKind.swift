@@ -2,12 +2,14 @@ import Registry
 
 /// The kinds of record that a table can hold.
 enum TableKind: String, CaseIterable {
-  case evidence, statusUpdate
+  case evidence, statusUpdate, owner, source
 
   var kind: RecordKind {
     switch self {
     case .evidence: .evidence
     case .statusUpdate: .statusUpdate
+    case .owner: .owner
+    case .source: .source
     }
   }
 
@@ -15,6 +17,8 @@ enum TableKind: String, CaseIterable {
     switch self {
     case .evidence: RecordColumn.evidence
     case .statusUpdate: RecordColumn.statusUpdate
+    case .owner: RecordColumn.owner
+    case .source: RecordColumn.source
     }
   }
 
@@ -23,6 +27,8 @@ enum TableKind: String, CaseIterable {
     switch self {
     case .evidence: ["id", "fact", "event", "modality", "kind", "source", "sensitivity"]
     case .statusUpdate: ["id", "about", "track", "since", "reason", "author"]
+    case .owner: ["id", "name", "kind"]
+    case .source: ["id", "title", "owner", "language"]
     }
   }
 

@@ -1,3 +1,5 @@
+public import Registry
+
 /// Why the registry cannot go on.
 public enum JournalError: Error, Equatable, Sendable {
   case notADatabase(path: String)
@@ -34,6 +36,8 @@ public enum JournalError: Error, Equatable, Sendable {
   case unknownAuthor(String, nearest: [String])
   /// The author's devices are recorded, and this is none of them.
   case authorElsewhere(String, device: String)
+  /// They write no more, from a day on.
+  case authorLeft(String, CalendarDay)
 }
 
 extension JournalError {
@@ -56,7 +60,7 @@ extension JournalError {
     case .emptyReason, .noAuthor, .payloadIsUnreadable, .payloadIsNewer, .unknownHead,
       .unknownEdition, .unknownRecord, .changedMeanwhile, .encrypted, .registryLocked, .chainNotOurs,
       .unknownAuthor,
-      .authorElsewhere:
+      .authorElsewhere, .authorLeft:
       self
     }
   }

@@ -25,7 +25,8 @@ extension CurrentRecords {
   }
 }
 
-/// The journal's reason for what was warned of and may stand all the same.
-func reason(_ reason: String, mayStandBecause because: String) -> String {
-  "\(reason); warned of, may stand: \(because)"
+/// The journal's reason for what was warned of and may stand all the same; it is said once.
+public func reason(_ reason: String, mayStandBecause because: String) -> String {
+  let answer = "; warned of, may stand: \(because)"
+  return reason.hasSuffix(answer) ? reason : reason + answer
 }

@@ -9,9 +9,11 @@ extension JournalError {
     )
     guard !names.isEmpty else { return nil }
     guard names.contains(name) else { return .unknownAuthor(name, nearest: nearest(to: name, among: names)) }
-    guard case .author(let author)? = try CurrentRecords.one(RecordKey(.author, name), in: db),
-      !author.devices.isEmpty, !author.devices.contains(where: { $0.text == device })
-    else { return nil }
+    guard case .author(let author)? = try CurrentRecords.one(RecordKey(.author, name), in: db) else {
+      return nil
+    }
+    if let day = author.left { return .authorLeft(name, day) }
+    guard !author.devices.isEmpty, !author.devices.contains(where: { $0.text == device }) else { return nil }
     return .authorElsewhere(name, device: device)
   }
 

@@ -38,7 +38,8 @@ extension RegistryStore {
         of: edition.country, holding: scope, for: edition.year, at: moment, audience: audience, in: db)
       let found = try snapshot(
         of: edition, among: records, asOf: day, at: moment, for: audience, ahead: ahead)
-      return try found.withholding(
+      let files = FilesInSight(db: db, arrival: moment.arrival, audience: audience)
+      return try found.knowing(files.digests(of: found.records.evidence)).withholding(
         WithheldEntries(db: db, arrival: moment.arrival).evidence(of: edition.country))
     }
   }

@@ -41,6 +41,6 @@ extension RegistrySnapshot {
     guard count > 0 else { return self }
     return RegistrySnapshot(
       edition: edition, records: records, asOf: asOf, audience: audience, withheld: withheld + count,
-      weakened: weakened, journalHead: journalHead, contentDigest: contentDigest)
+      weakened: weakened, files: files, journalHead: journalHead, contentDigest: contentDigest)
   }
 }

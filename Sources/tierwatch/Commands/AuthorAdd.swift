@@ -10,7 +10,7 @@ extension AuthorCommand {
       discussion: """
         Real names do not belong here. With --device the name may be used on that device alone: its name stands in \
         'tierwatch journal devices', and 'this' is the one at hand. Of an author who is recorded already, what is given \
-        takes the place of what stood there.
+        takes the place of what stood there; one who had left writes again.
 
         Examples:
           tierwatch author add aigul --role monitor --device this
@@ -34,6 +34,7 @@ extension AuthorCommand {
       let record = Author(
         id: author, country: try country ?? old?.country ?? store.onlyCountry(), role: role ?? old?.role,
         devices: given.isEmpty ? old?.devices ?? [] : given)
+      // Whoever is added anew writes again.
       guard record != old else { throw Complaint.nothingToChange(author.text, option: "--role") }
       try store.keep(
         [.author(record)], over: old.map { [.author($0)] } ?? [], new: old == nil, author: name,

@@ -6,12 +6,12 @@ import Storage
 struct AuthorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "author", abstract: "Who writes in the registry, by pen-name.",
-    subcommands: [Add.self, List.self, Show.self])
+    subcommands: [Add.self, Withdraw.self, List.self, Show.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list",
-      abstract: "Lists the authors with their roles and devices.",
+      abstract: "Lists the authors with their roles and devices, and who of them has left.",
       discussion: """
         Examples:
           tierwatch author list
@@ -34,6 +34,7 @@ struct AuthorCommand: ParsableCommand {
         [
           author.id.text, author.country.text, author.role?.words(in: language.resolved) ?? "–",
           author.devices.isEmpty ? words.anyDevice : author.devices.map(\.text).joined(separator: " "),
+          author.left.map { words.left($0.iso) } ?? words.writes,
         ]
       }
       Terminal.tell(TextTable(heads: words.authorHeads, rows: rows).text(width: Terminal.width))

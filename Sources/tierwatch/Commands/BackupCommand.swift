@@ -23,7 +23,10 @@ struct BackupCommand: ParsableCommand {
 
   func run() throws {
     let bar = ProgressBar(words: .verifyingCopy(in: language.resolved))
-    let backup = try registry.forReading().backUp(to: file, progress: bar.update)
+    let store = try registry.forReading()
+    let backup = try Interruption(in: language.resolved).during {
+      try store.backUp(to: file, progress: bar.update)
+    }
     bar.finish()
     Terminal.tell(CareWords.of(language.resolved).saved(backup))
   }

@@ -50,10 +50,12 @@ extension BundleCommand {
         try reach.refuseLocked(store)
         try reach.note(of: [], in: "bundle create \((file as NSString).lastPathComponent)", registry)
         let bar = ProgressBar(words: .bundling(in: language.resolved))
-        let made = try store.makeBundle(
-          at: file, for: reach.audience, from: since?.start(words) ?? .beginning,
-          withFiles: !withoutFiles, lock: lock, signer: Device.signer(),
-          progress: { bar.update(done: Int($0 * 1000), of: 1000) })
+        let start = try since?.start(words) ?? .beginning
+        let made = try Interruption(in: language.resolved).during {
+          try store.makeBundle(
+            at: file, for: reach.audience, from: start, withFiles: !withoutFiles, lock: lock,
+            signer: Device.signer(), progress: { bar.update(done: Int($0 * 1000), of: 1000) })
+        }
         bar.finish()
         tell(made, words)
         if case .open = lock { Terminal.remark(words.inTheOpen) }

@@ -32,7 +32,7 @@ extension BundleCommand {
       for file in files {
         let bar = ProgressBar(words: .merging(in: language.resolved))
         let outcome = try BundleRefused.naming(file) {
-          try Interruption(saying: BulkWords.of(language.resolved).stopped).during {
+          try Interruption(in: language.resolved).during {
             try store.merge(
               bundle: file, opening: .here(words), author: AuthorOptions.given(author), dryRun: dryRun
             ) {

@@ -28,22 +28,15 @@ extension EditionCommand {
       Movement?
     @Option(help: "The same, for protection.") var protection: Movement?
     @Option(help: "The same, for prevention.") var prevention: Movement?
-    @OptionGroup var registry: RegistryOptions
-    @OptionGroup var language: LanguageOption
-    @OptionGroup var authorship: AuthorOptions
+    @OptionGroup var writing: WritingOptions
 
     func run() throws {
-      let author = try authorship.name()
-      let store = try registry.forWriting()
+      let (author, store) = try writing.begin()
       let records = try store.records(of: edition.country)
-      let place = try source.map {
-        try SourcePlace($0, in: language.resolved, home: edition.country, among: records)
-      }
+      let place = try writing.place(source, of: edition, among: records)
       let set = set(over: records.editions[edition], source: place?.source.id)
-      try authorship.keep(
-        in: store, (place?.new ?? []) + [.edition(set)], author: author,
-        reason: authorship.reason ?? "edition \(edition)")
-      Terminal.tell(TerminalWords.of(language.resolved).interview.saved(edition.text))
+      try writing.keep(
+        .edition(set), with: place, of: edition, in: store, author: author, reason: "edition \(edition)")
     }
 
     private func set(over old: Edition?, source: SourceID?) -> Edition {

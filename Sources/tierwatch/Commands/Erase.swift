@@ -23,8 +23,7 @@ struct Erase: ParsableCommand {
   @OptionGroup var registry: RegistryOptions
   @OptionGroup var language: LanguageOption
   @Option(help: "A pen-name for the journal; else TIERWATCH_AUTHOR.") var author: String?
-  @Option(help: "Why, in a few words, for the journal.", transform: JournalReason.argument) var because:
-    String?
+  @OptionGroup var why: ReasonOptions
   @Flag(help: "Only what later versions have replaced.") var earlier = false
   @Flag(help: "List what was erased, by whom and why.") var list = false
   @OptionGroup var consent: ConsentOptions
@@ -32,7 +31,7 @@ struct Erase: ParsableCommand {
   private var words: VaultWords { VaultWords.of(language.resolved) }
 
   func validate() throws {
-    guard list == (name == nil), list || because != nil else { throw ValidationError(.erase) }
+    guard list == (name == nil), list || why.because != nil else { throw ValidationError(.erase) }
   }
 
   func run() throws {
@@ -44,7 +43,7 @@ struct Erase: ParsableCommand {
     guard !keys.isEmpty else { throw JournalError.unknownRecord(name) }
     guard !entries.isEmpty else { return Terminal.remark(words.nothingToErase(name)) }
     guard try consent.given(to: words.askErase(name, entries.count), in: language.resolved) else { return }
-    try store.erase(entries, author: author, reason: because ?? "")
+    try store.erase(entries, author: author, reason: why.because ?? "")
     Terminal.tell(words.erased(name, entries.count))
   }
 

@@ -10,13 +10,16 @@ extension EvidenceCommand {
       abstract: "Prints the whole chain of custody of a piece of evidence, from the journal.",
       discussion: """
         Each line is an entry of the journal: the day, the pen-name, the device, the entry and its digest, and what was \
-        done. 'tierwatch journal verify' shows that none of it was changed.
+        done. 'tierwatch journal verify' shows that none of it was changed. Files are named by their digests only as \
+        far as the audience may know them: a digest tells whoever holds a file that it is this one.
 
-        Example:
+        Examples:
           tierwatch evidence custody KGZ-2019-N027 --language ky
+          tierwatch evidence custody KGZ-2019-N027 --audience internal --author aigul
         """)
 
     @Argument(help: "Such as KGZ-2019-N027.", transform: EvidenceID.argument) var evidence: EvidenceID
+    @OptionGroup var audience: AudienceOptions
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var language: LanguageOption
     @Flag(help: "Print JSON.") var json = false
@@ -24,8 +27,9 @@ extension EvidenceCommand {
     func run() throws {
       let store = try registry.forReading()
       try store.refuseSealed(evidence)
-      let steps = try store.custody(of: evidence)
+      let steps = try store.custody(of: evidence, for: audience.audience)
       guard !steps.isEmpty else { throw JournalError.unknownRecord(evidence.text) }
+      try audience.note(.viewed, of: [evidence], in: "evidence custody \(evidence)", registry)
       if json { return try Terminal.tell(JSONOutput.text(steps.map { CustodyEntry($0, language.resolved) })) }
       let words = CustodyWords.of(language.resolved)
       if let source = try sourceLine(store, words) { Terminal.tell(source) }
@@ -96,8 +100,7 @@ extension CustodyStep.Act {
 
   fileprivate var file: Attachment.File? {
     switch self {
-    case .attached(let file): file
-    case .copied(let file), .redacted(let file): file
+    case .attached(let file), .copied(let file), .redacted(let file): file
     case .recorded, .translated, .graded, .levelChanged, .amended, .written, .withdrawn, .detached, .viewed,
       .exported, .erased:
       nil

@@ -15,8 +15,7 @@ extension EvidenceCommand {
 
     @Argument(help: "Such as KGZ-2019-N027.", transform: EvidenceID.argument) var evidence: EvidenceID
     @Argument(help: "The first letters of the file's digest.") var digest: String
-    @Option(help: "Why, in a few words, for the journal.", transform: JournalReason.argument) var because:
-      String
+    @OptionGroup var why: ReasonOptions
     @Option(help: "A pen-name for the journal; else TIERWATCH_AUTHOR.") var author: String?
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var language: LanguageOption
@@ -24,6 +23,7 @@ extension EvidenceCommand {
 
     func run() throws {
       let author = try AuthorOptions.name(from: author)
+      guard let because = why.because else { throw JournalError.emptyReason }
       let store = try registry.forWriting()
       try store.refuseSealed(evidence)
       let words = AttachmentWords.of(language.resolved)

@@ -9,7 +9,8 @@ extension EvidenceCommand {
       commandName: "extract",
       abstract: "Writes a file of a piece of evidence to the disk, for its owner's eyes only.",
       discussion: """
-        What is above the audience is not written. What is not for the public is noted in the journal first.
+        What is above the audience is not written. What is not for the public is noted in the journal first. A text is \
+        looked through once more: what points to a person is named by line and kind, and is for internal use alone.
 
         Examples:
           tierwatch evidence extract KGZ-2019-N027 5f2c90ab -o letter.pdf
@@ -32,15 +33,17 @@ extension EvidenceCommand {
       }
       let attachment = try store.attachment(digest, of: evidence)
       guard let file = attachment.file else { throw JournalError.encrypted(evidence.text) }
-      let own = attachment.level(with: level)
-      guard own <= audience.audience.level else { throw Complaint.fileAbove(audience.audience, level: own) }
       let bytes = try store.bytes(of: attachment)
+      let seen = FileSightings(ReceivedFile(bytes, as: file.media).seen)
+      let own = max(attachment.level(with: level), seen.isInternal ? .restricted : .public)
+      guard own <= audience.audience.level else { throw Complaint.fileAbove(audience.audience, level: own) }
       if own > .public {
         try audience.note(
           of: [evidence], in: "evidence extract \(evidence) \(attachment.stored.prefix(12))", registry)
       }
       try OutputFile.writeNew(bytes, to: output)
       Terminal.tell(AttachmentWords.of(language.resolved).extracted(output, file.digest))
+      seen.tell(staysInside: false)
     }
   }
 }

@@ -31,7 +31,9 @@ struct Export: ParsableCommand {
     try audience.refuseLocked(store)
     try audience.note(of: store.protectedEvidence(for: audience.audience), in: "export", registry)
     let bar = ProgressBar(words: .exporting(in: language.resolved))
-    let outcome = try store.export(to: folder, as: format, for: audience.audience, progress: bar.update)
+    let outcome = try Interruption(in: language.resolved).during {
+      try store.export(to: folder, as: format, for: audience.audience, progress: bar.update)
+    }
     bar.finish()
     let words = NoticeWords.of(language.resolved)
     Terminal.tell(words.filesWritten(outcome.files.count, folder))

@@ -64,7 +64,8 @@ struct Import: ParsableCommand {
     let setAside = try refused.map { try RefusedRowsFile($0, for: files) }
     try readFirst(files)
     let store = try dryRun ? registry.forTrying() : registry.forWriting(create: true)
-    let (outcome, rows) = try Interruption(saying: words.stopped).during {
+    let interruption = Interruption(in: language.resolved)
+    let (outcome, rows) = try interruption.during {
       try taking(files, into: store, by: author)
     }
     try refuse(outcome.problems)
@@ -74,7 +75,9 @@ struct Import: ParsableCommand {
     for change in outcome.older {
       Terminal.remark(said.older(change.key.words(in: language.resolved), change.place))
     }
-    if !dryRun, rows.count > 0 { try setAside?.write(rows, saying: { $0.line($1, in: language.resolved) }) }
+    if !dryRun, rows.count > 0 {
+      try interruption.during { try setAside?.write(rows, saying: { $0.line($1, in: language.resolved) }) }
+    }
     Terminal.tell(summary(of: outcome))
     remarkOnProtected(outcome)
     try leave(rows)

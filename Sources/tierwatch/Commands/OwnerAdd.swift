@@ -18,18 +18,15 @@ extension OwnerCommand {
 
     @Argument(help: "Its name, such as KGZ-akipress.", transform: OwnerID.argument) var owner: OwnerID
     @OptionGroup var fields: OwnerFields
-    @OptionGroup var registry: RegistryOptions
-    @OptionGroup var language: LanguageOption
-    @OptionGroup var authorship: AuthorOptions
+    @OptionGroup var writing: WritingOptions
 
     func validate() throws {
       guard try fields.name() != nil, fields.kind != nil else { throw ValidationError(.ownerNeeds) }
     }
 
     func run() throws {
-      let author = try authorship.name()
       guard let name = try fields.name(), let kind = fields.kind else { throw ValidationError(.ownerNeeds) }
-      let store = try registry.forWriting()
+      let (author, store) = try writing.begin()
       guard try !store.namesGiven(to: .owner, of: owner.country).contains(owner.text) else {
         throw Complaint.ownerRecordedAlready(owner)
       }
@@ -37,8 +34,8 @@ extension OwnerCommand {
       let record = Record.owner(Owner(id: owner, name: name, kind: kind, partOf: fields.partOf))
       try store.keep(
         [record] + moved.map { .source($0.new) }, over: moved.map { .source($0.old) }, author: author,
-        reason: authorship.reason ?? "owner \(owner)")
-      tellSaved(owner, moved: moved.count, given: !fields.words.isEmpty, in: language.resolved)
+        reason: writing.authorship.reason ?? "owner \(owner)")
+      tellSaved(owner, moved: moved.count, given: !fields.words.isEmpty, in: writing.language.resolved)
     }
   }
 
@@ -56,13 +53,10 @@ extension OwnerCommand {
     @Argument(help: "Such as KGZ-akipress.", transform: OwnerID.argument) var owner: OwnerID
     @OptionGroup var fields: OwnerFields
     @Flag(help: "It is part of no other owner any more.") var alone = false
-    @OptionGroup var registry: RegistryOptions
-    @OptionGroup var language: LanguageOption
-    @OptionGroup var authorship: AuthorOptions
+    @OptionGroup var writing: WritingOptions
 
     func run() throws {
-      let author = try authorship.name()
-      let store = try registry.forWriting()
+      let (author, store) = try writing.begin()
       guard case .owner(let old)? = try store.record(RecordKey(.owner, owner.text)) else {
         throw JournalError.unknownRecord(owner.text)
       }
@@ -74,13 +68,13 @@ extension OwnerCommand {
         throw Complaint.nothingToChange(owner.text, option: "--part-of")
       }
       for change in try store.changes(from: .owner(old), to: .owner(amended)) {
-        Terminal.remark(change.line(in: language.resolved))
+        Terminal.remark(change.line(in: writing.language.resolved))
       }
       try store.keep(
         (amended == old ? [] : [.owner(amended)]) + moved.map { .source($0.new) },
         over: [.owner(old)] + moved.map { .source($0.old) }, author: author,
-        reason: authorship.reason ?? "owner \(owner) amended")
-      tellSaved(owner, moved: moved.count, given: !fields.words.isEmpty, in: language.resolved)
+        reason: writing.authorship.reason ?? "owner \(owner) amended")
+      tellSaved(owner, moved: moved.count, given: !fields.words.isEmpty, in: writing.language.resolved)
     }
   }
 }

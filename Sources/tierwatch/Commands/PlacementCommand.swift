@@ -67,26 +67,20 @@ struct PlacementCommand: ParsableCommand {
     @Option(help: "Whether a Watch List year rests on a waiver: yes, no or inferred.") var waiver: Waiver?
     @Option(help: "How complete the list was: full, partial or watch-list-only.") var basis: PlacementBasis?
     @Option(help: "Where it says so: a link, a document, or a recorded source.") var source: String?
-    @OptionGroup var registry: RegistryOptions
-    @OptionGroup var language: LanguageOption
-    @OptionGroup var authorship: AuthorOptions
+    @OptionGroup var writing: WritingOptions
 
     func run() throws {
-      let author = try authorship.name()
-      let store = try registry.forWriting()
+      let (author, store) = try writing.begin()
       let records = try store.records(of: edition.country)
       let old = records.placements[edition]
-      let place = try source.map {
-        try SourcePlace($0, in: language.resolved, home: edition.country, among: records)
-      }
+      let place = try writing.place(source, of: edition, among: records)
       let placement = Placement(
         edition: edition, tier: tier, basis: basis ?? old?.basis ?? .full,
         waiver: waiver ?? (old?.tier == tier ? old?.waiver : nil),
         source: place?.source.id ?? old?.source)
-      try authorship.keep(
-        in: store, (place?.new ?? []) + [.placement(placement)], author: author,
-        reason: authorship.reason ?? "placement of \(edition)")
-      Terminal.tell(TerminalWords.of(language.resolved).interview.saved(edition.text))
+      try writing.keep(
+        .placement(placement), with: place, of: edition, in: store, author: author,
+        reason: "placement of \(edition)")
     }
   }
 }

@@ -37,13 +37,14 @@ extension ReportCommand {
       let language = options.language.resolved
       let pack = try pack()
       var files = pack.files(in: language).map { ($0.path, Data($0.text.utf8)) }
-      if self.print { files += try PrintRun(in: language).files(of: pack) }
+      let interruption = Interruption(in: language)
+      if self.print { files += try interruption.during { try PrintRun(in: language).files(of: pack) } }
       let listed = files.map {
         Manifest.File(path: $0.0, bytes: $0.1.count, sha256: FileDigest.sha256(of: $0.1))
       }
       files.append(
         (PackFolder.manifest, Data(try Manifest(of: pack, in: language, files: listed).json().utf8)))
-      try PackFolder.write(files, to: output, mayReplace: replace)
+      try interruption.during { try PackFolder.write(files, to: output, mayReplace: replace) }
       Terminal.tell(NoticeWords.of(Reader.language).filesWritten(files.count, output))
     }
 

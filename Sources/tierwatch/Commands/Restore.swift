@@ -26,9 +26,11 @@ struct Restore: ParsableCommand {
 
   func run() throws {
     try registry.refuseNetwork()
-    let restoration = try RegistryStore.restore(
-      file, to: registry.resolved, replace: replace,
-      surroundings: RegistryOptions.reader, beginDevice: Device.renew)
+    let restoration = try Interruption(in: language.resolved).during {
+      try RegistryStore.restore(
+        file, to: registry.resolved, replace: replace,
+        surroundings: RegistryOptions.reader, beginDevice: Device.renew)
+    }
     Terminal.tell(CareWords.of(language.resolved).restored(restoration))
   }
 }

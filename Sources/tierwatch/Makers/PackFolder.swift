@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 
 /// The folder of a review pack: whole or not there at all, and never over anything but a pack.
 enum PackFolder {
@@ -22,10 +23,14 @@ enum PackFolder {
     let mark = UUID().uuidString
     let made = beside(folder, "new-\(mark)")
     do {
-      defer { try? FileManager.default.removeItem(at: made) }
-      for file in files { try write(file.bytes, to: made.appending(path: file.path)) }
+      _ = try HalfMade.begin {
+        try FileManager.default.createDirectory(at: made, withIntermediateDirectories: true)
+        return made.path
+      }
+      defer { HalfMade.end(made.path) }
+      for file in files { try HalfMade.step { try write(file.bytes, to: made.appending(path: file.path)) } }
       try check(path, mayReplace: mayReplace)
-      try put(made, in: folder, old: beside(folder, "old-\(mark)"))
+      try HalfMade.step { try put(made, in: folder, old: beside(folder, "old-\(mark)")) }
     } catch is CocoaError {
       throw Complaint.outputCannotBeWritten(path: path)
     }

@@ -1,6 +1,7 @@
 import Foundation
 import Registry
 import Reporting
+import Storage
 
 /// A file for paper or for Word, made by programs from Debian.
 enum PrintFile: String, CaseIterable, Sendable {
@@ -55,9 +56,12 @@ enum PrintFile: String, CaseIterable, Sendable {
 
   private func inTemporaryFolder<Result>(_ work: (URL) throws -> Result) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "tierwatch-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
+    defer { HalfMade.end(folder.path) }
     do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      _ = try HalfMade.begin {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return folder.path
+      }
       return try work(folder)
     } catch let error as CocoaError {
       throw Complaint.outputCannotBeWritten(path: error.filePath ?? folder.path)

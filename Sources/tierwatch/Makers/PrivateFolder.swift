@@ -9,9 +9,11 @@ enum PrivateFolder {
     clear(parent)
     let chosen = String(repeating: "X", count: 6)
     var template = Array("\(parent)/\(beginning)\(getpid())-\(chosen)".utf8CString)
-    guard mkdtemp(&template) != nil else { throw Complaint.outputCannotBeWritten(path: parent) }
-    let path = String(decoding: template.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-    defer { wipe(path) }
+    let path = try HalfMade.begin(removing: wipe) {
+      guard mkdtemp(&template) != nil else { throw Complaint.outputCannotBeWritten(path: parent) }
+      return String(decoding: template.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+    defer { HalfMade.end(path) }
     return try work(URL(fileURLWithPath: path, isDirectory: true))
   }
 
@@ -30,7 +32,7 @@ enum PrivateFolder {
   }
 
   /// Writes over what the files hold before they go: on a disk names go, and bytes stay.
-  private static func wipe(_ folder: String) {
+  @Sendable private static func wipe(_ folder: String) {
     for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
       guard let file = FileHandle(forUpdatingAtPath: "\(folder)/\(name)") else { continue }
       let size = (try? file.seekToEnd()) ?? 0

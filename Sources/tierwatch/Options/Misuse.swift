@@ -23,6 +23,8 @@ enum Misuse {
   case fileNeeded(PrintFile)
   case gradeWithReason
   case personalData(PersonalData)
+  case reasonWarnedOf(Caution)
+  case answerWarnedOf(Caution)
   case authenticTranslation
   case textNeeded
   case ownerNeeds

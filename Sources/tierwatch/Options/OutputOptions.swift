@@ -37,7 +37,10 @@ struct OutputOptions<Document: Report>: ParsableArguments where Document.Table: 
     case .ours(let format): try tell(report, as: format, in: language.resolved)
     case .print(let file):
       let document = report.document(in: language.resolved)
-      try OutputFile.write(file.make(document, on: report.cutOff), to: output ?? "")
+      let bytes = try Interruption(in: language.resolved).during {
+        try file.make(document, on: report.cutOff)
+      }
+      try OutputFile.write(bytes, to: output ?? "")
     }
   }
 

@@ -70,13 +70,16 @@ struct AuthorOptions: ParsableArguments {
   @Option(help: "A pen-name for the journal; else TIERWATCH_AUTHOR.")
   var author: String?
 
-  @Option(help: "Why, in a few words, for the journal.", transform: JournalReason.argument)
+  @Option(help: "Why, in a few words, for the journal.")
   var reason: String?
 
-  @Option(
-    help: "Why what the guard warns of may stand: a sentence for the journal.",
-    transform: JournalReason.argument)
+  @Option(help: "Why what the guard warns of may stand: a sentence for the journal.")
   var warningsBecause: String?
+
+  mutating func validate() throws {
+    warningsBecause = try warningsBecause.map(JournalReason.answer)
+    reason = try JournalReason.standing(reason, because: warningsBecause)
+  }
 
   func name() throws -> String { try Self.name(from: author) }
 

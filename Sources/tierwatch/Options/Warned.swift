@@ -30,7 +30,7 @@ extension AuthorOptions {
       Terminal.remark(refused.words(in: Reader.language))
       let because = Terminal.ask(WarningWords.of(Reader.language).whyMayItStand)
       guard let because, !because.allSatisfy(\.isWhitespace) else { throw refused }
-      try write(JournalReason.argument(because))
+      try write(JournalReason.answer(because))
     }
   }
 }

@@ -78,6 +78,8 @@ extension ComplaintWords {
       "country: none is recorded yet; say whose records the author writes, such as --country KGZ"
     case .countryNeeded:
       "country: the registry holds several; say which with --country, such as --country KGZ"
+    case .lastAuthor(let author):
+      "\(author) is the last who writes here; record somebody else first: 'tierwatch author add'"
     case .nothingToChange(let name, let option): "\(name): nothing to change; give a field such as \(option)"
     case .recordedAlready(let id):
       "\(id): recorded already; change it with 'tierwatch recommendation amend'"
@@ -153,6 +155,9 @@ extension ComplaintWords {
       "--format csv makes several tables: name a folder with -o, or one with --table: \(tables.joined(separator: ", "))."
     case .fileNeeded(let file): "--format \(file.rawValue) makes a file: name it with -o."
     case .personalData(let found): WarningWords.english.notHarmless(found)
+    case .reasonWarnedOf(let found):
+      WarningWords.english.reasonWarnedOf(found) + " Or say with --warnings-because why it may stand."
+    case .answerWarnedOf(let found): WarningWords.english.reasonWarnedOf(found)
     case .gradeWithReason: "--credibility and --because go together: a grade, and why."
     case .ownerNeeds:
       "Give what the owner is with --kind, and its name in at least one language: --name-ky, --name-ru or --name-en."

@@ -52,6 +52,9 @@ extension ComplaintWords {
     case .authorElsewhere(let name, let device):
       "author: \(name.harmless) writes on other devices; if this one is theirs too, one who is recorded adds it: "
         + "'tierwatch author add \(quoted(name.harmless)) --device \(device)', with the devices before it"
+    case .authorLeft(let name, let day):
+      "author: \(name.harmless) left on \(day) and writes no more; use your own name, or one who is recorded brings "
+        + "them back: 'tierwatch author add \(quoted(name.harmless))'"
     case .encrypted(let name): "\(name): its words are encrypted; unlock the registry with 'tierwatch unlock'"
     case .registryLocked: "the registry is locked; unlock it for this sitting with 'tierwatch unlock'"
     case .chainNotOurs(let device, let sequence):

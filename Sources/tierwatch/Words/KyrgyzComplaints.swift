@@ -81,6 +81,8 @@ extension ComplaintWords {
     case .countryOfAuthorNeeded:
       "реестрде азырынча өлкө жок; автор кайсы өлкө боюнча жазарын көрсөтүңүз, мисалы --country KGZ"
     case .countryNeeded: "реестрде бир нече өлкө бар; кайсынысы экенин көрсөтүңүз, мисалы --country KGZ"
+    case .lastAuthor(let author):
+      "\(author) – бул жерде жаза турган акыркы автор; адегенде башкасын кошуңуз: 'tierwatch author add'"
     case .nothingToChange(let name, let option):
       "\(name): өзгөртө турган эч нерсе жок; талаасын көрсөтүңүз, мисалы \(option)"
     case .recordedAlready(let id):
@@ -164,6 +166,10 @@ extension ComplaintWords {
         + " \(tables.joined(separator: ", "))."
     case .fileNeeded(let file): "--format \(file.rawValue) файл түзөт: анын атын -o менен көрсөтүңүз."
     case .personalData(let found): WarningWords.kyrgyz.notHarmless(found)
+    case .reasonWarnedOf(let found):
+      WarningWords.kyrgyz.reasonWarnedOf(found)
+        + " Же эмне үчүн калтырса болорун --warnings-because менен айтыңыз."
+    case .answerWarnedOf(let found): WarningWords.kyrgyz.reasonWarnedOf(found)
     case .gradeWithReason: "--credibility менен --because чогуу берилет: бааланышы жана анын себеби."
     case .ownerNeeds:
       "Ээси ким экенин --kind менен көрсөтүп, аталышын жок дегенде бир тилде жазыңыз: --name-ky, --name-ru же --name-en."

@@ -55,6 +55,9 @@ extension ComplaintWords {
     case .authorElsewhere(let name, let device):
       "автор: \(name.harmless) башка түзмөктөрдөн жазат; бул да анын түзмөгү болсо, жазылган авторлордун бири аны "
         + "мурдагылары менен бирге кошот: 'tierwatch author add \(quoted(name.harmless)) --device \(device)'"
+    case .authorLeft(let name, let day):
+      "автор: \(name.harmless) \(day) күнүнөн тартып жазбай калган; өз атыңызды көрсөтүңүз, ал эми автор кайтып келсе, "
+        + "жазылган авторлордун бири аны кайра кошот: 'tierwatch author add \(quoted(name.harmless))'"
     case .encrypted(let name):
       "\(name): тексти шифрленген; реестрди 'tierwatch unlock' буйругу менен ачыңыз"
     case .registryLocked:

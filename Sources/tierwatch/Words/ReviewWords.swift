@@ -9,9 +9,10 @@ struct ReviewWords: Sendable {
   let asked, lowered: @Sendable (_ id: EvidenceID, _ level: Sensitivity) -> String
   let refused: @Sendable (ReviewRefused) -> String
   let fileMayNot: @Sendable ([FileMayNot]) -> String
-  /// Pen-name, country, role, devices.
+  /// Pen-name, country, role, devices, whether they write.
   let authorHeads: [String]
-  let anyDevice: String
+  let anyDevice, writes: String
+  let left: @Sendable (_ day: String) -> String
 
   static func of(_ language: Language) -> ReviewWords {
     switch language {
@@ -64,11 +65,16 @@ extension ReviewWords {
           "\(change.place): \(change.key.words(in: .english)): a file lowers no level (\(from.rawValue) to \(to.rawValue)); "
             + "ask with 'tierwatch evidence lower \(change.key.name)'"
         case .approves(let change):
-          "\(change.place): \(change.key.words(in: .english)): a file approves nothing, nor changes what is approved; set "
-            + "'state: submitted', and somebody else runs 'tierwatch status approve \(change.key.name)'"
+          "\(change.place): \(change.key.words(in: .english)): a file approves nothing; set 'state: submitted', and "
+            + "somebody else runs 'tierwatch status approve \(change.key.name)'"
+        case .changesApproved(let change):
+          "\(change.place): \(change.key.words(in: .english)): is approved, and a file does not change it; leave it as it was, "
+            + "and write the change as a new finding below it: an 'id' of its own, 'state: submitted' and the day under "
+            + "'since'; somebody else approves it with 'tierwatch status approve'"
         }
       }.joined(separator: "\n") + "\nnothing was imported"
-    }, authorHeads: ["Pen-name", "Country", "Role", "Devices"], anyDevice: "any")
+    }, authorHeads: ["Pen-name", "Country", "Role", "Devices", "Writes"], anyDevice: "any", writes: "yes",
+    left: { "left \($0)" })
 
   static let russian = ReviewWords(
     stands: { "\($0): \($1.words(in: .russian))." },
@@ -111,11 +117,16 @@ extension ReviewWords {
           "\(change.place): \(change.key.words(in: .russian)): файлом защиту не понижают (\(from.words(in: .russian)) → "
             + "\(to.words(in: .russian))); запросите это: 'tierwatch evidence lower \(change.key.name)'"
         case .approves(let change):
-          "\(change.place): \(change.key.words(in: .russian)): файлом ничего не утверждают и утверждённого не меняют; поставьте "
-            + "'state: submitted', а другой человек выполнит 'tierwatch status approve \(change.key.name)'"
+          "\(change.place): \(change.key.words(in: .russian)): файлом ничего не утверждают; поставьте 'state: submitted', "
+            + "а другой человек выполнит 'tierwatch status approve \(change.key.name)'"
+        case .changesApproved(let change):
+          "\(change.place): \(change.key.words(in: .russian)): вывод утверждён, и файлом его не меняют; оставьте его как был, а "
+            + "изменение запишите ниже новым выводом: со своим 'id', 'state: submitted' и днём в 'since'; утвердит его другой "
+            + "человек: 'tierwatch status approve'"
         }
       }.joined(separator: "\n") + "\nничего не загружено"
-    }, authorHeads: ["Псевдоним", "Страна", "Роль", "Устройства"], anyDevice: "любое")
+    }, authorHeads: ["Псевдоним", "Страна", "Роль", "Устройства", "Пишет"], anyDevice: "любое", writes: "да",
+    left: { "не пишет с \($0)" })
 
   static let kyrgyz = ReviewWords(
     stands: { "\($0): \($1.words(in: .kyrgyz))." },
@@ -158,9 +169,14 @@ extension ReviewWords {
           "\(change.place): \(change.key.words(in: .kyrgyz)): файл менен коргоо төмөндөтүлбөйт (\(from.words(in: .kyrgyz)) → "
             + "\(to.words(in: .kyrgyz))); муну сураңыз: 'tierwatch evidence lower \(change.key.name)'"
         case .approves(let change):
-          "\(change.place): \(change.key.words(in: .kyrgyz)): файл менен эч нерсе бекитилбейт, бекитилгени да өзгөртүлбөйт; "
-            + "'state: submitted' коюңуз, башка киши 'tierwatch status approve \(change.key.name)' аткарат"
+          "\(change.place): \(change.key.words(in: .kyrgyz)): файл менен эч нерсе бекитилбейт; 'state: submitted' "
+            + "коюңуз, башка киши 'tierwatch status approve \(change.key.name)' аткарат"
+        case .changesApproved(let change):
+          "\(change.place): \(change.key.words(in: .kyrgyz)): бекитилген, аны файл менен өзгөртүүгө болбойт; аны мурдагыдай "
+            + "калтырып, өзгөртүүнү анын астына жаңы тыянак катары жазыңыз: өзүнүн 'id', 'state: submitted' жана 'since' күнү "
+            + "менен; аны башка киши 'tierwatch status approve' менен бекитет"
         }
       }.joined(separator: "\n") + "\nэч нерсе киргизилген жок"
-    }, authorHeads: ["Лакап аты", "Өлкө", "Ролу", "Түзмөктөр"], anyDevice: "баары")
+    }, authorHeads: ["Лакап аты", "Өлкө", "Ролу", "Түзмөктөр", "Жазабы"], anyDevice: "баары", writes: "ооба",
+    left: { "\($0) күнүнөн жазбайт" })
 }

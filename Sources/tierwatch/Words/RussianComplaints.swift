@@ -83,6 +83,8 @@ extension ComplaintWords {
     case .countryOfAuthorNeeded:
       "в реестре ещё нет стран; укажите, по какой стране автор ведёт записи, например --country KGZ"
     case .countryNeeded: "в реестре несколько стран; укажите нужную, например --country KGZ"
+    case .lastAuthor(let author):
+      "кроме автора \(author), писать здесь некому; сначала добавьте другого: 'tierwatch author add'"
     case .nothingToChange(let name, let option): "\(name): менять нечего; укажите поле, например \(option)"
     case .recordedAlready(let id):
       "\(id): уже записана; измените её командой 'tierwatch recommendation amend'"
@@ -163,6 +165,10 @@ extension ComplaintWords {
         + " \(tables.joined(separator: ", "))."
     case .fileNeeded(let file): "--format \(file.rawValue) создаёт файл: укажите его имя после -o."
     case .personalData(let found): WarningWords.russian.notHarmless(found)
+    case .reasonWarnedOf(let found):
+      WarningWords.russian.reasonWarnedOf(found)
+        + " Или объясните после --warnings-because, почему это можно оставить."
+    case .answerWarnedOf(let found): WarningWords.russian.reasonWarnedOf(found)
     case .gradeWithReason: "--credibility и --because указывают вместе: оценку и почему она такая."
     case .ownerNeeds:
       "Укажите, что это за владелец (--kind), и назовите его хотя бы на одном языке: --name-ky, --name-ru или --name-en."

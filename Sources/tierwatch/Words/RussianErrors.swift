@@ -53,6 +53,9 @@ extension ComplaintWords {
     case .authorElsewhere(let name, let device):
       "автор: \(name.harmless) пишет с других устройств; если и это его устройство, тот, кто уже записан, добавляет его "
         + "вместе с прежними: 'tierwatch author add \(quoted(name.harmless)) --device \(device)'"
+    case .authorLeft(let name, let day):
+      "автор: \(name.harmless) больше не пишет с \(day); укажите своё имя, а если автор вернулся, его снова добавляет тот, "
+        + "кто уже записан: 'tierwatch author add \(quoted(name.harmless))'"
     case .encrypted(let name):
       "\(name): текст зашифрован; откройте реестр командой 'tierwatch unlock'"
     case .registryLocked: "реестр закрыт паролем; откройте его на время работы: 'tierwatch unlock'"

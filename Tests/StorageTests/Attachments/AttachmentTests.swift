@@ -201,7 +201,7 @@ struct `A file of a piece of evidence` {
     try store.note(Handling(.exported, for: .internal, in: "another"), author: "Aigul", reason: "r")
     try store.keep([.evidence(old.raised(to: .partners))], author: "Aigul", reason: "r")
     _ = try store.detach(first.digest, from: entry, author: "Aigul", reason: "r")
-    let acts = try store.custody(of: entry).flatMap(\.acts)
+    let acts = try store.custody(of: entry, for: .internal).flatMap(\.acts)
     #expect(acts.count == 7)
     #expect(acts.first == .recorded && acts[1] == .attached(first))
     #expect(acts[4] == .exported(.internal, output: "evidence extract"))
@@ -212,12 +212,85 @@ struct `A file of a piece of evidence` {
       Issue.record("\(acts)")
       return
     }
-    #expect(copy.madeFrom == first.digest && covered.madeFrom == first.digest && entries.count == 3)
+    #expect(copy?.madeFrom == first.digest && covered?.madeFrom == first.digest && entries.count == 3)
     try store.erase(
       store.standingEntries(of: RecordKey(.evidence, entry.text)), author: "Aigul", reason: "r")
-    let after = try store.custody(of: entry)
+    let after = try store.custody(of: entry, for: .internal)
     #expect(after.count == 8 && after.last?.acts == [.erased(entries: 5)])
     #expect(after.filter(\.isErased).count == 5)
+  }
+
+  @Test(arguments: [false, true])
+  func `names in its custody what the audience may know of it, detached or not`(isDetached: Bool) throws {
+    try store.attach("as it came")
+    let first = try #require(try store.attachments(of: entry).first?.file)
+    try store.attach("as one sees it", as: .working, of: first.digest)
+    try store.attach("covered", as: .redacted, media: .text, of: first.digest)
+    if isDetached { _ = try store.detach(first.digest, from: entry, author: "Aigul", reason: "r") }
+    let acts = try store.custody(of: entry, for: .public).flatMap(\.acts)
+    #expect(acts[1] == .attached(nil))
+    guard case .copied(let copy?) = acts[2], case .redacted(let covered?) = acts[3] else {
+      Issue.record("\(acts)")
+      return
+    }
+    #expect(copy.madeFrom == nil && covered.madeFrom == nil)
+    #expect(copy.digest == sha256(Data("as one sees it".utf8)))
+  }
+
+  @Test func `is not named in its custody any more when its entry was raised since`() throws {
+    try store.attach("as one sees it", as: .working)
+    guard case .evidence(let old)? = try store.record(RecordKey(.evidence, entry.text)) else {
+      Issue.record("no entry")
+      return
+    }
+    try store.keep([.evidence(old.raised(to: .partners))], author: "Aigul", reason: "r")
+    #expect(try store.custody(of: entry, for: .public).flatMap(\.acts).contains(.copied(nil)))
+    #expect(try !store.custody(of: entry, for: .partners).flatMap(\.acts).contains(.copied(nil)))
+  }
+
+  @Test(arguments: [false, true])
+  func `is named in a report by its digest, to whom it may be shown alone`(isEncrypted: Bool) throws {
+    try store.attach("as it came")
+    try store.attach("as one sees it", as: .working)
+    let key = isEncrypted ? try store.setPassphrase(passphrase, author: "Aigul") : nil
+    let unlocked = try opened(with: key)
+    func named(to audience: Sensitivity, at head: String? = nil, in store: RegistryStore) throws -> [String] {
+      try store.snapshot(
+        of: Sample.text("KGZ-2019", EditionID.init), asOf: Sample.day("2026-12-31"), knownAt: head,
+        audience: audience
+      ).files[entry] ?? []
+    }
+    let (first, copy) = (sha256(Data("as it came".utf8)), sha256(Data("as one sees it".utf8)))
+    #expect(try named(to: .public, in: unlocked) == [copy] && named(to: .public, in: opened()) == [copy])
+    #expect(try Set(named(to: .restricted, in: unlocked)) == [first, copy])
+    // As it was known, but for what was raised since.
+    let before = try unlocked.head()
+    _ = try unlocked.detach(copy, from: entry, author: "Aigul", reason: "another entry")
+    #expect(try named(to: .public, in: unlocked) == [])
+    #expect(try named(to: .public, at: before, in: unlocked) == [copy])
+    guard case .evidence(let old)? = try unlocked.record(RecordKey(.evidence, entry.text)) else {
+      Issue.record("no entry")
+      return
+    }
+    try unlocked.keep([.evidence(old.raised(to: .restricted))], author: "Aigul", reason: "r")
+    #expect(try named(to: .public, at: before, in: unlocked) == [])
+  }
+
+  @Test(arguments: [
+    ("Ask at 0555 12 34 56.", false, Sensitivity.restricted), ("Ask at 0555 12 34 56.", true, .restricted),
+    ("The broker Nurlan Mambetov was fined.", false, .restricted),
+    ("The broker Nurlan Mambetov was fined.", true, .public), ("Figures of the ministry.", false, .public),
+  ])
+  func `of text stays inside with what points to a person, and is encrypted`(
+    words: String, mayStand: Bool, level: Sensitivity
+  ) throws {
+    let file = ReceivedFile(Data("\(secret)\n\(words)\n".utf8), as: .text)
+    try store.attach(
+      [Attaching(file, as: .original, mayStand: mayStand)], to: entry, received: Sample.day("2026-11-26"),
+      author: "Aigul", reason: "r")
+    #expect(try store.attachments(of: entry).first?.level(with: .public) == level)
+    _ = try store.setPassphrase(passphrase, author: "Aigul")
+    #expect(try isSecretFound == !level.isProtected)
   }
 }
 

@@ -10,9 +10,7 @@ struct `A bundle's file` {
   private let store: RegistryStore
 
   init() throws {
-    bundles = try Bundles()
-    store = try RegistryStore(inMemoryWith: .signing())
-    try store.fillWithEverything()
+    (bundles, store) = try Bundles.ofOneOffice()
     for number in 1...40 {
       let words = String(repeating: "Long words \(number). ", count: 300)
       try store.keep(.evidence(Sample.evidence("KGZ-2019-L\(number)", fact: Sample.words(words))))

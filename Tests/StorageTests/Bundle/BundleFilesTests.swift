@@ -14,11 +14,7 @@ struct `Files in a bundle` {
   private let bundles: Bundles
   private let store: RegistryStore
 
-  init() throws {
-    bundles = try Bundles()
-    store = try RegistryStore(inMemoryWith: .signing())
-    try store.fillWithEverything()
-  }
+  init() throws { (bundles, store) = try Bundles.ofOneOffice() }
 
   private func protect(_ store: RegistryStore) throws {
     _ = try store.setPassphrase("five plain words in a row", author: "Aigul")
@@ -251,7 +247,7 @@ struct `Files in a bundle` {
       var most: [Int] = []
       for (name, letters) in [("one", "a"), ("many", "bcdefg")] {
         for letter in letters.utf8 {
-          let file = ReceivedFile(Data(repeating: letter, count: 20_000_000), as: .text)
+          let file = ReceivedFile(Data(repeating: letter, count: 20_000_000), as: .pdf)
           try store.attach(
             [Attaching(file, as: .working)], to: entry, received: Sample.day("2026-11-26"), author: "Aigul",
             reason: "r")

@@ -14,6 +14,21 @@ final class Bundles: Sendable {
     receiving = ReceivingKey()
   }
 
+  /// An office whose registry holds everything.
+  static func ofOneOffice() throws -> (bundles: Bundles, store: RegistryStore) {
+    let store = try RegistryStore(inMemoryWith: .signing())
+    try store.fillWithEverything()
+    return (try Bundles(), store)
+  }
+
+  /// The same, and another that has merged all of it as the bundle "base".
+  static func ofTwoOffices() throws -> (bundles: Bundles, osh: RegistryStore, bishkek: RegistryStore) {
+    let ((bundles, osh), bishkek) = (try ofOneOffice(), try RegistryStore.empty(2))
+    try bundles.make("base", from: osh)
+    try bundles.merge("base", into: bishkek)
+    return (bundles, osh, bishkek)
+  }
+
   var keys: BundleKeys { BundleKeys(passphrase: { "nothing asks" }, receiving: { [receiving] in receiving }) }
 
   func path(_ name: String) -> String { folder.path(name + ".twb") }

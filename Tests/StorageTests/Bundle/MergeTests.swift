@@ -13,14 +13,7 @@ struct `A merge` {
   /// What both sides had, before each went on by itself.
   private let osh, bishkek: RegistryStore
 
-  init() throws {
-    bundles = try Bundles()
-    osh = try RegistryStore(inMemoryWith: .signing(seed: 1))
-    try osh.fillWithEverything()
-    bishkek = try RegistryStore.empty(2)
-    try bundles.make("base", from: osh)
-    try bundles.merge("base", into: bishkek)
-  }
+  init() throws { (bundles, osh, bishkek) = try Bundles.ofTwoOffices() }
 
   private func evidence(_ words: String, _ level: Sensitivity = .public) -> Evidence {
     Sample.evidence("KGZ-2019-N010", fact: Sample.words(words), sensitivity: level)

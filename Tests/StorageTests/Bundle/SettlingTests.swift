@@ -10,14 +10,7 @@ struct `Settling a conflict` {
   private let bundles: Bundles
   private let osh, bishkek: RegistryStore
 
-  init() throws {
-    bundles = try Bundles()
-    osh = try RegistryStore(inMemoryWith: .signing(seed: 1))
-    try osh.fillWithEverything()
-    bishkek = try RegistryStore.empty(2)
-    try bundles.make("base", from: osh)
-    try bundles.merge("base", into: bishkek)
-  }
+  init() throws { (bundles, osh, bishkek) = try Bundles.ofTwoOffices() }
 
   private func evidence(_ words: String) -> Registry.Record {
     .evidence(Sample.evidence(key.name, fact: Sample.words(words)))

@@ -22,6 +22,44 @@ struct `A table written of records` {
     }
   }
 
+  @Test(arguments: UInt64(1)..<7)
+  func `reads back the same with all kinds together`(seed: UInt64) throws {
+    let records = (Sample.random(12, seed: seed).all + Self.telling).filter {
+      !WrittenTable.cells(of: $0).isEmpty
+    }
+    #expect(Set(records.compactMap(WrittenTable.kind)) == Set(TableKind.allCases))
+    var chance = SplitMix64(seed: seed)
+    let folder = try Folder()
+    try folder.write(WrittenTable.text(of: records, as: nil, &chance), to: "all.csv")
+    let (read, problems) = try RecordFiles(at: [folder.path("all.csv")]).read()
+    #expect(problems.map(\.said) == [])
+    #expect(
+      Set(read.map { Payload.bytes(.record($0.record)) }) == Set(records.map { Payload.bytes(.record($0)) }))
+  }
+
+  /// A request to lower, an owner above an owner, and grades with their days.
+  private static let telling: [Registry.Record] = {
+    func judged<Grade>(_ grade: Grade) -> Judgement<Grade> {
+      Judgement(
+        grade: grade, grader: "Aigul", day: Sample.day("2026-10-31"),
+        reason: Sample.words("It publishes how."),
+        formerly: grade)
+    }
+    let asking = Sample.evidence("KGZ-2019-N777", sensitivity: .restricted)
+      .asking(Sample.lowering(fact: Sample.words("What all may read.")))
+    let source = Source(
+      id: Sample.text("KGZ-S-777", SourceID.init), title: Sample.words("A title."), owner: "KGZ-O-777",
+      language: "ky", reliability: judged(Reliability.b))
+    return [.evidence(asking), .owner(Sample.owner("KGZ-O-777", partOf: "KGZ-O-778")), .source(source)]
+  }()
+
+  @Test func `can hold a request to lower, the owner above an owner and the day of a grade`() {
+    let columns = Self.telling.flatMap { WrittenTable.cells(of: $0).keys }
+    for column in ["lowering.because.en", "lowering.fact.en", "partOf", "reliability.day"] {
+      #expect(columns.contains(column), "\(column)")
+    }
+  }
+
   @Test func `can hold most of the records of chance`() {
     let all = (UInt64(1)..<13).flatMap { Sample.random(12, seed: $0).all }
     for kind in TableKind.allCases {
@@ -33,11 +71,21 @@ struct `A table written of records` {
 
 /// Records as a spreadsheet would save them.
 private enum WrittenTable {
-  static func text(of records: [Registry.Record], as kind: TableKind, _ chance: inout SplitMix64) -> String {
+  static func kind(of record: Registry.Record) -> TableKind? {
+    TableKind.allCases.first { $0.kind == record.key.kind }
+  }
+
+  /// Of one kind, or with a column that says of which each record is.
+  static func text(of records: [Registry.Record], as kind: TableKind?, _ chance: inout SplitMix64) -> String {
     let separator = chance.pick([",", ";", "\t"])
     let end = chance.pick(["\n", "\r\n"])
-    let rows = records.map(cells)
-    let used = Set(rows.flatMap(\.keys)).union(kind.required.filter { kind.column($0) != nil })
+    let rows = records.map { record in
+      kind == .evidence || kind == .statusUpdate
+        ? cells(of: record)
+        : cells(of: record).merging(["record": Self.kind(of: record)?.rawValue ?? ""]) { $1 }
+    }
+    let needed = kind.map { kind in kind.required.filter { kind.column($0) != nil } } ?? []
+    let used = Set(rows.flatMap(\.keys)).union(needed)
     let names = used.sorted().shuffled(using: &chance)
     let lines = [names] + rows.map { row in names.map { quoted(row[$0] ?? "") } }
     return (chance.chance() ? "\u{FEFF}" : "") + lines.map { $0.joined(separator: separator) + end }.joined()
@@ -45,7 +93,7 @@ private enum WrittenTable {
 
   /// The cells of a record by their columns; none if a table cannot hold it.
   static func cells(of record: Registry.Record) -> [String: String] {
-    guard let kind = TableKind.allCases.first(where: { $0.kind == record.key.kind }) else { return [:] }
+    guard let kind = kind(of: record) else { return [:] }
     var cells: [String: String] = [:]
     let fits = put(record.node, at: "", into: &cells, kind)
     return fits ? cells : [:]

@@ -20,6 +20,23 @@ struct `Who writes` {
     #expect(try store.verify() == [])
   }
 
+  @Test func `is nobody any more who has left, and what they wrote stays`() throws {
+    let store = try RegistryStore(inMemoryWith: .repeatable())
+    for name in ["Aigul", "Bakyt"] {
+      try store.keep([.author(Sample.author(name))], author: "Aigul", reason: "begun")
+    }
+    try store.keep([.body(Sample.body())], author: "Bakyt", reason: "written before")
+    let day = Sample.day("2026-10-31")
+    try store.keep([.author(Sample.author("Bakyt", left: day))], author: "Aigul", reason: "works elsewhere")
+    #expect(throws: JournalError.authorLeft("Bakyt", day)) {
+      try store.keep([.body(Sample.body("KGZ-another"))], author: "Bakyt", reason: "written after")
+    }
+    #expect(throws: JournalError.authorLeft("Bakyt", day)) {
+      try store.withdraw(RecordKey(.body, Sample.body().id.text), author: "Bakyt", reason: "r")
+    }
+    #expect(try store.record(RecordKey(.body, Sample.body().id.text)) != nil && store.verify() == [])
+  }
+
   @Test func `is asked of files too, but not of a trial without a name`() throws {
     let store = try RegistryStore.holding()
     let more = try Folder(RecordSet([.body(Sample.body("KGZ-another"))]))

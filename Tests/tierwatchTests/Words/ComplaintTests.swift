@@ -73,6 +73,7 @@ struct `What goes wrong` {
     .unknownEdition("KGZ-2019"), .unknownRecord("KGZ-2019-04"), .changedMeanwhile("KGZ-2019-04"),
     .chainNotOurs(device: "'x'", sequence: 3), .unknownAuthor("'x'", nearest: []),
     .unknownAuthor("'x'", nearest: ["'y'"]), .authorElsewhere("'x'", device: "'y'"),
+    .authorLeft("'x'", Sample.day("2026-10-31")),
   ]
 
   private static let care: [CareError] = [
@@ -100,7 +101,7 @@ struct `What goes wrong` {
     ] + ReviewState.allCases.map { .inState(update, $0) }
 
   private static let mayNot: [FileMayNot] = [
-    .lowers(change, from: .restricted, to: .public), .approves(change),
+    .lowers(change, from: .restricted, to: .public), .approves(change), .changesApproved(change),
   ]
 
   private static let update = Sample.text("KGZ-2019-04-F1", StatusUpdateID.init)
