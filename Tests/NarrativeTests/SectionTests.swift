@@ -76,6 +76,7 @@ struct `The sections` {
   @Test(arguments: [
     ("Уголовно-правовая борьба с преступлением:", Locator.Section.prosecution),
     ("Раздел II. Помощь пострадавшим", .protection), ("Глава 3. Профилактическая работа", .prevention),
+    ("Реабилитация и возвращение", .protection),
   ])
   func `are known so in Russian`(heading: String, section: Locator.Section) {
     let text = "Правительство в этом году не сообщило о том, что было сделано для защиты жертв и по закону."
@@ -124,6 +125,7 @@ struct `The sections` {
   @Test(arguments: [
     ("ЖАЗЫК КУУГУНТУГУ", Locator.Section.prosecution), ("КУРМАНДЫКТАРГА КОЛДОО КӨРСӨТҮҮ", .protection),
     ("Кылмыштын алдын алуу иштери", .prevention), ("3-бөлүм. Курмандыктарга жардам", .protection),
+    ("Жазык-укуктук чаралар:", .prosecution),
   ])
   func `are known so in Kyrgyz`(heading: String, section: Locator.Section) {
     let text = "Өкмөт бул жылы адамдарды сатууга каршы жана курмандыктарды коргоо боюнча ишин улантты."
