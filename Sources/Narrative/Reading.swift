@@ -36,9 +36,10 @@ private struct Reading {
     let blocks = builder.blocks
     let list = ItemList(blocks.filter { $0.section == .recommendations }, lexicon)
     let items = list.items.map { Passage($0, &vocabulary) }
-    let passages = blocks.filter { $0.section != .recommendations }.map {
+    let sections = blocks.filter { $0.section != .recommendations }.map {
       ($0.section, Passage($0.text, &vocabulary))
     }
+    let passages: [(Locator.Section, Passage)] = HeadlessSummary(sections).passages
     let titles = builder.titles.map { Passage(ItemList.cut(text.letters, $0), &vocabulary) }
     let identity = Identity(titles: titles, passages: passages, items: items)
     let recommendations = RecommendationReading(lexicon: lexicon, vocabulary: vocabulary).read(items)
@@ -102,7 +103,7 @@ private struct Reading {
   private mutating func noteSections(
     _ builder: BlockBuilder, _ count: Int, _ passages: [(Locator.Section, Passage)]
   ) {
-    let found = Set(builder.blocks.map(\.section))
+    let found = Set(builder.blocks.map(\.section)).union(passages.map(\.0))
     let wanted: [Locator.Section] = [
       .summary, .recommendations, .prosecution, .protection, .prevention, .profile,
     ]

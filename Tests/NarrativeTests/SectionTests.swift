@@ -12,7 +12,8 @@ struct `The sections` {
   func `are found in any order`(text: OwnText) throws {
     let reading = try text.reading
     let found = Set(reading.headings.map(\.section))
-    let without: Set<Locator.Section> = text.edition == "XSM-2013" ? [.profile] : []
+    let withoutProfile = ["XSM-2013", "XCS-2016"]
+    let without: Set<Locator.Section> = withoutProfile.contains(text.edition) ? [.profile] : []
     #expect(
       found
         == Set([.heading, .recommendations, .prosecution, .protection, .prevention, .profile]).subtracting(
@@ -61,8 +62,70 @@ struct `The sections` {
   }
 
   @Test(arguments: [
+    ("Part 2 – Protecting the victims", Locator.Section.protection), ("IV. Preventive work", .prevention),
+    ("P R O S E C U T I O N", .prosecution), ("P R E V E N T I V E   W O R K", .prevention),
+    ("Raising the Awareness of Workers and Employers in the North", .prevention),
+  ])
+  func `are known whatever counts their headings or spaces the letters`(
+    heading: String, section: Locator.Section
+  ) {
+    let text = "The government of the country is in the way of it, and that is by the law of the state."
+    #expect(reading("\(text)\n\n\(heading)\n\n\(text)\n").headings.map(\.section) == [section])
+  }
+
+  @Test(arguments: [
+    ("Уголовно-правовая борьба с преступлением:", Locator.Section.prosecution),
+    ("Раздел II. Помощь пострадавшим", .protection), ("Глава 3. Профилактическая работа", .prevention),
+    ("Реабилитация и возвращение", .protection),
+  ])
+  func `are known so in Russian`(heading: String, section: Locator.Section) {
+    let text = "Правительство в этом году не сообщило о том, что было сделано для защиты жертв и по закону."
+    #expect(reading("\(text)\n\n\(heading)\n\n\(text)\n").headings.map(\.section) == [section])
+  }
+
+  @Test func `have a heading right above their text`() {
+    let text = "The government of the country is in the way of it, and that is by the law of the state."
+    let reading = reading("\(text)\n\nAssistance to victims\n\(text)\n")
+    #expect(reading.headings.map(\.section) == [.protection])
+    #expect(reading.paragraphs.map(\.section) == [.summary, .protection])
+  }
+
+  @Test func `have no heading in the first line of a broken sentence`() {
+    let text = "The government of the country is in the way of it, and that is by the law of the state."
+    let reading = reading("\(text)\n\nAssistance to victims\n\(text.lowercased())\n")
+    #expect(reading.headings.isEmpty)
+  }
+
+  @Test func `may have a summary without a heading behind the profile`() {
+    let profile = "As it was in the years before, workers from the country are exploited in the north of it."
+    let summary =
+      "The Government of Kenya does not meet the minimum standards, but it is making significant efforts."
+    let reading = reading("TRAFFICKING PROFILE\n\n\(profile)\n\n\(summary)\n\nPROTECTION\n\n\(profile)\n")
+    #expect(reading.paragraphs.map(\.section) == [.profile, .summary, .protection])
+  }
+
+  @Test(arguments: [
+    "KENYA (Tier 2)\n(an excerpt)", "KENYA\nTier 2", "Tier 2\nKenya, in the words of the Report",
+  ])
+  func `begin behind all lines of the title`(title: String) {
+    let text = "The government of the country is in the way of it, and that is by the law of the state."
+    let reading = reading("\(title)\n\n\(text)\n")
+    #expect(reading.paragraphs.flatMap(\.sentences).map(\.text) == [text])
+  }
+
+  @Test func `go on behind a full line that begins with its heading`() {
+    let line = "The law of the country is in the way of the state and of the courts of it."
+    let text = """
+      Protection. The government of the country is in the way of it all.
+      \(Array(repeating: line, count: 9).joined(separator: "\n"))
+      """
+    #expect(reading(text).paragraphs.map(\.sentences.count) == [10])
+  }
+
+  @Test(arguments: [
     ("ЖАЗЫК КУУГУНТУГУ", Locator.Section.prosecution), ("КУРМАНДЫКТАРГА КОЛДОО КӨРСӨТҮҮ", .protection),
-    ("Кылмыштын алдын алуу иштери", .prevention),
+    ("Кылмыштын алдын алуу иштери", .prevention), ("3-бөлүм. Курмандыктарга жардам", .protection),
+    ("Жазык-укуктук чаралар:", .prosecution),
   ])
   func `are known so in Kyrgyz`(heading: String, section: Locator.Section) {
     let text = "Өкмөт бул жылы адамдарды сатууга каршы жана курмандыктарды коргоо боюнча ишин улантты."

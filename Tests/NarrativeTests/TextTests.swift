@@ -25,7 +25,8 @@ struct `A text` {
     let bytes = try text.bytes
     let reading = try text.reading
     for sentence in reading.paragraphs.flatMap(\.sentences) {
-      let original = sentence.places.map { reading.text.original($0) }.joined(separator: " ")
+      let found = sentence.places.map { reading.text.original($0) }.joined(separator: " ")
+      let original = mended(found)
       #expect(
         original.split(whereSeparator: \.isWhitespace) == sentence.text.split(whereSeparator: \.isWhitespace))
     }

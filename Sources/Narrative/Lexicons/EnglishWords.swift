@@ -24,10 +24,10 @@ heading profile: trafficking profile, trafficking in persons, human trafficking,
 heading summary: summary, overview, executive summary, introduction, tier ranking ...
 # In a line that looks like a heading any of these tells its section.
 heading word recommendations: recommendation*, recommended, priority actions, priority measures, priorities, next steps, should do, proposals
-heading word prosecution: prosecut*, law enforcement, law-enforcement, criminal justice, investigation*, investigating, accountability, punishment, punishing, trials, courts
-heading word protection: protect*, victim support, victim services, services for victims, support for victims, support to victims, assistance,
+heading word prosecution: criminal law, penal response, prosecut*, law enforcement, law-enforcement, criminal justice, investigation*, investigating, accountability, punishment, punishing, trials, courts
+heading word protection: care for victims, care of victims, protect*, victim support, victim services, services for victims, support for victims, support to victims, assistance,
   care for victims, care of victims, victim care, helping victims, victim services
-heading word prevention: prevent*, pre-emptive, awareness
+heading word prevention: outreach, prevent*, pre-emptive, awareness
 heading word profile: profile, trafficking situation, trafficking pattern*, trafficking trend*, forms of trafficking, patterns of trafficking,
   nature of trafficking, extent of trafficking, situation in the country, background, patterns, human trafficking in, trafficking in persons in, about the country
 heading word summary: summary, overview, general assessment, tier justification

@@ -28,6 +28,7 @@ struct BlockBuilder {
   private var number: Int?
   private var indent = 0
   private var text = Mended()
+  /// With what stands before its text: a full line is one that fills the page's width.
   private var lastLine: Range<Int>?
   private var sinceBlank = false
 
@@ -73,12 +74,12 @@ struct BlockBuilder {
 
   private mutating func take(_ range: Range<Int>, _ line: Line) {
     if !text.isEmpty {
-      if goesOn(with: range, line) { return join(range) }
+      if goesOn(with: range, line) { return join(range, line) }
       close()
     }
     if mark == nil { indent = line.indent }
     text.append(letters, range)
-    (lastLine, sinceBlank) = (range, false)
+    (lastLine, sinceBlank) = (line.range, false)
   }
 
   private mutating func close() {
@@ -121,7 +122,7 @@ struct BlockBuilder {
 
   // MARK: Joining
 
-  private mutating func join(_ range: Range<Int>) {
+  private mutating func join(_ range: Range<Int>, _ line: Line) {
     guard let lastLine else { return }
     if letters.scalars[lastLine].last == 0x2D, lastLine.count > 1, joinsHyphen(lastLine, range) {
       if dropsHyphen(lastLine, range) { text.removeLast() }
@@ -133,7 +134,7 @@ struct BlockBuilder {
       text.append(0x20, from: start, to: isPlain ? Int(letters.starts[to]) : start)
     }
     text.append(letters, range)
-    (self.lastLine, sinceBlank) = (range, false)
+    (self.lastLine, sinceBlank) = (line.range, false)
   }
 
   private func joinsHyphen(_ line: Range<Int>, _ next: Range<Int>) -> Bool {

@@ -46,12 +46,18 @@ struct HeadingShape {
 
   /// A few words between blank lines that begin with a capital, have no stop and tell nothing.
   private func isTitle(_ words: [Token], _ lexicon: Lexicon, _ vocabulary: Vocabulary) -> Bool {
-    guard isApart, words.count <= Self.mostInTitle, letters.scalars[words[0].range.lowerBound].isUpper,
+    guard isApart, words.count <= Self.mostInTitle || isInTitleCase(words),
+      letters.scalars[words[0].range.lowerBound].isUpper,
       let last = letters.scalars[range].last, last.isLetter || last == 0x3A,
       tokens.allSatisfy({ $0.mark == nil || $0.mark == 0x3A })
     else { return false }
     let hits = Matching(lexicon: lexicon, vocabulary: vocabulary, tokens: words).hits()
     return !hits.contains { $0.sense.map(Self.telling.contains) ?? false }
+  }
+
+  /// "Identifying and Assisting Victims of Trafficking Across the Country": small are only its small words.
+  private func isInTitleCase(_ words: [Token]) -> Bool {
+    words.allSatisfy { $0.range.count < 5 || letters.scalars[$0.range.lowerBound].isUpper }
   }
 
   private static let telling: Set<Sense> = [

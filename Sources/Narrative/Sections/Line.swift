@@ -33,4 +33,20 @@ extension Mended {
     ranges.append(start..<count)
     return ranges
   }
+
+  /// Words whose letters stand apart, each blank between two letters taken out; `nil` where one word is whole. Words are
+  /// parted by more than one blank.
+  func closedUp(_ range: Range<Int>) -> Mended? {
+    guard range.count > 6 else { return nil }
+    var closed = Mended()
+    for place in range {
+      let isLetter = scalars[place].isLetter
+      if isLetter, place > range.lowerBound, scalars[place - 1].isLetter { return nil }
+      let isBetween =
+        scalars[place].isBlank && place + 1 < range.upperBound && scalars[place - 1].isLetter
+        && scalars[place + 1].isLetter
+      if !isBetween { closed.append(self, place..<place + 1) }
+    }
+    return closed.count * 4 < range.count * 3 ? closed : nil
+  }
 }

@@ -18,12 +18,21 @@ struct LineReading {
     for (index, range) in ranges.enumerated() {
       let trimmed = letters.trimmed(range)
       let indent = trimmed.lowerBound - range.lowerBound
-      let isApart = (index == 0 || isBlank[index - 1]) && (index + 1 == ranges.count || isBlank[index + 1])
+      let isApart =
+        (index == 0 || isBlank[index - 1])
+        && (index + 1 == ranges.count || isBlank[index + 1] || isHead(trimmed, of: ranges[index + 1]))
       let kind = kind(trimmed, isFirst: isFirst, isApart: isApart, &vocabulary)
       lines.append(Line(range: trimmed, kind: kind, indent: indent))
       if kind != .blank, kind != .furniture, kind != .title, trimmed.count > 60 { isFirst = false }
     }
+    lines.widenTitle(letters)
     return lines
+  }
+
+  /// Far shorter than the line below, with which a paragraph begins.
+  private func isHead(_ range: Range<Int>, of next: Range<Int>) -> Bool {
+    let next = letters.trimmed(next)
+    return next.count > 60 && range.count * 2 < next.count && letters.scalars[next.lowerBound].isUpper
   }
 
   private func kind(
@@ -32,7 +41,9 @@ struct LineReading {
     if range.isEmpty { return .blank }
     if isFurniture(range) { return .furniture }
     let isShort = range.count <= 140
-    let tokens = tokens(in: letters.trimmed(range, also: Self.frames), isShort, &vocabulary)
+    if isShort, let heading = headingInSpacedLetters(range, &vocabulary) { return heading }
+    let words = tokens(in: letters.trimmed(range, also: Self.frames), isShort, &vocabulary)
+    let tokens = Enumeration(letters, words).words
     if isShort, isFirst || isInCapitals(range), isTitle(tokens, vocabulary) { return .title }
     if let heading = heading(range, tokens, isShort, vocabulary) { return heading }
     let shape = HeadingShape(letters, range, tokens, isApart: isApart)
@@ -53,6 +64,15 @@ struct LineReading {
   }
 
   // MARK: Headings
+
+  /// "P R E V E N T I O N"
+  private func headingInSpacedLetters(_ range: Range<Int>, _ vocabulary: inout Vocabulary) -> Line.Kind? {
+    guard let closed = letters.closedUp(range) else { return nil }
+    let reading = LineReading(closed, lexicon)
+    let kind = reading.kind(0..<closed.count, isFirst: false, isApart: true, &vocabulary)
+    guard case .heading(let section, textFrom: _) = kind else { return nil }
+    return .heading(section, textFrom: nil)
+  }
 
   private func heading(
     _ range: Range<Int>, _ tokens: [Token], _ isShort: Bool, _ vocabulary: Vocabulary
