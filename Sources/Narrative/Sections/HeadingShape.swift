@@ -52,7 +52,7 @@ struct HeadingShape {
       tokens.allSatisfy({ $0.mark == nil || $0.mark == 0x3A })
     else { return false }
     let hits = Matching(lexicon: lexicon, vocabulary: vocabulary, tokens: words).hits()
-    return !hits.contains { $0.sense.map(Self.telling.contains) ?? false }
+    return Self.telling.isDisjoint(with: hits.compactMap(\.sense))
   }
 
   /// "Identifying and Assisting Victims of Trafficking Across the Country": small are only its small words.
