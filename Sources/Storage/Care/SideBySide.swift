@@ -10,12 +10,12 @@ enum SideBySide {
   static func results<Tool: Sendable, Value: Sendable>(
     of work: [@Sendable (Tool) throws -> Value], with tools: [Tool], watching watch: () -> Void
   ) -> [Result<Value, any Error>] {
-    let pieces = Pieces(work)
+    let pieces = Pieces(work, tools)
     let group = DispatchGroup()
-    for tool in tools {
+    for _ in tools {
       group.enter()
       let thread = Thread {
-        pieces.finish(with: tool)
+        pieces.finish()
         group.leave()
       }
       thread.stackSize = stack
@@ -31,13 +31,17 @@ enum SideBySide {
     typealias Piece = (place: Int, work: @Sendable (Tool) throws -> Value)
 
     private let left: Mutex<[Piece]>
+    private let tools: Mutex<[Tool]>
     private let found = Mutex<[Int: Result<Value, any Error>]>([:])
 
-    init(_ work: [@Sendable (Tool) throws -> Value]) {
+    init(_ work: [@Sendable (Tool) throws -> Value], _ tools: [Tool]) {
       left = Mutex(work.enumerated().map { ($0, $1) }.reversed())
+      self.tools = Mutex(tools)
     }
 
-    func finish(with tool: Tool) {
+    /// With a tool of its own, of which the thread keeps nothing either.
+    func finish() {
+      guard let tool = tools.withLock({ $0.popLast() }) else { return }
       while let piece = left.withLock({ $0.popLast() }) {
         let result = Result { try piece.work(tool) }
         found.withLock { $0[piece.place] = result }
