@@ -115,7 +115,8 @@ extension Fault {
       says: "KGZ.csv:2: figures.1.breakdown: 'labor' is no part with its number; write it as labor:171"),
     Fault(
       "a row of no kind", in: "KGZ.csv", "record,id\nbody,KGZ-a\n",
-      says: "KGZ.csv:2: record: 'body' is not allowed here; write one of evidence, statusUpdate, owner, source"),
+      says:
+        "KGZ.csv:2: record: 'body' is not allowed here; write one of evidence, statusUpdate, owner, source"),
   ]
 
   private static let head = "id,fact.en,event,modality,kind,source,sensitivity\n"
