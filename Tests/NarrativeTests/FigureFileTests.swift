@@ -20,21 +20,11 @@ struct FigureRow: Sendable, CustomTestStringConvertible {
   }
 
   static func all(_ language: Language) -> [FigureRow] {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-      "Sentences/figures-\(language.rawValue).txt")
-    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-    return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap(FigureRow.init)
+    SentenceFile.lines("figures-\(language.rawValue)").compactMap(FigureRow.init)
   }
 }
 
 struct `Figures of each kind` {
-  private static let first: [Language: String] = [
-    .english:
-      "During the year the government continued its work against trafficking and for the victims of it.",
-    .russian: "В отчётный период правительство продолжало работу против торговли людьми и по защите жертв.",
-    .kyrgyz: "Өкмөт бул жылы адамдарды сатууга каршы жана курмандыктарды коргоо боюнча ишин улантты.",
-  ]
-
   @Test(arguments: Language.allCases)
   func `fill a file`(language: Language) {
     #expect(FigureRow.all(language).count >= 70)
@@ -50,13 +40,6 @@ struct `Figures of each kind` {
   func `are read in Kyrgyz`(row: FigureRow) throws { try expect(row, .kyrgyz) }
 
   private func expect(_ row: FigureRow, _ language: Language) throws {
-    let first = try #require(Self.first[language])
-    let edition = try #require(EditionID("XAA-2020"))
-    let text = NarrativeText(Array("\(first)\n\n\(row.section)\n\n\(first)\n\n\(row.text)\n".utf8))
-    let statements = NarrativeReading(text, edition: edition).statements.filter { $0.locator.paragraph == 2 }
-    let figures = statements.flatMap(\.figures).map {
-      "\($0.figure.measure)=\($0.figure.value?.text ?? "?")"
-    }
-    #expect(Set(figures) == row.figures)
+    #expect(try SentenceFile.statements(row.section, row.text, in: language).figuresTold == row.figures)
   }
 }

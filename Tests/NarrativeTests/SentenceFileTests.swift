@@ -24,28 +24,11 @@ struct SentenceRow: Sendable, CustomTestStringConvertible {
 
   /// The rows of a language's file.
   static func all(_ language: Language) -> [SentenceRow] {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-      "Sentences/\(language.rawValue).txt")
-    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-    return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap(SentenceRow.init)
-  }
-
-  /// The sentence in the second paragraph of its section, so that it is not taken for the section's verdict.
-  func statements(after first: String) throws -> [Statement] {
-    let edition = try #require(EditionID("XAA-2020"))
-    let text = NarrativeText(Array("\(first)\n\n\(section)\n\n\(first)\n\n\(text)\n".utf8))
-    return NarrativeReading(text, edition: edition).statements.filter { $0.locator.paragraph == 2 }
+    SentenceFile.lines(language.rawValue).compactMap(SentenceRow.init)
   }
 }
 
 struct `Sentences of each class` {
-  private static let first: [Language: String] = [
-    .english:
-      "During the year the government continued its work against trafficking and for the victims of it.",
-    .russian: "В отчётный период правительство продолжало работу против торговли людьми и по защите жертв.",
-    .kyrgyz: "Өкмөт бул жылы адамдарды сатууга каршы жана курмандыктарды коргоо боюнча ишин улантты.",
-  ]
-
   @Test(arguments: Language.allCases)
   func `fill a file`(language: Language) {
     #expect(SentenceRow.all(language).count >= 50)
@@ -62,13 +45,10 @@ struct `Sentences of each class` {
 
   /// One part of the sentence is of the area and direction; all its parts have the figures together.
   private func expect(_ row: SentenceRow, _ language: Language) throws {
-    let statements = try row.statements(after: try #require(Self.first[language]))
+    let statements = try SentenceFile.statements(row.section, row.text, in: language)
     #expect(
       statements.contains { $0.area?.rawValue == row.area && $0.direction?.rawValue == row.direction },
       "\(statements.map { "\($0.area?.rawValue ?? "–") \($0.direction?.rawValue ?? "–")" })")
-    let figures = statements.flatMap(\.figures).map {
-      "\($0.figure.measure)=\($0.figure.value?.text ?? "?")"
-    }
-    #expect(Set(figures) == Set(row.figures))
+    #expect(statements.figuresTold == Set(row.figures))
   }
 }
