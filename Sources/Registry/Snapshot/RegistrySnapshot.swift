@@ -6,11 +6,11 @@ public struct RegistrySnapshot: Sendable {
   public let asOf: CalendarDay
   public let audience: Sensitivity
   /// How many entries were left out because they lie above the audience.
-  public let withheld: Int
+  public private(set) var withheld: Int
   /// Findings that rest on too little now, by what the registry knows and the audience need not see.
   public let weakened: Set<StatusUpdateID>
   /// SHA-256 of the files of its evidence that the audience may know of.
-  public let files: [EvidenceID: [String]]
+  public private(set) var files: [EvidenceID: [String]]
   /// The digest of the journal's chains.
   public let journalHead: String
   /// The evidence with a link to a recommendation or to one of its elements.
@@ -38,6 +38,20 @@ public struct RegistrySnapshot: Sendable {
 }
 
 extension RegistrySnapshot {
+  /// The same with so many more of which nothing is shown.
+  public func withholding(_ count: Int) -> RegistrySnapshot {
+    var snapshot = self
+    snapshot.withheld += count
+    return snapshot
+  }
+
+  /// The same, knowing files of its evidence.
+  public func knowing(_ files: [EvidenceID: [String]]) -> RegistrySnapshot {
+    var snapshot = self
+    snapshot.files = files
+    return snapshot
+  }
+
   /// The digest of the records themselves: the same facts give the same one anywhere. Reckoned when it is asked for,
   /// since not everything that is made from a snapshot prints it.
   public var contentDigest: String { digest() }

@@ -26,8 +26,6 @@ struct Attachments {
         JOIN journal_payload p ON p.entry = a.entry LEFT JOIN journal_key k ON k.entry = a.entry
         WHERE (?1 IS NULL OR a.evidence = ?1) AND e.arrival <= ?2 ORDER BY e.time, e.id
         """, arguments: [evidence, arrival ?? .max])
-    // To look for what was detached is to look at every entry of the journal.
-    guard !rows.isEmpty else { return [] }
     let detached = try detached(until: arrival)
     return try rows.map { row in
       guard case .attachment(let attachment) = try Payload.change(row.value(1)) else {
@@ -38,10 +36,13 @@ struct Attachments {
     }
   }
 
+  /// What is of no record is few, and an index has it by that: a large journal is not gone through.
   private func detached(until arrival: Int?) throws -> Set<String> {
     let replaced = try String.fetchAll(
-      db, sql: "SELECT replaces FROM journal_entry WHERE change = 'detachment' AND arrival <= ?",
-      arguments: [arrival ?? .max])
+      db,
+      sql: """
+        SELECT replaces FROM journal_entry WHERE kind = '' AND change = 'detachment' AND arrival <= ?
+        """, arguments: [arrival ?? .max])
     return Set(replaced.flatMap(entryIDs).map(\.text))
   }
 

@@ -36,8 +36,7 @@ public struct ReceivedFile: Sendable {
     switch media {
     case .text, .html: [LineSighting](in: String(decoding: bytes, as: UTF8.self))
     case .pdf, .jpeg, .png, .tiff, .webp, .gif, .heic, .docx, .xlsx, .odt, .ods, .olderOffice, .mp3, .wav,
-      .ogg,
-      .mp4, .other:
+      .ogg, .mp4, .other:
       []
     }
   }

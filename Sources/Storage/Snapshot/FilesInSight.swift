@@ -20,12 +20,3 @@ struct FilesInSight {
     }
   }
 }
-
-extension RegistrySnapshot {
-  /// The same, knowing files of its evidence.
-  func knowing(_ files: [EvidenceID: [String]]) -> RegistrySnapshot {
-    RegistrySnapshot(
-      edition: edition, records: records, asOf: asOf, audience: audience, withheld: withheld,
-      weakened: weakened, files: files, journalHead: journalHead, contentDigest: contentDigest)
-  }
-}

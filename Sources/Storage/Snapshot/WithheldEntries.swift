@@ -34,13 +34,3 @@ extension RegistryStore {
     }
   }
 }
-
-extension RegistrySnapshot {
-  /// The same with so many more of which nothing is shown.
-  func withholding(_ count: Int) -> RegistrySnapshot {
-    guard count > 0 else { return self }
-    return RegistrySnapshot(
-      edition: edition, records: records, asOf: asOf, audience: audience, withheld: withheld + count,
-      weakened: weakened, files: files, journalHead: journalHead, contentDigest: contentDigest)
-  }
-}
