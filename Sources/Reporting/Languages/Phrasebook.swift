@@ -62,9 +62,9 @@ final class Phrasebook: Sendable {
     colophon = .in(language)
   }
 
-  fileprivate static let english = Phrasebook(in: .english)
-  fileprivate static let russian = Phrasebook(in: .russian)
-  fileprivate static let kyrgyz = Phrasebook(in: .kyrgyz)
+  static let english = Phrasebook(in: .english)
+  static let russian = Phrasebook(in: .russian)
+  static let kyrgyz = Phrasebook(in: .kyrgyz)
 }
 
 /// What is said in each language.
