@@ -1,6 +1,6 @@
 import Crypto
 import CryptoExtras
-public import Foundation
+import Foundation
 
 /// How a bundle is locked.
 public enum BundleLock: Sendable {

@@ -1,5 +1,5 @@
 import GRDB
-public import Registry
+import Registry
 
 /// Why a passphrase is not taken.
 public enum PassphraseError: Error, Hashable, Sendable {

@@ -1,6 +1,6 @@
 import Crypto
 import CryptoExtras
-public import Foundation
+import Foundation
 import GRDB
 
 /// What a registry keeps of its passphrase: enough to try one, nothing to find it by.

@@ -50,7 +50,7 @@ extension BundleCommand {
         try reach.refuseLocked(store)
         try reach.note(of: [], in: "bundle create \((file as NSString).lastPathComponent)", registry)
         let bar = ProgressBar(words: .bundling(in: language.resolved))
-        let start = try since?.start(words) ?? .beginning
+        let start = since?.start(words) ?? .beginning
         let made = try Interruption(in: language.resolved).during {
           try store.makeBundle(
             at: file, for: reach.audience, from: start, withFiles: !withoutFiles, lock: lock,
