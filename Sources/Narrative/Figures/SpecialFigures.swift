@@ -186,7 +186,7 @@ extension FigureReading {
 
   /// "For the second consecutive year."
   private func addRun(_ numbers: [Counted], _ result: inout Result) {
-    guard clause.says(.running), clause.says(.watchList) || clause.says(.tier) else { return }
+    guard clause.says(.running), clause.says(.watchList) else { return }
     let period = EventDate.span(clause.period.first, clause.period.last)
     for token in clause.tokens {
       guard

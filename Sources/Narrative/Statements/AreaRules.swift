@@ -68,7 +68,10 @@ struct AreaRules {
 
   /// "… but investigated none of them", said of officials.
   private func isOfSuspects(_ before: EffortArea) -> Bool {
-    before == .officialComplicity && clause.saysAny([.investigate, .prosecute, .convict, .punish, .inspect])
+    before == .officialComplicity
+      && clause.saysAny([
+        .investigate, .prosecute, .convict, .punish, .inspect, .noReport, .noFigures, .discipline,
+      ])
   }
 
   private var goesBack: Bool { clause.says(.these) && figures.isEmpty }

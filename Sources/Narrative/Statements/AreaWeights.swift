@@ -195,6 +195,22 @@ extension AreaRules {
     SectionRule(
       sections: [.prosecution], area: .lawReform, weight: 2, all: [.penalty], any: [.lenient, .prison],
       none: [.convict, .judge, .trafficker]),
+    // Officials who are tried, or take money, are accused themselves.
+    SectionRule(
+      sections: [.prosecution], area: .officialComplicity, weight: 3, all: [.official],
+      any: [.prosecute, .convict, .prison, .discipline],
+      none: [.train, .attend, .victim, .police, .trafficker]),
+    SectionRule(
+      sections: [.prosecution], area: .officialComplicity, weight: 3.4, all: [.official],
+      any: [.dollar, .money, .som, .media], none: [.train, .budget, .penalty, .unit]),
+    SectionRule(
+      sections: [.prosecution], area: .officialComplicity, weight: 2.4, all: [.police, .advocate],
+      any: [.budget, .dollar, .money, .som, .problem, .alleged], none: [.train]),
+    // Who is held in Prosecution is no guest.
+    SectionRule(sections: [.prosecution], area: .victimServices, weight: -2.4, all: [.shelter]),
+    // Guidance for those who buy and hire.
+    SectionRule(
+      sections: [.prevention], area: .recruitmentOversight, weight: 2, all: [.guideline, .workplace]),
     // Care is told in Protection.
     SectionRule(sections: [.prosecution], area: .victimServices, weight: -1.6),
     // Who is checked or tried in Protection is a victim.

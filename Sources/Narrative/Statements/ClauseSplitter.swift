@@ -19,7 +19,7 @@ struct ClauseSplitter {
 
   /// What makes a part say something.
   static let telling = verbs.union([
-    .problem, .lack, .pending, .lenient, .without, .limited, .unknown, .partly, .punish, .need,
+    .problem, .lack, .pending, .lenient, .without, .limited, .unknown, .partly, .punish, .need, .tensed,
   ])
 
   func clauses(_ sentence: Range<Int>) -> [Range<Int>] {

@@ -57,6 +57,7 @@ struct DirectionRules {
     DirectionRule(.earlierPeriod, nil) { $0.isEarlier ? [.earlier, .compared] : nil },
     DirectionRule(.partsTold, nil) { rules in
       !rules.clause.saysAny([.negation, .refer, .repatriate])
+        && rules.foundAsTold([.partly]) == nil
         && rules.figures.allSatisfy { !$0.figure.breakdown.isEmpty } && rules.isOfTotal ? [.of] : nil
     },
     DirectionRule(.increased, .improved) { $0.changesLaw ? [.amend, .adopt] : nil },
@@ -131,6 +132,8 @@ struct DirectionRules {
         ?? (rules.clause.saysAny([.train, .hotline]) ? rules.found([.train, .identify]) : nil)
     },
     DirectionRule(.drafted, .improved) { $0.found([.draft]) },
-    DirectionRule(.done, .improved) { $0.isByOthers ? nil : $0.found(Self.doings) },
+    DirectionRule(.done, .improved) { rules in
+      rules.isByOthers ? nil : rules.found(rules.isOfState ? Self.doings : Self.deeds)
+    },
   ]
 }

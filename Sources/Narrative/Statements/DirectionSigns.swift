@@ -96,6 +96,17 @@ extension DirectionRules {
     .list,
   ]
 
+  /// Doings that say by themselves that somebody acts for the state or for victims.
+  static let deeds: [Sense] = doings.filter { !settings.contains($0) }
+
+  /// What tells where people work or whom they work for, and nothing of what was done about it.
+  private static let settings: Set<Sense> = [.recruit, .workplace, .license, .refer, .list, .research]
+
+  /// Whether anybody of the state is told of.
+  var isOfState: Bool {
+    clause.saysAny([.government, .official, .police, .prosecutor, .judge, .inspect, .law, .unit, .coordinate])
+  }
+
   /// "Did not penalize": what is denied is the punishment itself.
   var sparesVictims: Bool {
     (says(.victim) || area == .nonPenalization) && denies(.punish)

@@ -28,6 +28,7 @@ struct Merging {
       return nil
     }
     if second.direction == first.direction, first.direction != nil { return takes(first.direction) }
+    if isDescribed { return takes(first.direction) }
     if isMoved { return takes(second.direction) }
     if isLess { return takes(first.direction) }
     if isUndone { return takes(.gap) }
@@ -69,7 +70,7 @@ struct Merging {
     guard !isOfTwo, !clause.saysAny([.expert, .advocate]) else { return false }
     if first.direction == .gap { return second.reasons.first?.rule == .reduced }
     guard second.direction == .gap else { return false }
-    return first.direction == .declined
+    return first.reasons.first?.rule == .reduced
       || !hasOwnArea && [.drafted, .increased, .intended].contains(first.reasons.first?.rule)
   }
 
@@ -79,6 +80,13 @@ struct Merging {
     if other == .doneByOthers { return first.direction != nil }
     if other == .nothingTold { return !hasOwnArea && first.direction != nil }
     return one == .carriedOn && (other == .done || other == .increased && !clause.says(.increase))
+  }
+
+  /// "The law forbids it, and sets terms of …": the second part only says more of the first.
+  private var isDescribed: Bool {
+    let rule = second.reasons.first?.rule
+    return rule == .lawDescribed && first.direction == nil
+      || rule == .partsTold && second.figures.map(\.figure.measure) == first.figures.suffix(1).map(\.figure.measure)
   }
 
   private var granted: Statement {
