@@ -21,7 +21,9 @@ extension FigureReading {
   /// "Of the 118 victims, police referred 40" goes back to a total; "of 18 tried, 11 were convicted" tells one.
   private func isKnown(_ number: Counted, _ next: Counted?) -> Bool {
     guard let next, next.value > 1 else { return false }
-    return ["the", "из"].contains(text(number.tokens.lowerBound - 1)) || total?.figure.value == number.amount
+    return ["the", "из"].contains(text(number.tokens.lowerBound - 1))
+      || text(clause.tokens.lowerBound) == "из"
+      || total?.figure.value == number.amount
   }
 
   /// "Сегиз облустун бешөөндө" counts what stands before the number.

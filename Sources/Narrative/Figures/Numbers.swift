@@ -98,11 +98,19 @@ struct NumberReading {
         break
       }
       any = true
-      end += 1
+      end = max(end + 1, numberEnd(at: end))
     }
     let value = total + group
     guard any, let amount = Amount(Self.plain(value)) else { return nil }
     return Counted(tokens: token..<end, value: value, amount: amount, hasEnding: false)
+  }
+
+  /// "Half a million" is one number of three words.
+  private func numberEnd(at token: Int) -> Int {
+    passage.hits(at: token).filter { hit in
+      if case .multiplier = hit.meaning { return hit.tokens.lowerBound == token }
+      return false
+    }.map(\.tokens.upperBound).max() ?? token
   }
 
   private func leadsOn(_ token: Int) -> Bool {

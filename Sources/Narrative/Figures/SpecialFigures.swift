@@ -14,7 +14,8 @@ extension FigureReading {
     var shares: [String: Amount] = [:]
     for (index, number) in numbers.enumerated() {
       let end = index + 1 < numbers.count ? numbers[index + 1].tokens.lowerBound : clause.tokens.upperBound
-      guard let key = ShareKey(clause, number, until: end).key, shares[key] == nil else { continue }
+      guard let key = ShareKey(clause, number, until: end, of: total.figure.measure).key, shares[key] == nil
+      else { continue }
       shares[key] = number.amount
     }
     guard !shares.isEmpty else { return nil }

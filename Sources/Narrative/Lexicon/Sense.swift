@@ -19,7 +19,7 @@ public enum Sense: String, CaseIterable, Sendable, Hashable {
     inspection, call, times, thing
   case violation, event, document, license, revoke, lowAge
   /// Kinds of exploitation in few words, where parts of a total are told.
-  case ofLabor, ofBegging
+  case ofLabor, ofBegging, ofGirls, ofBoys, ofNew, ofBefore, ofUnknown
   /// What bears a number as its name; what is done to people in place of a trial; who ends up free.
   case numbered, discipline, acquit
   case premises, meet, attend, except, none, life, howMany, gets
@@ -47,7 +47,8 @@ extension Sense {
   var isOpen: Bool { Self.open.contains(self) }
 
   private static let open: Set<Sense> = [
-    .premises, .ofLabor, .ofBegging, .numbered, .discipline, .acquit, .meet, .attend, .except, .none, .life,
+    .premises, .ofLabor, .ofBegging, .ofGirls, .ofBoys, .ofNew, .ofBefore, .ofUnknown, .numbered, .discipline,
+    .acquit, .meet, .attend, .except, .none, .life,
     .howMany, .gets,
     .increase, .decrease, .continued, .stay, .mixed, .adopt, .create, .draft, .intend, .inForce, .perform,
     .stop,

@@ -147,8 +147,8 @@ prosecute: prosecute, prosecuted, prosecutes, prosecuting, prosecution, prosecut
   hauled before
 convict: convict, convicted, convicting, conviction, convictions, guilty, verdict, verdicts, convicts,
   handed down, judgment, judgments, acquit*, acquittals, found ~ guilty, pleaded guilty,
-  convict*, were sentenced, was sentenced, found guilty, findings of guilt, guilty plea*, verdict of, ruled ~ guilty, secured ~ convictions,
-  secured a conviction, obtained ~ convictions, condemned, exonerat*, cleared of, cleared ~ of all charges, overturned ~ conviction*,
+  convict*, were sentenced, was sentenced, found guilty, findings of guilt, guilty plea*, verdict of, ruled ~ guilty,
+  condemned, exonerat*, cleared of, cleared ~ of all charges, overturned ~ conviction*,
   upheld ~ conviction*, upheld ~ verdict*
 prison: imprisonment, prison, imprisoned, prison term*, incarcerat*, sentenced, sentence, sentences, sentencing, jail, suspended sentence*, house arrest, prison sentence*, custodial, life in prison, years behind bars, probation,
   jail terms, life imprisonment, ordered to serve, years behind, sent to prison, went to prison,
@@ -157,7 +157,8 @@ prison: imprisonment, prison, imprisoned, prison term*, incarcerat*, sentenced, 
   served time, served no, serving time, serving sentences, serve time, to serve,
   prison term, prison terms, to prison,
   detention for, penal colony, labor camp,
-  hard labor, to life, life terms, sent to jail, imprison*, locked away, served their, terms in prison, jail sentence*
+  hard labor, to life, life terms, sent to jail, imprison*, locked away, served their, terms in prison, jail sentence*,
+  penalties ranged from, punishments ranged from, sentences ranged from, terms ranged from
 lenient: suspended sentence*, suspended all, suspended the sentence*, suspended their, fully suspended, partially suspended, lenient, light sentence*, short sentence*, fines in lieu, fine in lieu, fines instead, fine instead, fines rather,
   house arrest, community service, lesser charge*, lesser crime*, lesser offense*, non-custodial, administrative penalt*, no prison, only fined, probation, below the minimum, weak penalties, weak sentences, reduced sentences,
   remained free, went free, released on probation, avoided prison, no jail, amnest*, pardon*,
@@ -475,6 +476,11 @@ gets: received, got, given, handed
 howMany: how many, number of, the number, corresponding number, comparable number, the figure, the total
 ofLabor: labor, labour
 ofBegging: begging
+ofGirls: girl, girls
+ofBoys: boy, boys
+ofNew: new, newly opened, newly initiated
+ofBefore: ongoing from, continued from, carried over, carried forward, from previous years, from the previous year, from previous reporting, from prior years, from earlier years, begun in previous, opened in previous, left over, pending from, initiated in previous
+ofUnknown: unspecified, unknown forms, forms not specified, unknown purposes
 numbered: convention, conventions, resolution, protocol, chapter, paragraph, phase, room, page, numbered, order, decree no, law no, number
 repatriate: help* ~ return home, returned ~ home, return home of, fly home, flew home, flown home, evacuat*, voluntary return, brought ~ home, bring ~ home, repatriat*
 penalty: punishes, punished by, punished with, minimum penalty, minimum term, maximum term
@@ -662,7 +668,8 @@ partly: sometimes, occasionally, in some cases, at times, not systematic, ad hoc
   largely in, other regions, other provinces, outside the capital, in the capital only, limited number, limited extent, some but not all,
   half of the,
   fewer than half, less than half, a minority of, a fraction of, on occasion, now and then, once in a while,
-  at random, haphazard*, arbitrar*
+  at random, haphazard*, arbitrar*,
+  only at
 unknown: unknown, unclear, not known, not clear, did not specify,
   uncertain, undetermined, could not be verified, was not clear
 noReport: did not report, no reports, not report, no information, did not provide information, no information was, did not receive information, there were no reports, not reported, do not report, did not provide any information,
@@ -714,7 +721,8 @@ running: consecutive year, consecutive years, in a row, straight year, year in a
 watchList: watch list, watchlist, tier 2 watch list
 tier: tier, tier ranking
 approximately: approximately, about, around, nearly, almost, roughly, an estimated, some #, estimated, close to
-more: more than, at least, over #, no fewer than, not less than, upwards of, in excess of
+more: more than, at least, over #, no fewer than, not less than, upwards of, in excess of,
+  minimum penalty of, minimum term of, minimum sentence of, minimum of
 fewer: fewer than, less than, at most, up to #
 of: of these, of those, of them, of the #, including, among them, among these, among those, of which, of whom, among whom, comprising, consisting of, made up of, the rest, the remaining, the others,
   of the victims, of the identified
@@ -727,7 +735,8 @@ purpose: to, on, about, against, for, regarding, concerning, aimed
 say: reported, report, reports, reporting that, stated, said, noted, according to, noting, indicated, cited, explained, claimed, asserted, believed, described, acknowledged, contended
 alleged: alleged, allegedly, allegation, allegations, reportedly, accused, observers reported, suspected of, alleging, alleges, purportedly,
   credibly alleged, were said to, was said to, rumored, suspected of involvement
-because: because, due to, as a result, since the
+because: because, due to, as a result, since the,
+  therefore
 yet: however, but, yet, nevertheless, nonetheless, still
 listing: included, includes, include, including, consisted of
 
@@ -752,7 +761,10 @@ neutral: with the help of, by means of, not only, no later than, no less, not li
   find exploited workers,
   law no, act no, decree no, resolution no, order no, decision no,
   informal workshops, garment workshops, for lack of funds, for lack of money, for want of funds, for want of money,
-  would-be traffickers
+  would-be traffickers,
+  both sex, both adult, both men, both women, both forced, both labor, both domestic, both of these, both the, both in, both for, both at, both law,
+  both criminal, several thousand, several hundred, several dozen, a few hundred, a few thousand, hundreds of, thousands of, penalties ranged,
+  punishments ranged, sometimes in cooperation, some cases ngos, in some cases in
 
 # --- Numbers ---
 number 0: zero
@@ -786,6 +798,7 @@ number 80: eighty
 number 90: ninety
 number 100: hundred
 number 500: half a thousand
+number 250000: a quarter of a million, quarter of a million
 number 500000: half a million
 number 1000: thousand
 number 1000000: million

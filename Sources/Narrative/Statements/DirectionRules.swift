@@ -60,6 +60,7 @@ struct DirectionRules {
         && rules.foundAsTold([.partly]) == nil
         && rules.figures.allSatisfy { !$0.figure.breakdown.isEmpty } && rules.isOfTotal ? [.of] : nil
     },
+    DirectionRule(.partsTold, nil) { $0.tellsWho ? [.victim] : nil },
     DirectionRule(.increased, .improved) { $0.changesLaw ? [.amend, .adopt] : nil },
     DirectionRule(.partsTold, nil) { $0.isOfBothSentences ? [.prison, .lenient] : nil },
     DirectionRule(.lawFallsShort, .gap) { rules in
@@ -70,7 +71,7 @@ struct DirectionRules {
         ? [.lack, .worldLaw, .problem, .negation] : nil
     },
     DirectionRule(.lawDescribed, nil) { rules in
-      rules.describesLaw && !rules.says(.remove) && !rules.says(.inForce)
+      rules.describesLaw && !rules.says(.remove) && !rules.says(.inForce) && !rules.carriesOn
         ? [.article, .penalty, .stringent] : nil
     },
     DirectionRule(.problem, .gap) { $0.isByEmployers ? [.employer] : nil },
@@ -82,7 +83,8 @@ struct DirectionRules {
     DirectionRule(.negated, .gap) { $0.found([.negation]) ?? ($0.isByOthers ? nil : $0.found([.without])) },
     DirectionRule(.carriedOn, .unchanged) { rules in
       // "Sustained its limited efforts."
-      rules.says(.continued) && rules.says(.efforts) && rules.says(.limited) ? [.continued] : nil
+      rules.says(.continued) && rules.says(.efforts) && rules.clause.saysAny([.limited, .lack])
+        ? [.continued] : nil
     },
     DirectionRule(.problem, .gap) { $0.endsCases ? [.stop] : nil },
     DirectionRule(.reduced, .declined) { rules in
@@ -92,7 +94,7 @@ struct DirectionRules {
           ? rules.says(.compared) ? [.decrease] : [] : rules.says(.demand) ? [.stop] : [.stop, .decrease])
     },
     DirectionRule(.problem, .gap) { rules in
-      rules.says(.punish) && !rules.says(.trafficker)
+      rules.says(.punish) && !rules.says(.trafficker) && !rules.says(.mechanism)
         && (rules.clause.section == .protection || rules.says(.victim)
           || rules.clause.section == .summary
             && rules.clause.saysAny([.foreigner, .migrant, .prostitution, .workplace]))

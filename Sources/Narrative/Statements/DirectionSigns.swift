@@ -130,6 +130,25 @@ extension DirectionRules {
     }
   }
 
+  /// "Continued to publish pamphlets with articles of the labor law."
+  var carriesOn: Bool {
+    guard !isHeadFinal, let kept = clause.senses[.continued]?.tokens.lowerBound else { return false }
+    return kept < clause.tokens.lowerBound + 4 && !clause.saysAny([.article, .penalty])
+  }
+
+  /// "Eighty-one were victims of sex trafficking, six of forced labor": who they were, and nothing that was done.
+  var tellsWho: Bool {
+    clause.section == .protection && !figures.isEmpty && clause.saysAny([.victim, .of, .these])
+      && clause.saysAny([.labor, .sexual, .woman, .man, .child, .foreigner, .ofLabor])
+      && !clause.saysAny([
+        .identify, .refer, .assist, .repatriate, .shelter, .compensate, .punish, .train, .residence,
+        .testimony,
+        .negation, .partly, .lack, .problem, .protect, .perform, .budget, .increase, .decrease, .ngo,
+        .international,
+        .compared, .government, .police, .official,
+      ])
+  }
+
   /// "Of these, 16 were girls", "16 of them were girls": not a total with its parts.
   var isOfTotal: Bool {
     let reading = NumberReading(passage: clause.passage)

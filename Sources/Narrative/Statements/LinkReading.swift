@@ -7,10 +7,13 @@ struct LinkReading {
   private let vocabulary: Vocabulary
   private let lexicon: Lexicon
 
-  private static let least = 0.08
-  /// A statement bears on one recommendation, or on two that are nearly as like.
-  private static let most = 2
-  private static let nearly = 0.8
+  private static let least = 0.1
+  /// A statement bears on one recommendation, or on some that are nearly as like.
+  private static let most = 3
+  private static let nearly = 0.75
+  /// Much is done in these areas that no recommendation asks for: there a likeness must be great.
+  private static let seldomAsked: Set<EffortArea> = [.prevention]
+  private static let leastUnasked = 0.35
   private let areas: [[EffortArea: Double]]
   /// For each area how far each recommendation asks for work in it.
   private let kinships: [EffortArea: [Double]]
@@ -51,9 +54,11 @@ struct LinkReading {
     if isVerdict {
       return recommendations.map { ReadLink(position: $0.position, stance: .context, score: 1, shared: []) }
     }
+    // What a summary says of the whole bears on no recommendation.
+    if area == nil, clause.saysAny([.standards, .significant]) { return [] }
     let bag = Bag(clause.passage, clause.tokens, vocabulary, lexicon)
     let scores = scores(of: bag, in: clause, area)
-    let found = recommendations.indices.filter { scores[$0] >= Self.least }
+    let found = recommendations.indices.filter { scores[$0] >= least(for: area) }
       .map { (index: $0, score: scores[$0]) }
       .sorted { ($0.score, -$0.index) > ($1.score, -$1.index) }
     let best = found.first?.score ?? 0
@@ -63,6 +68,12 @@ struct LinkReading {
         score: min(1, found.score),
         shared: likeness.shared(bag, with: found.index))
     }
+  }
+
+  /// How like a recommendation must be.
+  private func least(for area: EffortArea?) -> Double {
+    guard let area, Self.seldomAsked.contains(area) else { return Self.least }
+    return (kinships[area]?.max() ?? 0) < 0.5 ? Self.leastUnasked : Self.least
   }
 
   /// How much each recommendation is of what a part of a sentence says; the whole sentence and the area help.

@@ -16,7 +16,7 @@ struct Merging {
   /// Area and direction of both together, and why; `nil` where each says something of its own.
   var merged: Statement? {
     guard first.locator == second.locator else { return nil }
-    if isGranted, second.direction != nil { return granted }
+    if isGranted || isTakenBack, second.direction != nil { return granted }
     guard sharesArea else { return nil }
     if isOfBefore(first), !isOfBefore(second) { return takes(second.direction) }
     if isOnlyCompared {
@@ -29,6 +29,7 @@ struct Merging {
     }
     if second.direction == first.direction, first.direction != nil { return takes(first.direction) }
     if isDescribed { return takes(first.direction) }
+    if isResult { return takes(second.direction) }
     if isMoved { return takes(second.direction) }
     if isLess { return takes(first.direction) }
     if isUndone { return takes(.gap) }
@@ -71,7 +72,13 @@ struct Merging {
     if first.direction == .gap { return second.reasons.first?.rule == .reduced }
     guard second.direction == .gap else { return false }
     return first.reasons.first?.rule == .reduced
-      || !hasOwnArea && [.drafted, .increased, .intended].contains(first.reasons.first?.rule)
+      || (!hasOwnArea || goesBack) && [.drafted, .increased, .intended].contains(first.reasons.first?.rule)
+  }
+
+  /// "…, but it was not approved."
+  private var goesBack: Bool {
+    first.figures.isEmpty && second.figures.isEmpty
+      && clause.tokens.prefix(3).contains { clause.passage.says(.these, at: $0) }
   }
 
   /// What is carried on is not made more by what it did: "The line still worked, and took 800 calls."
@@ -82,11 +89,24 @@ struct Merging {
     return one == .carriedOn && (other == .done || other == .increased && !clause.says(.increase))
   }
 
+  /// "The law provides for it, but it was seldom applied."
+  private var isTakenBack: Bool {
+    clause.contrasts && second.direction == .gap && first.figures.isEmpty && !isOfTwo
+      && first.locator.section != .summary
+      && [.lawDescribed, .nothingTold].contains(first.reasons.first?.rule)
+  }
+
+  /// "The moratorium stayed in force, therefore inspectors could not …"
+  private var isResult: Bool {
+    second.direction != nil && clause.tokens.prefix(1).contains { clause.passage.says(.because, at: $0) }
+  }
+
   /// "The law forbids it, and sets terms of …": the second part only says more of the first.
   private var isDescribed: Bool {
     let rule = second.reasons.first?.rule
     return rule == .lawDescribed && first.direction == nil
-      || rule == .partsTold && second.figures.map(\.figure.measure) == first.figures.suffix(1).map(\.figure.measure)
+      || rule == .partsTold
+        && second.figures.map(\.figure.measure) == first.figures.suffix(1).map(\.figure.measure)
   }
 
   private var granted: Statement {

@@ -37,7 +37,8 @@ extension ClauseSplitter {
       return next
     }
     if !isComma { return countsAndTells(next, in: sentence) ? next : nil }
-    return (hasAnd || !isRelative(next) && !isLeadIn(place, in: sentence) && !closesAside(place, in: sentence))
+    return
+      (hasAnd || !isRelative(next) && !isLeadIn(place, in: sentence) && !closesAside(place, in: sentence))
       && hasSubjectAndVerb(at: next, in: sentence, hasAnd: hasAnd) ? next : nil
   }
 
@@ -104,7 +105,8 @@ extension ClauseSplitter {
   }
 
   private static let participles = [
-    "щих", "щие", "щий", "щая", "щее", "щего", "щей", "щую", "щим", "щими", "вших", "вшие", "вший", "вшая", "вшее",
+    "щих", "щие", "щий", "щая", "щее", "щего", "щей", "щую", "щим", "щими", "вших", "вшие", "вший", "вшая",
+    "вшее",
     "вшего", "вшей", "вшую", "вшим", "вшими", "нных", "нные", "нный", "нная", "нное", "нного", "нной", "нную",
     "нным", "нными", "мых", "мые",
   ]
