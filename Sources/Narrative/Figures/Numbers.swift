@@ -39,6 +39,11 @@ struct NumberReading {
         || multiplier(at: token - 1) != nil)
   }
 
+  /// Whether thousands or millions end where a token begins.
+  func isLarge(before token: Int) -> Bool {
+    token > 0 && (multiplier(at: token - 1) ?? 0) >= 1000
+  }
+
   private func inDigits(_ written: Token.Written, at token: Int) -> Counted? {
     var (value, text, end) = (written.value, written.text, token + 1)
     if end < passage.tokens.count, let times = multiplier(at: end), times != 100 {

@@ -150,7 +150,8 @@ extension FigureReading {
     for place in places {
       if clause.passage.says(.year, at: place) { return true }
       // "One for five years": only what leads from number to number makes one span of them.
-      if clause.passage.says(.upTo, at: place) || clause.passage.tokens[place].mark == 0x2013 { isLed = true }
+      let token = clause.passage.tokens[place]
+      if clause.passage.says(.upTo, at: place) || token.mark == 0x2013 || token.isTied { isLed = true }
       guard
         isLed && NumberReading(passage: clause.passage).number(at: place) != nil
           || clause.passage.says(.upTo, at: place) || clause.passage.says(.half, at: place)

@@ -70,7 +70,8 @@ official: official, officials, government employees, civil servant*, public serv
   security forces, armed forces, immigration agents, health inspectors, medical staff, first-line,
   colonel*, sergeant*, lieutenant*, commander*, deputy minister*, vice minister*, chief of police, head of the, magistrates, labor officer*,
   probation officer*, case worker*, caseworker*, school staff, social welfare officer*, embassy official*, consul, consuls, port authorities,
-  university staff, asylum officer*, midwives, pharmacists, coaches, civil servants, recruits, bailiff*, jailer*
+  university staff, asylum officer*, midwives, pharmacists, coaches, civil servants, recruits, bailiff*, jailer*,
+  clerk, registrar*, registry clerks
 police: police, law enforcement, law-enforcement, investigators, investigator, law enforcement officers, detectives, gendarmes, gendarmerie, constabulary, policemen,
   sheriff*, vice squad, coast police, marine police,
   vice police, coast guard officers, patrol*, border police, federal police, cybercrime police, homicide, special branch
@@ -108,7 +109,8 @@ person: people, persons, individuals, individual, person, participants, citizens
 # --- What of ---
 trafficking: trafficking, anti-trafficking, human trafficking, trafficking in persons, sex trafficking, labor trafficking, trafficked, counter-trafficking
 labor: forced labor, forced labour, labor trafficking, labour trafficking, labor exploitation, labour exploitation, debt bondage, bonded labor, domestic servitude, forced begging, forced criminality, labor trafficking victims, slavery,
-  exploited in labor, child labor
+  exploited in labor, child labor,
+  domestic service
 sexual: sex trafficking, sexual exploitation, commercial sex, sex trafficking victims, sexually, sexual, sex traffickers
 prostitution: prostitution, in prostitution, individuals in commercial sex, brothel, brothels, commercial sex, pimping, procuring, pandering
 vulnerable: vulnerable, at-risk, high-risk, marginalized, homeless, street children, children in street, orphan*, displaced, stateless
@@ -144,7 +146,8 @@ prosecute: prosecute, prosecuted, prosecutes, prosecuting, prosecution, prosecut
   filed an indictment, pressed charges, press charges, laid charges, lay charges, charge sheet*, arraign*, court proceeding*,
   criminal proceeding*, pending trial, awaited trial, awaiting trial, docketed, court docket*,
   charging decision*, non-prosecution, take ~ to court, taken before,
-  hauled before
+  hauled before,
+  unpunished, went unpunished, with impunity, impunity
 convict: convict, convicted, convicting, conviction, convictions, guilty, verdict, verdicts, convicts,
   handed down, judgment, judgments, acquit*, acquittals, found ~ guilty, pleaded guilty,
   convict*, were sentenced, was sentenced, found guilty, findings of guilt, guilty plea*, verdict of, ruled ~ guilty,
@@ -201,7 +204,9 @@ complicity: complicity, complicit, corruption, corrupt, bribe, bribes, bribery, 
   in the guise of, state-run farms, prison labor, forced military, militia*, collaborat* with armed, collaboration with armed, officials' complicity,
   state complicity, lifted ~ immunity, parliamentary immunity, diplomatic immunity, relatives of officials, close to officials, covered up,
   cover up, cover-up, cover for, kept silent about, protected brothels, protect brothels, protecting traffickers, tip off, tipping off, tip-offs,
-  raids in advance, ahead of raids, before raids
+  raids in advance, ahead of raids, before raids,
+  sold ~ certificates, sold ~ permits, sold ~ licenses, sold ~ papers, selling ~ certificates, selling ~ papers, forged ~ papers, forged ~ certificates,
+  widely believed to profit, believed to profit
 punish: penalized, penalize, penalizing, penalization, penalised, penaliz*, detained, detain, detention, detaining, deported, deport, deportation, deporting, arrested, arresting, arrests, fined, jailed, expelled, expulsion,
   punished, punish, punishing, punishment, punishment of victims, inappropriately penalized, unlawful acts, prosecution of victims, arrest of victims, held in custody, locked up, immigration violations, prostitution charges, criminally charged,
   soliciting, treated as criminals, treated as illegal, treated as offenders, sent home, illegal immigrants, returned to the countr*,
@@ -262,7 +267,8 @@ residence: residence permit*, temporary residen*, residency, work permit*, work 
   relief from deportation, right to remain, regularize*, residence status,
   such permits, permits for victims, a permit, recovery period, recovery and reflection, deportation stay, permission to stay, permission to remain,
   leave to remain, allowed to stay, allowed to remain, allowed ~ to stay, allowed ~ to remain, let ~ stay, legal residency, green card*,
-  status in the country, one-year permit*, six-month permit*, temporary protection
+  status in the country, one-year permit*, six-month permit*, temporary protection,
+  may remain for, may stay for, may remain in, may stay in, can remain for, can stay for, can remain in
 protect: protect, protects, protected, protecting, protection, protections, victim protection, confidentiality, privacy, safety, witness protection, anonymity,
   safe room*, police escort, restraining order*, panic button*, protective measures, protection measures, physical protection, security for victims,
   security of victims, safe from, shield ~ from, shielding
@@ -307,7 +313,7 @@ train: train, trained, training, trainings, trains, trainees, workshops, worksho
   distance learning, online learning, e-course*, study visit*, exchange visit*, exchange program*, curricul*, syllabus, examination on,
   certificate course, masterclass, lecture for judges, lectures for judges, lectures for police, lecture for police, briefing for,
   briefings for, briefed, simulation*, role-play*, tabletop, scholarship, coached, retrain*, in-service,
-  pre-service, induction, recruits learn, continuing education, conference for, round table*, roundtable*
+  pre-service, induction, recruits learn, continuing education, conference for
 know: know, knew, knowledge, understanding of, expertise, unfamiliar, familiar, proficiency,
   difference between, did not know, do not know, knew little, confused ~ with,
   did not recognize the, little understanding, limited understanding, poor understanding, misunderst*, unaware of the law, awareness of the law,
@@ -365,7 +371,8 @@ demand: demand for commercial sex, reduce demand, reduce the demand, demand, chi
   purchase of sex, buying of sex, buying sex, buyers of sex, curb demand, demand for sex, paid sex, clients of, sex tourists, extraterritorial,
   demand for forced labor, child sex tourists,
   buyer*, clients who, clients of prostitution, customers of, those who pay for, pay for sex, paying for sex, paid for sex, purchasing sex, purchase sex,
-  consumers of, sex tourist*, traveling abroad for sex, sexual services, john schools
+  consumers of, sex tourist*, traveling abroad for sex, sexual services, john schools,
+  codes of conduct, a code of conduct, conduct with hotels
 recruit: recruitment, recruiters, recruitment agencies, employment agencies, labor recruiters, recruitment fees, recruitment agency, private employment agencies, employment agency, recruiter, recruiting, recruitment agents, labor brokers,
   brokers, recruitment fee, labor recruitment, placement agenc*, worker-paid, manpower agenc*, labor export, labor supply companies, fees, recruitment firms,
   manning agenc*, placement abroad, charging workers, charged workers, labor agencies, contract substitution, visa trad*, employment broker*,
@@ -510,7 +517,8 @@ increase: increas*, strengthen*, expand*, expansion, improv*, intensif*, enhanc*
   enlarging, upgraded, upgrade, modernized, revamped, overhauled, overhaul,
   revitalized, reopened, heightened, ramped up, beefed up, doubling, tripling, multiplied, surged, surge in, jumped, climbed, soared,
   growing number, rising number, an increasing number, the country's first, first-ever, first ever,
-  for a first time, for the first, quicker, speeded, sped up, shortened ~ time, streamlin*, simplif*
+  for a first time, for the first, quicker, speeded, sped up, shortened ~ time, streamlin*, simplif*,
+  harsher, tougher, stiffer
 decrease: decreas*, declin*, reduced, reduction, fewer, fell, fallen, dropped from, dropped to, dropped by, drop, diminish*, weaken*, worsen*, deteriorat*, lower than, lower, cut, cuts, halved, half as many, scaled back, downgraded to, regress*, shrank, less than in,
   less than the previous, backslid, a decrease from, significant decrease, fewer victims, fewer than in,
   half the number, laid off, smaller number, lesser number, lost ~ staff, down from, reversed, cut back, waned, eroded, dwindl*,
@@ -569,7 +577,8 @@ perform: provid*, conduct*, organiz*, organis*, held, holding, implement*, carri
   recognized, recognised, freed, interviewed, dismissed, demoted, suspended ~ officer*, suspended ~ official*, removed from, disciplined, obtained, won, ruled,
   handed, equipped, supplied, refurbished, opened an investigation, spoke, warned, carried, submitted, began trying, examined, searched,
   surveyed, transferred, returned home, dismantled,
-  allotted, contributed, dedicated, chaired, found
+  allotted, contributed, dedicated, chaired, found,
+  meted out
 stop: ceased, stopped, closed, closure, suspended, disbanded, discontinued, dissolved, shut down, halted, expired, ended, lapsed, abandoned, withdrew funding, terminated,
   ceased to, withdrew, shuttered, out of operation, no longer operated, no longer offered, no longer funded, came to an end, cancelled the, discontinu*,
   without a successor,
@@ -623,7 +632,8 @@ pending: pending, awaiting, stalled, under review, not finalized, in draft form,
   lay before, lies before, has been before, on the agenda of, not yet adopted, not yet approved, not yet passed, not yet in force, not yet open,
   not yet opened, yet to be, still awaited, still pending, for the third year, drags, dragging, bogged down, in limbo, on hold, unresolved, undecided,
   unsettled, unconcluded, still a draft, remain a draft, remains a draft, languish*, stuck, put off, delayed, failed by ~ votes, voted down, was defeated,
-  were defeated, did not pass, expired without
+  were defeated, did not pass, expired without,
+  only as a draft, as a draft, on the drawing board
 limited: limit*, hamper*, hinder*, imped*, undermin*, constrain*, inhibit*, obstruct*, restrict*, discourag*, prevented, deterred, complicat*, disrupt*,
   prevented ~ from, did not let, did not allow, not allowed, not permitted, barred from, unable to leave, without permission, confined, made it difficult,
   slow, blocking, held back, interfer*, stood in the way, stand in the way, in the way of, had no authority, lacked authority, lacked the authority,
@@ -685,7 +695,8 @@ noReport: did not report, no reports, not report, no information, did not provid
   did not publicly report, did not make public, declined to say, would not say, refused to say,
   not made known, was not disclosed, were not disclosed, nothing was known, nothing is known, nothing was reported,
   no cases were reported, no case was reported, reported no, knew of no, were no known, was no known, was aware of no, were aware of no, unaware of any,
-  did not confirm, results were not, outcome was not, outcome of ~ was not, result of ~ was not
+  did not confirm, results were not, outcome was not, outcome of ~ was not, result of ~ was not,
+  no evidence that, there was no evidence, no indication, so far as is known, as far as is known
 noFigures: did not provide data, did not report data, did not provide statistics, no statistics, did not collect, did not disaggregate, not disaggregated, not maintain data, did not provide disaggregated, no data, data were not, data was not,
   not provide ~ data, did not provide ~ data, did not report ~ data, did not provide ~ statistics, did not report ~ statistics, did not provide additional details, did not provide further information, did not provide additional information, not provide figures,
   did not provide details, did not publish ~ data, did not publish ~ statistics, did not keep ~ statistics, did not keep ~ data, did not maintain ~ statistics, did not maintain ~ data, did not release ~ data, did not release ~ statistics, not compile,
@@ -704,7 +715,8 @@ noFigures: did not provide data, did not report data, did not provide statistics
   did not give a figure, did not give a breakdown, did not say how many, could not say how many, does not say how many, not known how many,
   is not known how many, unclear how many, unknown how many, did not count, do not count, did not release figures, did not release statistics,
   did not collate, data remained, data are incomplete, incomplete data, incomplete figures, unreliable data, data was incomplete, different figures,
-  conflicting figures, conflicting data, contradictory data, figures differ*, figures did not match, data did not match
+  conflicting figures, conflicting data, contradictory data, figures differ*, figures did not match, data did not match,
+  lumped ~ together, did not distinguish ~ from, not distinguished from, did not show how many, do not show how many, not broken down
 despite: despite, although, while, though, whereas,
   even though, notwithstanding, even as
 compared: compared, compared with, compared to, in comparison, by comparison, versus, up from, down from, an increase from, a decrease from, increase from, decrease from, decline from, rise from, increase compared, decrease compared, relative to, against #,
@@ -712,7 +724,8 @@ compared: compared, compared with, compared to, in comparison, by comparison, ve
   the same number, same as, half as many, twice as many, as many as, than in, than the previous, than the prior, than the preceding, than last, than a year,
   than the year, compared with none, compared to none, compared with no, compared to no, compared with zero, compared to zero, from none, from zero, a decline, a drop,
   twice the, twice as much, three times as many, percent fewer, percent more, percent less, from the previous, from the year, over the previous, over the year,
-  the corresponding number, up by, down by, a fall from, a rise from, unlike in
+  the corresponding number, up by, down by, a fall from, a rise from, unlike in,
+  fewer than the, more than the, less than the
 earlier: previous reporting period*, previous year*, previous period, prior reporting period*, prior year*, the year before, previous years, prior years, last year, the previous reporting period, preceding year*, preceding ~ period, year earlier,
   preceding period, prior period, one year before, years before, last reporting period, years earlier,
   earlier version, previous version, prior law, previous law, earlier law, previous statute, former law, old code, previous code, in the past, in past years,
@@ -764,7 +777,9 @@ neutral: with the help of, by means of, not only, no later than, no less, not li
   would-be traffickers,
   both sex, both adult, both men, both women, both forced, both labor, both domestic, both of these, both the, both in, both for, both at, both law,
   both criminal, several thousand, several hundred, several dozen, a few hundred, a few thousand, hundreds of, thousands of, penalties ranged,
-  punishments ranged, sometimes in cooperation, some cases ngos, in some cases in
+  punishments ranged, sometimes in cooperation, some cases ngos, in some cases in,
+  may remain, can remain, may stay, can stay, official figures, official data, official statistics, officially, pending an inquiry,
+  pending an investigation, pending investigation, pending the outcome, pending trial, remained closed, code of conduct
 
 # --- Numbers ---
 number 0: zero

@@ -133,6 +133,7 @@ extension AreaRules {
     Combination(senses: [.coordinate, .council], area: .planAndCoordination, weight: 0.6),
     Combination(senses: [.hotline, .identify], area: .victimIdentification, weight: 1),
     Combination(senses: [.recruit, .list], area: .recruitmentOversight, weight: 1),
+    Combination(senses: [.mechanism, .punish], area: .nonPenalization, weight: -4),
     Combination(senses: [.child, .protect], area: .victimServices, weight: 0.6),
   ]
 
@@ -206,6 +207,19 @@ extension AreaRules {
     SectionRule(
       sections: [.prosecution], area: .officialComplicity, weight: 2.4, all: [.police, .advocate],
       any: [.budget, .dollar, .money, .som, .problem, .alleged], none: [.train]),
+    // Whom a court tries, not where the crime was.
+    SectionRule(
+      sections: [.summary], area: .prosecutions, weight: 2.4, all: [.prosecute],
+      any: [.recruit, .employer, .workplace]),
+    SectionRule(
+      sections: [.summary], area: .convictions, weight: 2.4, all: [.convict],
+      any: [.recruit, .employer, .workplace]),
+    SectionRule(
+      sections: [.summary], area: .investigations, weight: 2.4, all: [.investigate],
+      any: [.recruit, .employer, .workplace]),
+    SectionRule(
+      sections: [.summary], area: .prosecutions, weight: 2.4, all: [.prosecutor, .crime],
+      any: [.recruit, .employer, .workplace]),
     // Who is held in Prosecution is no guest.
     SectionRule(sections: [.prosecution], area: .victimServices, weight: -2.4, all: [.shelter]),
     // Guidance for those who buy and hire.

@@ -40,4 +40,24 @@ struct Clause: Sendable {
   }
 
   func cue(_ sense: Sense) -> [Range<Int>] { senses[sense].map { passage.places(of: $0) } ?? [] }
+
+  /// "Eighty-one were victims of sex trafficking, six of forced labor": who they were, and nothing that was done.
+  var tellsWho: Bool {
+    section == .protection && saysAny([.victim, .of, .these])
+      && saysAny([.labor, .sexual, .woman, .man, .child, .foreigner, .ofLabor])
+      && !saysAny(Self.deedsForVictims)
+      && (says(.listing) || !says(.perform)) && (!says(.identify) || says(.of, near: tokens))
+  }
+
+  private func says(_ sense: Sense, near tokens: Range<Int>) -> Bool {
+    tokens.prefix(1).contains { passage.says(sense, at: $0) }
+  }
+
+  private static let deedsForVictims: [Sense] = [
+    .refer, .assist, .repatriate, .shelter, .compensate, .punish, .train, .residence, .testimony, .negation,
+    .partly,
+    .lack, .problem, .protect, .budget, .increase, .decrease, .ngo, .international, .compared, .government,
+    .police,
+    .official, .campaign, .guideline,
+  ]
 }

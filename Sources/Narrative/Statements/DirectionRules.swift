@@ -58,9 +58,10 @@ struct DirectionRules {
     DirectionRule(.partsTold, nil) { rules in
       !rules.clause.saysAny([.negation, .refer, .repatriate])
         && rules.foundAsTold([.partly]) == nil
+        && (!rules.figures.isEmpty || !rules.clause.saysAny([.stop, .assist, .judge]))
         && rules.figures.allSatisfy { !$0.figure.breakdown.isEmpty } && rules.isOfTotal ? [.of] : nil
     },
-    DirectionRule(.partsTold, nil) { $0.tellsWho ? [.victim] : nil },
+    DirectionRule(.partsTold, nil) { $0.clause.tellsWho && !$0.figures.isEmpty ? [.victim] : nil },
     DirectionRule(.increased, .improved) { $0.changesLaw ? [.amend, .adopt] : nil },
     DirectionRule(.partsTold, nil) { $0.isOfBothSentences ? [.prison, .lenient] : nil },
     DirectionRule(.lawFallsShort, .gap) { rules in
@@ -83,7 +84,8 @@ struct DirectionRules {
     DirectionRule(.negated, .gap) { $0.found([.negation]) ?? ($0.isByOthers ? nil : $0.found([.without])) },
     DirectionRule(.carriedOn, .unchanged) { rules in
       // "Sustained its limited efforts."
-      rules.says(.continued) && rules.says(.efforts) && rules.clause.saysAny([.limited, .lack])
+      rules.says(.continued) && rules.says(.efforts)
+        && (rules.says(.limited) || rules.says(.lack) && rules.clause.tokens.count < 10)
         ? [.continued] : nil
     },
     DirectionRule(.problem, .gap) { $0.endsCases ? [.stop] : nil },
@@ -128,7 +130,7 @@ struct DirectionRules {
         ? [.ngo, .international] : nil
     },
     DirectionRule(.done, .improved) { rules in
-      rules.found([.perform, .revoke])
+      (rules.isOfNobody ? nil : rules.found([.perform, .revoke]))
         ?? (rules.figures.isEmpty
           ? nil : rules.found([.prosecute, .convict, .investigate, .identify, .refer, .repatriate]))
         ?? (rules.clause.saysAny([.train, .hotline]) ? rules.found([.train, .identify]) : nil)

@@ -102,6 +102,15 @@ extension DirectionRules {
   /// What tells where people work or whom they work for, and nothing of what was done about it.
   private static let settings: Set<Sense> = [.recruit, .workplace, .license, .refer, .list, .research]
 
+  /// What happens to people in a summary, where nobody of the state is told of.
+  var isOfNobody: Bool {
+    clause.section == .summary && !isOfState
+      && !clause.saysAny(
+        ClauseSplitter.verbs.subtracting([.perform, .stay, .assist, .refer]) + [
+          .campaign, .hotline, .plan, .shelter, .ngo,
+        ])
+  }
+
   /// Whether anybody of the state is told of.
   var isOfState: Bool {
     clause.saysAny([.government, .official, .police, .prosecutor, .judge, .inspect, .law, .unit, .coordinate])
@@ -134,19 +143,6 @@ extension DirectionRules {
   var carriesOn: Bool {
     guard !isHeadFinal, let kept = clause.senses[.continued]?.tokens.lowerBound else { return false }
     return kept < clause.tokens.lowerBound + 4 && !clause.saysAny([.article, .penalty])
-  }
-
-  /// "Eighty-one were victims of sex trafficking, six of forced labor": who they were, and nothing that was done.
-  var tellsWho: Bool {
-    clause.section == .protection && !figures.isEmpty && clause.saysAny([.victim, .of, .these])
-      && clause.saysAny([.labor, .sexual, .woman, .man, .child, .foreigner, .ofLabor])
-      && !clause.saysAny([
-        .identify, .refer, .assist, .repatriate, .shelter, .compensate, .punish, .train, .residence,
-        .testimony,
-        .negation, .partly, .lack, .problem, .protect, .perform, .budget, .increase, .decrease, .ngo,
-        .international,
-        .compared, .government, .police, .official,
-      ])
   }
 
   /// "Of these, 16 were girls", "16 of them were girls": not a total with its parts.

@@ -38,7 +38,9 @@ struct Merging {
 
   /// One went to prison, another paid a fine: neither better nor worse.
   private var isOfBothSentences: Bool {
-    second.area == .sentences && Set([first.direction, second.direction]) == [.improved, .gap]
+    second.area == .sentences
+      && (Set([first.direction, second.direction]) == [.improved, .gap]
+        || first.reasons.first?.rule == .partsTold && second.direction == .gap)
   }
 
   private var sharesArea: Bool { first.area != nil && (second.area == first.area || !hasOwnArea) }
@@ -93,7 +95,8 @@ struct Merging {
   private var isTakenBack: Bool {
     clause.contrasts && second.direction == .gap && first.figures.isEmpty && !isOfTwo
       && first.locator.section != .summary
-      && [.lawDescribed, .nothingTold].contains(first.reasons.first?.rule)
+      && ([.lawDescribed, .nothingTold].contains(first.reasons.first?.rule)
+        || first.reasons.first?.rule == .done && first.area == .lawReform)
   }
 
   /// "The moratorium stayed in force, therefore inspectors could not …"
@@ -127,7 +130,11 @@ struct Merging {
 
 extension Clause {
   /// "But", "whereas" before anything else.
-  var contrasts: Bool { tokens.prefix(2).contains { passage.says(.yet, at: $0) } }
+  var contrasts: Bool {
+    (max(0, tokens.lowerBound - 1)..<min(tokens.upperBound, tokens.lowerBound + 2)).contains {
+      passage.says(.yet, at: $0)
+    }
+  }
 
   /// Whether it grants something that what follows takes back.
   func grants(isHeadFinal: Bool) -> Bool {

@@ -170,7 +170,10 @@ struct StatementReading {
     guard let value = figure.value, DirectionRules.isPast(figure.period, period) else { return nil }
     for index in found.indices.suffix(3).reversed()
     where found[index].direction != .gap && found[index].direction != .noInformation {
-      guard let place = found[index].figures.firstIndex(where: { $0.figure.measure == figure.measure }),
+      let figures = found[index].figures.map(\.figure)
+      guard
+        let place = figures.firstIndex(where: { $0.measure == figure.measure && $0.unit == figure.unit })
+          ?? figures.firstIndex(where: { $0.measure == figure.measure }),
         found[index].figures[place].figure.comparison == nil,
         found[index].figures[place].figure.basis == figure.basis || found[index].locator == locator,
         !DirectionRules.isPast(found[index].figures[place].figure.period, period)

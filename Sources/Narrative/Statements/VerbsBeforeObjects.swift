@@ -122,7 +122,9 @@ extension ClauseSplitter {
     "which", "who", "whom", "whose", "that", "where", "when", "with", "without", "as", "in", "of", "for",
     "by", "to", "from", "on", "at", "or", "some", "all", "both", "most", "many", "each", "half", "led",
     "among", "such", "during", "after", "before", "since", "under", "despite", "because", "if", "until",
-    "including",
+    "including", "outside", "inside", "across", "throughout", "beyond", "within", "so", "owing", "thanks",
+    "following",
+    "prior", "given", "beside", "besides", "near",
   ]
 
   /// Verbs of a whole clause, with their negations.
