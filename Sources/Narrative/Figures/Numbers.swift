@@ -188,7 +188,9 @@ struct NumberReading {
     let isDay = isLatin && number.value <= 31 && passage.hits(at: place).contains { $0.meaning.isMonth }
     return isDay || passage.says(.numbered, at: place)
       || number.value >= 100 && passage.says(.hotline, at: place)
-        && !(token..<min(passage.tokens.count, token + 3)).contains { passage.says(.call, at: $0) }
+        && !(token..<min(passage.tokens.count, token + 3)).contains {
+          passage.says(.call, at: $0) || passage.says(.times, at: $0)
+        }
   }
 
   private func isListed(_ place: Int) -> Bool {

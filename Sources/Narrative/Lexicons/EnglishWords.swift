@@ -60,7 +60,8 @@ international: international organization*, international organisation*, foreign
   neighboring government*
 expert: expert, experts, observer, observers, analyst*, researchers, scholars, legal researchers, academics, monitors, practitioners
 advocate: advocates, advocate, activist*, victim advocates, victims' advocates, human rights defenders, human rights group*, human rights organization*
-media: media reports, press reports, the media reported, journalists reported, media outlets, newspapers reported
+media: media reports, press reports, the media reported, journalists reported, media outlets, newspapers reported,
+  the press, journalists, newspapers, reporters, investigative journalist*
 official: official, officials, government employees, civil servant*, public servant*, personnel, staff, inspector, inspectors, border guards, border guard, social worker*, officers, officer, guards, employees of the state,
   healthcare worker*, health worker*, teacher*, labor inspector, labor inspectors, first responder*, front-line, frontline, immigration officer*, customs officer*, police officer*, soldiers, troops, peacekeepers, cadets, nurses, doctors,
   service providers, police chief*, mayor, mayors, consular officer*, diplomats, clerks, interpreters, trainers, psychologists, counselors, employees,

@@ -133,6 +133,7 @@ extension AreaRules {
     Combination(senses: [.coordinate, .council], area: .planAndCoordination, weight: 0.6),
     Combination(senses: [.hotline, .identify], area: .victimIdentification, weight: 1),
     Combination(senses: [.recruit, .list], area: .recruitmentOversight, weight: 1),
+    Combination(senses: [.repatriate, .punish], area: .nonPenalization, weight: 3),
     Combination(senses: [.mechanism, .punish], area: .nonPenalization, weight: -4),
     Combination(senses: [.child, .protect], area: .victimServices, weight: 0.6),
   ]
@@ -201,6 +202,10 @@ extension AreaRules {
       sections: [.prosecution], area: .officialComplicity, weight: 3, all: [.official],
       any: [.prosecute, .convict, .prison, .discipline],
       none: [.train, .attend, .victim, .police, .trafficker]),
+    SectionRule(
+      sections: [.prosecution], area: .officialComplicity, weight: 4, all: [.discipline],
+      any: [.official, .police],
+      none: [.train, .victim]),
     SectionRule(
       sections: [.prosecution], area: .officialComplicity, weight: 3.4, all: [.official],
       any: [.dollar, .money, .som, .media], none: [.train, .budget, .penalty, .unit]),

@@ -51,7 +51,8 @@ extension DirectionRules {
   /// "Investigated officers who allegedly …", not "allegedly … to end an investigation".
   private var actsAgainstOfficials: Bool {
     let acts: [Sense] = [
-      .investigate, .prosecute, .convict, .prison, .punish, .revoke, .train, .adopt, .create, .amend, .draft,
+      .investigate, .prosecute, .convict, .prison, .punish, .discipline, .revoke, .train, .adopt, .create,
+      .amend, .draft,
     ]
     guard let act = clause.firstPlace(of: acts) else { return false }
     guard let alleged = clause.firstPlace(of: [.alleged, .say]) else { return true }

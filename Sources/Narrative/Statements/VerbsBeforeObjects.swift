@@ -44,7 +44,10 @@ extension ClauseSplitter {
 
   /// "21 stood before a judge and 13 were found guilty": behind "and" a number with a verb of its own.
   private func countsAndTells(_ place: Int, in sentence: Range<Int>) -> Bool {
-    guard let number = NumberReading(passage: passage).number(at: place) else { return false }
+    // "Of these, twelve were women and 20 were men": parts of one total.
+    guard !passage.says(.of, at: sentence.lowerBound),
+      let number = NumberReading(passage: passage).number(at: place)
+    else { return false }
     return (number.tokens.upperBound..<min(sentence.upperBound, number.tokens.upperBound + 3)).contains {
       passage.says(.tensed, at: $0)
     }
