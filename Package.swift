@@ -54,8 +54,9 @@ let package = Package(
     room("Narrative", ["Registry"]),
     room("Scoring", ["Registry"]),
     room("Reporting", ["Registry", "Scoring"]),
+    .systemLibrary(name: "SQLiteMemory"),
     room(
-      "Storage", ["Registry"],
+      "Storage", ["Registry", "SQLiteMemory"],
       others: [
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Yams", package: "Yams"),
@@ -76,7 +77,7 @@ let package = Package(
     tests("ReportingTests", ["Registry", "Scoring", "Reporting"]),
     // The gallery shows a bad file and what the terminal says of it.
     tests(
-      "StorageTests", ["Registry", "Narrative", "Storage", "tierwatch"],
+      "StorageTests", ["Registry", "Narrative", "Storage", "SQLiteMemory", "tierwatch"],
       others: [.product(name: "GRDB", package: "GRDB.swift")]),
     tests("tierwatchTests", ["Registry", "Narrative", "Scoring", "Storage", "Reporting", "tierwatch"]),
     tests("HouseTests", []),

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Registry
+import SQLiteMemory
 
 /// One registry on disk: a journal, and the tables that follow from it.
 public struct RegistryStore: Sendable {
@@ -55,6 +56,7 @@ public struct RegistryStore: Sendable {
 
   /// - Parameter cache: how many kilobytes of pages are kept.
   static func configuration(patience: Double, _ keyring: Keyring, cache: Int = 20_000) -> Configuration {
+    _ = memoryIsUncounted
     var configuration = Configuration()
     configuration.label = "registry"
     configuration.busyMode = .timeout(patience)
@@ -70,6 +72,9 @@ public struct RegistryStore: Sendable {
     }
     return configuration
   }
+
+  // SQLite asks for memory for every row that it reads, and threads would wait for one another to count it.
+  private static let memoryIsUncounted = tierwatch_leave_memory_uncounted() == 0
 
   /// Whether others can open it: it is not in memory, nor in a file without a name.
   var isFile: Bool { !["", ":memory:"].contains(database.path) }

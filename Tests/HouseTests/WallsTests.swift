@@ -3,11 +3,14 @@ import Testing
 
 /// What each room may import, as the floor plan says.
 private let allowed: [String: Set<String>] = [
+  "SQLiteMemory": [],
   "Registry": [],
   "Narrative": ["Registry"],
   "Scoring": ["Registry"],
   "Reporting": ["Registry", "Scoring", "Foundation"],
-  "Storage": ["Registry", "GRDB", "Yams", "Crypto", "CryptoExtras", "Foundation", "Synchronization"],
+  "Storage": [
+    "Registry", "GRDB", "Yams", "Crypto", "CryptoExtras", "SQLiteMemory", "Foundation", "Synchronization",
+  ],
   "tierwatch": ["Registry", "Narrative", "Scoring", "Reporting", "Storage", "ArgumentParser", "Foundation"],
 ]
 

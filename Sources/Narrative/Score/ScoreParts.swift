@@ -85,10 +85,13 @@ struct Pairing {
     pairs = [Int?](repeating: nil, count: records.count)
     var left = Set(drafts.indices)
     // The pair that agrees most first; of equals the one that comes first in the text.
-    let order = records.indices.flatMap { record in drafts.indices.map { (record, $0) } }
-      .map { (record: $0.0, draft: $0.1, agreement: Self.agreement(records[$0.0], drafts[$0.1])) }
-      .sorted { ($0.agreement, -$0.record, -$0.draft) > ($1.agreement, -$1.record, -$1.draft) }
-    for pair in order where pairs[pair.record] == nil && left.contains(pair.draft) {
+    let order: [(record: Int, draft: Int, agreement: Int)] = records.indices.flatMap { record in
+      drafts.indices.map { (record, $0, Self.agreement(records[record], drafts[$0])) }
+    }
+    for pair in order.sorted(by: {
+      ($0.agreement, -$0.record, -$0.draft) > ($1.agreement, -$1.record, -$1.draft)
+    })
+    where pairs[pair.record] == nil && left.contains(pair.draft) {
       pairs[pair.record] = pair.draft
       left.remove(pair.draft)
     }

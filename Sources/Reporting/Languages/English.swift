@@ -1,15 +1,5 @@
 import Registry
 
-extension Phrasebook {
-  static let english = Phrasebook(
-    headings: .english, text: .english, dates: .english, terms: .english, scale: .english,
-    evidence: .english, cover: .english, onePage: .english, judging: .english, overview: .english,
-    asks: .english, sheet: .english, threePs: .english, figures: .english, changes: .english,
-    history: .english, missing: .english, clock: .english, estimate: .english, memo: .english,
-    charts: .english, review: .english, choices: .english, form: .english,
-    faults: .english, register: .english, colophon: .english)
-}
-
 /// `1 entry`, `2 entries`.
 public func englishCount(_ number: Int, _ one: String, _ many: String) -> String {
   "\(number) \(number == 1 ? one : many)"

@@ -2,7 +2,7 @@ import Registry
 
 extension Phrasebook.Faults {
   // As record files and the journal name them.
-  static let english = Self(
+  static let english: Self = Self(
     kind: Words(\.rawValue), fault: english,
     personalData: Words { data in
       switch data {

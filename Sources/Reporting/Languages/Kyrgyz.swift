@@ -1,15 +1,5 @@
 import Registry
 
-extension Phrasebook {
-  static let kyrgyz = Phrasebook(
-    headings: .kyrgyz, text: .kyrgyz, dates: .kyrgyz, terms: .kyrgyz, scale: .kyrgyz, evidence: .kyrgyz,
-    cover: .kyrgyz, onePage: .kyrgyz, judging: .kyrgyz, overview: .kyrgyz, asks: .kyrgyz, sheet: .kyrgyz,
-    threePs: .kyrgyz, figures: .kyrgyz, changes: .kyrgyz, history: .kyrgyz, missing: .kyrgyz, clock: .kyrgyz,
-    estimate: .kyrgyz, memo: .kyrgyz,
-    charts: .kyrgyz, review: .kyrgyz, choices: .kyrgyz, form: .kyrgyz,
-    faults: .kyrgyz, register: .kyrgyz, colophon: .kyrgyz)
-}
-
 /// `а, б жана в`.
 func kyrgyzList(_ items: [String]) -> String {
   items.count < 2

@@ -1,7 +1,7 @@
 import Registry
 
 extension Phrasebook.Faults {
-  static let kyrgyz = Self(
+  static let kyrgyz: Self = Self(
     kind: Words { kind in
       switch kind {
       case .country: "өлкө"
@@ -73,7 +73,7 @@ extension Phrasebook.Faults {
       )
     case .loweringRaises(let level):
       (
-        "суралган деңгээл «\(Phrasebook.kyrgyz.terms.level(level))», ал азыркыдан төмөн эмес",
+        "суралган деңгээл «\(Phrasebook.Terms.kyrgyz.level(level))», ал азыркыдан төмөн эмес",
         "'lowering.to' талаасына төмөнүрөөк деңгээл жазыңыз же суроону алып салыңыз"
       )
     case .loweringWithoutWords:
@@ -95,7 +95,7 @@ extension Phrasebook.Faults {
       ("реестрде \(edition) деген басылыш жок", "атын оңдоңуз же адегенде басылышты кошуңуз")
     case .moreOpenThanSource(let level):
       (
-        "булагына караганда ачык (булагынын деңгээли «\(Phrasebook.kyrgyz.terms.level(level))»)",
+        "булагына караганда ачык (булагынын деңгээли «\(Phrasebook.Terms.kyrgyz.level(level))»)",
         "'sensitivity: \(level.rawValue)' деп жазыңыз же ачык айтыла турган булакты көрсөтүңүз"
       )
     case .confirmedByNobody(let entry):

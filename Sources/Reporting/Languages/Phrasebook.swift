@@ -1,7 +1,9 @@
 import Registry
 
 /// The words of a language: one value a language, one property a phrase, a closure where something bends it.
-struct Phrasebook: Sendable {
+///
+/// A class, for whoever asks for one word must not be handed a copy of all of them.
+final class Phrasebook: Sendable {
   let headings: Headings
   let text: Text
   let dates: Dates
@@ -29,15 +31,57 @@ struct Phrasebook: Sendable {
   let faults: Faults
   let register: Register
   let colophon: Colophon
+
+  private init(in language: Language) {
+    headings = .in(language)
+    text = .in(language)
+    dates = .in(language)
+    terms = .in(language)
+    scale = .in(language)
+    evidence = .in(language)
+    cover = .in(language)
+    onePage = .in(language)
+    judging = .in(language)
+    overview = .in(language)
+    asks = .in(language)
+    sheet = .in(language)
+    threePs = .in(language)
+    figures = .in(language)
+    changes = .in(language)
+    history = .in(language)
+    missing = .in(language)
+    clock = .in(language)
+    estimate = .in(language)
+    memo = .in(language)
+    charts = .in(language)
+    review = .in(language)
+    choices = .in(language)
+    form = .in(language)
+    faults = .in(language)
+    register = .in(language)
+    colophon = .in(language)
+  }
+
+  static let english = Phrasebook(in: .english)
+  static let russian = Phrasebook(in: .russian)
+  static let kyrgyz = Phrasebook(in: .kyrgyz)
 }
 
-/// The words of an enum's cases.
-struct Words<Case: CaseIterable & Sendable>: Sendable {
-  let of: @Sendable (Case) -> String
+/// What is said in each language.
+protocol Translated: Sendable {
+  static var english: Self { get }
+  static var russian: Self { get }
+  static var kyrgyz: Self { get }
+}
 
-  init(_ of: @escaping @Sendable (Case) -> String) { self.of = of }
-
-  func callAsFunction(_ value: Case) -> String { of(value) }
+extension Translated {
+  fileprivate static func `in`(_ language: Language) -> Self {
+    switch language {
+    case .english: english
+    case .russian: russian
+    case .kyrgyz: kyrgyz
+    }
+  }
 }
 
 extension Language {
@@ -50,8 +94,17 @@ extension Language {
   }
 }
 
+/// The words of an enum's cases.
+struct Words<Case: CaseIterable & Sendable>: Sendable {
+  let of: @Sendable (Case) -> String
+
+  init(_ of: @escaping @Sendable (Case) -> String) { self.of = of }
+
+  func callAsFunction(_ value: Case) -> String { of(value) }
+}
+
 extension Phrasebook {
-  struct Headings: Sendable {
+  struct Headings: Translated {
     let progressReport: String
     let onePage: String
     let howWeJudged: String
@@ -74,7 +127,7 @@ extension Phrasebook {
   }
 
   /// Said of any record's text.
-  struct Text: Sendable {
+  struct Text: Translated {
     let authentic: String
     let paraphrase: String
     /// From a language, on a day.
@@ -96,7 +149,7 @@ extension Phrasebook {
     let signed: @Sendable (String?, String) -> String
   }
 
-  struct Dates: Sendable {
+  struct Dates: Translated {
     let day: @Sendable (CalendarDay) -> String
     let since: @Sendable (CalendarDay) -> String
     let span: @Sendable (CalendarDay, CalendarDay) -> String

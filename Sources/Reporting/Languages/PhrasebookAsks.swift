@@ -1,6 +1,6 @@
 extension Phrasebook {
   /// Said of what was asked in all the lists.
-  struct Asks: Sendable {
+  struct Asks: Translated {
     /// Everything since a year.
     let since: @Sendable (Int) -> String
     let asked: String

@@ -2,7 +2,7 @@ import Registry
 
 extension Phrasebook {
   /// Said of what changed since a day.
-  struct Changes: Sendable {
+  struct Changes: Translated {
     let heading: String
     let day: String
     /// Since a day; whether it opens the report's own list. It can open a sentence.

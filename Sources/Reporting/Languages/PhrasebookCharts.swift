@@ -1,6 +1,6 @@
 extension Phrasebook {
   /// Said over drawings, under them, and instead of them.
-  struct Charts: Sendable {
+  struct Charts: Translated {
     /// Over a list of the sections.
     let contents: String
     let source: @Sendable (_ counted: String, _ basis: String) -> String

@@ -2,7 +2,7 @@ import Registry
 
 extension Phrasebook {
   /// What a person chooses from who writes records, and what lists show of it: in a word or two.
-  struct Choices: Sendable {
+  struct Choices: Translated {
     let stage: Words<Stage>
     let direction: Words<Direction>
     let modality: Words<Modality>

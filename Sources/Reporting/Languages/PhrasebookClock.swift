@@ -3,7 +3,7 @@ import Scoring
 
 extension Phrasebook {
   /// Said of the law: which tiers it leaves open, and by when.
-  struct Clock: Sendable {
+  struct Clock: Translated {
     let title: @Sendable (_ country: String, _ year: Int, _ period: String) -> String
     /// The period is over, and nobody has entered what came of it.
     let closedButNotEntered: @Sendable (_ year: Int) -> String

@@ -3,7 +3,7 @@ import Scoring
 
 extension Phrasebook {
   /// Said of an estimate.
-  struct Estimate: Sendable {
+  struct Estimate: Translated {
     let title: @Sendable (_ country: String, _ year: Int) -> String
     let disclaimer: String
     let use: Words<PeriodEfforts.Use>

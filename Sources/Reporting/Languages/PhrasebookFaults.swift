@@ -2,7 +2,7 @@ public import Registry
 
 extension Phrasebook {
   /// Said of records that do not hold together.
-  struct Faults: Sendable {
+  struct Faults: Translated {
     let kind: Words<RecordKind>
     /// What is wrong, and what to do about it.
     let fault: @Sendable (Fault) -> (what: String, remedy: String)

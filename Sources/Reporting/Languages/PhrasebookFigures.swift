@@ -2,7 +2,7 @@ import Registry
 
 extension Phrasebook {
   /// Said of numbers, of who counted them and of what they are a part.
-  struct Figures: Sendable {
+  struct Figures: Translated {
     let heading: String
     /// So many figures.
     let rule: @Sendable (Int) -> String

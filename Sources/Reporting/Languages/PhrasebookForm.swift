@@ -2,7 +2,7 @@ import Registry
 
 extension Phrasebook {
   /// What the page says on which people write down what happened, who cannot install anything.
-  struct EntryForm: Sendable {
+  struct EntryForm: Translated {
     let title: @Sendable (_ country: String, _ year: Int) -> String
     let intro: String
     let withoutScript: String

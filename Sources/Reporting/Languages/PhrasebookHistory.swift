@@ -2,7 +2,7 @@ import Registry
 
 extension Phrasebook {
   /// Said in the history of a recommendation.
-  struct History: Sendable {
+  struct History: Translated {
     let title: String
     let recommendation: String
     /// A recommendation by its number and list.

@@ -3,7 +3,7 @@ import Scoring
 
 extension Phrasebook {
   /// Said in a tier-risk memo.
-  struct Memo: Sendable {
+  struct Memo: Translated {
     let title: String
     let headings: Headings
     let bottomLine: BottomLine

@@ -1,7 +1,7 @@
 import Registry
 
 extension Phrasebook {
-  struct Overview: Sendable {
+  struct Overview: Translated {
     let columns: [String]
     let yearsNote: String
     let divergence: Words<Divergence>
@@ -12,7 +12,7 @@ extension Phrasebook {
   }
 
   /// Said in the pages of one recommendation.
-  struct Sheet: Sendable {
+  struct Sheet: Translated {
     let recommendation: @Sendable (Int) -> String
     /// A recommendation, or an element with the recommendation that it belongs to.
     let subject: @Sendable (SubjectID) -> String

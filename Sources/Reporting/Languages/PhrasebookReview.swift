@@ -2,7 +2,7 @@ import Registry
 
 extension Phrasebook {
   /// Said in the pack of an annual review.
-  struct Review: Sendable {
+  struct Review: Translated {
     let part: Words<PackPart>
     /// What a part is for.
     let purpose: Words<PackPart>

@@ -1,7 +1,7 @@
 import Registry
 
 extension Phrasebook {
-  struct Cover: Sendable {
+  struct Cover: Translated {
     let country: String
     let edition: String
     let editionName: @Sendable (EditionID) -> String
@@ -24,7 +24,7 @@ extension Phrasebook {
     let listState: @Sendable (Int, Bool) -> String
   }
 
-  struct OnePage: Sendable {
+  struct OnePage: Translated {
     let nothingChanged: @Sendable (String) -> String
     let changed: @Sendable (Int, String) -> String
     let net: String
@@ -53,7 +53,7 @@ extension Phrasebook {
     let ranges: String
   }
 
-  struct Judging: Sendable {
+  struct Judging: Translated {
     let rollUp: String
     let scale: String
     let grades: String
@@ -74,7 +74,7 @@ extension Phrasebook {
     let total: String
   }
 
-  struct ThreePs: Sendable {
+  struct ThreePs: Translated {
     let subject: String
     let noPrevious: String
     let ours: String
@@ -92,7 +92,7 @@ extension Phrasebook {
     let source: String
   }
 
-  struct Missing: Sendable {
+  struct Missing: Translated {
     /// Within a span of days.
     let rule: @Sendable (String) -> String
     let columns: [String]
@@ -104,7 +104,7 @@ extension Phrasebook {
     let figures: String
   }
 
-  struct Register: Sendable {
+  struct Register: Translated {
     let count: @Sendable (Int) -> String
     let withheld: @Sendable (Int) -> String
     /// In which record files the entries stand.
@@ -128,7 +128,7 @@ extension Phrasebook {
     let kept: String
   }
 
-  struct Colophon: Sendable {
+  struct Colophon: Translated {
     let method: String
     let contentDigest: String
     let journalHead: String

@@ -1,7 +1,7 @@
 import Registry
 
 extension Phrasebook {
-  struct Terms: Sendable {
+  struct Terms: Translated {
     let theme: Words<Theme>
     let criterion: Words<Criterion>
     /// The same in two or three words, where a column is narrow.
@@ -13,7 +13,7 @@ extension Phrasebook {
     let measure: Words<Measure>
   }
 
-  struct Scale: Sendable {
+  struct Scale: Translated {
     let level: Words<FindingLevel>
     /// The test of a level, in one sentence.
     let test: Words<FindingLevel>
@@ -26,7 +26,7 @@ extension Phrasebook {
     let certainty: Words<Certainty>
   }
 
-  struct EvidenceTerms: Sendable {
+  struct EvidenceTerms: Translated {
     let ungraded: String
     /// A fact that somebody alleges.
     let alleged: @Sendable ([Attribution], String) -> String

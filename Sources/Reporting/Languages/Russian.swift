@@ -1,15 +1,5 @@
 import Registry
 
-extension Phrasebook {
-  static let russian = Phrasebook(
-    headings: .russian, text: .russian, dates: .russian, terms: .russian, scale: .russian,
-    evidence: .russian, cover: .russian, onePage: .russian, judging: .russian, overview: .russian,
-    asks: .russian, sheet: .russian, threePs: .russian, figures: .russian, changes: .russian,
-    history: .russian, missing: .russian, clock: .russian, estimate: .russian, memo: .russian,
-    charts: .russian, review: .russian, choices: .russian, form: .russian,
-    faults: .russian, register: .russian, colophon: .russian)
-}
-
 /// `1 сведение`, `2 сведения`, `5 сведений`, `11 сведений`, `21 сведение`.
 public func russianCount(_ number: Int, _ one: String, _ few: String, _ many: String) -> String {
   "\(number) \(russianForm(number, one, few, many))"

@@ -1,7 +1,7 @@
 import Registry
 
 extension Phrasebook.Faults {
-  static let russian = Self(
+  static let russian: Self = Self(
     kind: Words { kind in
       switch kind {
       case .country: "страна"
@@ -71,7 +71,7 @@ extension Phrasebook.Faults {
       ("псевдоним на вид не отличить от «\(other)»", "выберите другой, который не спутать")
     case .loweringRaises(let level):
       (
-        "запрошен уровень «\(Phrasebook.russian.terms.level(level))», а он не ниже нынешнего",
+        "запрошен уровень «\(Phrasebook.Terms.russian.level(level))», а он не ниже нынешнего",
         "укажите в 'lowering.to' более низкий уровень или уберите запрос"
       )
     case .loweringWithoutWords:
@@ -93,7 +93,7 @@ extension Phrasebook.Faults {
       ("выпуска \(edition) в реестре нет", "исправьте имя или сначала добавьте выпуск")
     case .moreOpenThanSource(let level):
       (
-        "уровень доступа ниже, чем у источника («\(Phrasebook.russian.terms.level(level))»)",
+        "уровень доступа ниже, чем у источника («\(Phrasebook.Terms.russian.level(level))»)",
         "укажите 'sensitivity: \(level.rawValue)' или назовите источник, о котором можно знать"
       )
     case .confirmedByNobody(let entry):

@@ -77,7 +77,8 @@ private enum Crockford {
     }
     guard bits.count % 8 == 0 else { return nil }
     return Data(
-      stride(from: 0, to: bits.count, by: 8).map { place in bits[place..<place + 8].reduce(0) { 2 * $0 + $1 }
+      stride(from: 0, to: bits.count, by: 8).map { place -> UInt8 in
+        bits[place..<place + 8].reduce(0) { 2 * $0 + $1 }
       })
   }
 }

@@ -31,7 +31,10 @@ private func little(_ number: Int, _ count: Int) -> [UInt8] {
 
 /// CRC-32 as ZIP has it (ISO 3309).
 func checksum(_ bytes: [UInt8]) -> UInt32 {
-  ~bytes.reduce(~0) { sum, byte in
-    (0..<8).reduce(sum ^ UInt32(byte)) { rest, _ in rest & 1 == 1 ? rest >> 1 ^ 0xedb8_8320 : rest >> 1 }
+  var sum = UInt32.max
+  for byte in bytes {
+    sum ^= UInt32(byte)
+    for _ in 0..<8 { sum = (sum >> 1) ^ (sum & 1 == 1 ? 0xedb8_8320 : 0) }
   }
+  return ~sum
 }
