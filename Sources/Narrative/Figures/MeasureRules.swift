@@ -128,6 +128,8 @@ struct MeasureRules {
   }
 
   private func people(_ noun: FigureReading.Noun) -> (Measure, Unit)? {
+    // Who is fined is not reached.
+    if clause.says(.revoke), clause.section == .prevention { return nil }
     let officials: Set<Sense> = [.official, .police, .prosecutor, .judge, .lawyer]
     if isOfTraining, noun.sense != .trafficker, officials.contains(noun.sense) || !clause.says(.convict) {
       // Advice before departure is given to those who leave, and lectures to the public.

@@ -30,6 +30,8 @@ public enum Sense: String, CaseIterable, Sendable, Hashable {
     amend
   /// A verb in a form that only a whole part of a sentence has, whatever it tells.
   case tensed
+  /// What begins a clause that describes a word before it: who, который.
+  case relative
   case negation, without, lack, pending, limited, problem, need, partly, unknown, noReport, noFigures, despite
   case compared, earlier, running, watchList, tier, approximately, more, fewer, of, from, upTo, also,
     each, these, purpose
@@ -53,7 +55,7 @@ extension Sense {
     .increase, .decrease, .continued, .stay, .mixed, .adopt, .create, .draft, .intend, .inForce, .perform,
     .stop,
     .remove,
-    .amend, .tensed, .negation, .without, .pending, .lenient, .forbid, .these, .purpose,
+    .amend, .tensed, .relative, .negation, .without, .pending, .lenient, .forbid, .these, .purpose,
     .lack, .limited, .problem, .need, .partly, .despite, .approximately, .more, .fewer, .of, .from, .upTo,
     .also, .each, .say,
     .alleged, .because, .yet, .listing, .efforts, .significant, .overall, .penalty, .punish, .figures,

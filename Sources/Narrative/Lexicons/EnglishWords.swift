@@ -603,6 +603,7 @@ tensed: was, were, had, has, have, did, does, is, are, could, might, must, may, 
   came, became, saw, knew, wrote, spoke, told, said, brought, bought, built, sent, spent, caught, taught, sought, fought, found, got, hid, laid, lay, left, lent, let, rode, shut,
   sank, stole, struck, threw, understood, wore, won, withdrew, forbade, drew, chose, broke, beat, fled, flew, forgot, hung, heard, dealt, drove, turned, faced, served, received,
   relied, refused, claimed, denied, required, remained, charged, owed, worked, lived, died, escaped, arrived, crossed, happened, occurred, existed, belonged, seemed, appeared
+relative: who, which, whose, whom
 negation: not, did not, does not, do not, has not, have not, had not, was not, were not, is not, are not, no, none, never, neither, nor, cannot, could not, unable, failed, fail, fails, didn't, doesn't, don't, hasn't, haven't, wasn't, weren't, isn't,
   aren't, couldn't, refused, failure, failing, yet to, has yet, have yet, not yet, zero, nobody, nowhere, inability, declined to, stopped short, nothing,
   no longer, did nothing, none of, not a single, not any, did neither, nor did, hardly any, lacked any

@@ -227,6 +227,8 @@ extension AreaRules {
       any: [.recruit, .employer, .workplace]),
     // Who is held in Prosecution is no guest.
     SectionRule(sections: [.prosecution], area: .victimServices, weight: -2.4, all: [.shelter]),
+    // Who loses a license or pays a fine there, hires.
+    SectionRule(sections: [.prevention], area: .recruitmentOversight, weight: 2, all: [.revoke]),
     // Guidance for those who buy and hire.
     SectionRule(
       sections: [.prevention], area: .recruitmentOversight, weight: 2, all: [.guideline, .workplace]),

@@ -81,7 +81,9 @@ struct DirectionRules {
     DirectionRule(.carriedOn, .unchanged) { $0.deniesChange ? [.continued] : nil },
     DirectionRule(.done, .improved) { $0.punishesEmployers ? [.punish, .employer] : nil },
     DirectionRule(.problem, .gap) { $0.isOfWrong ? [.alleged] : nil },
-    DirectionRule(.negated, .gap) { $0.found([.negation]) ?? ($0.isByOthers ? nil : $0.found([.without])) },
+    DirectionRule(.negated, .gap) {
+      ($0.deniesAside ? nil : $0.found([.negation])) ?? ($0.isByOthers ? nil : $0.found([.without]))
+    },
     DirectionRule(.carriedOn, .unchanged) { rules in
       // "Sustained its limited efforts."
       rules.says(.continued) && rules.says(.efforts)

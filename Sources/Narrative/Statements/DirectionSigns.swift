@@ -17,6 +17,15 @@ extension DirectionRules {
       .contains { NumberReading(passage: clause.passage).number(at: $0) != nil }
   }
 
+  /// "Fined employers who did not register": what is denied only describes somebody, behind what was done.
+  var deniesAside: Bool {
+    guard !isHeadFinal,
+      let deed = clause.firstPlace(of: [.perform, .train, .create, .adopt, .convict, .identify]),
+      let relative = clause.tokens.first(where: { $0 > deed && clause.passage.says(.relative, at: $0) })
+    else { return false }
+    return clause.tokens.allSatisfy { $0 > relative || !clause.passage.says(.negation, at: $0) }
+  }
+
   /// "Did not change."
   var deniesChange: Bool {
     guard let kept = clause.senses[.continued]?.tokens, let not = clause.senses[.negation]?.tokens else {

@@ -7,7 +7,7 @@ struct LinkReading {
   private let vocabulary: Vocabulary
   private let lexicon: Lexicon
 
-  private static let least = 0.1
+  private static let least = 0.08
   /// A statement bears on one recommendation, or on some that are nearly as like.
   private static let most = 3
   private static let nearly = 0.75
