@@ -1,5 +1,5 @@
 /// What a word or phrase says, whatever the language; rules know senses alone, and lexicons the words for them.
-public enum Sense: String, CaseIterable, Sendable, Hashable {
+public enum Sense: UInt8, CaseIterable, Sendable, Hashable {
   // Who.
   case government, ngo, international, expert, advocate, media, official, police, prosecutor, judge, lawyer
   case victim, potential, trafficker, witness, child, woman, man, adult, foreigner, migrant, diplomat, person
@@ -45,6 +45,12 @@ public enum Sense: String, CaseIterable, Sendable, Hashable {
 }
 
 extension Sense {
+  /// As lexicons write it.
+  var name: String { Self.names[Int(rawValue)] }
+
+  private static let names = allCases.map { "\($0)" }
+  static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+
   /// Whether a phrase of this sense leaves the words in it what else they mean: "less than" counts, and is no less a number.
   var isOpen: Bool { Self.open.contains(self) }
 

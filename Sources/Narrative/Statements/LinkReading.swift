@@ -5,7 +5,6 @@ struct LinkReading {
   private let likeness: Likeness
   private let recommendations: [ReadRecommendation]
   private let vocabulary: Vocabulary
-  private let lexicon: Lexicon
 
   private static let least = 0.08
   /// A statement bears on one recommendation, or on some that are nearly as like.
@@ -40,11 +39,11 @@ struct LinkReading {
         )
       })
     let sentences = passages.flatMap { passage in
-      lexicon.sentences(of: passage.mended).map { Bag(passage, passage.tokens(in: $0), vocabulary, lexicon) }
+      lexicon.sentences(of: passage.mended).map { Bag(passage, passage.tokens(in: $0), vocabulary) }
     }
-    likeness = Likeness(items.map { Bag($0, $0.tokens.indices, vocabulary, lexicon) }, among: sentences)
+    likeness = Likeness(items.map { Bag($0, $0.tokens.indices, vocabulary) }, among: sentences)
     self.recommendations = Array(recommendations.prefix(Dossier.longestList))
-    (self.vocabulary, self.lexicon) = (vocabulary, lexicon)
+    self.vocabulary = vocabulary
   }
 
   func links(of clause: Clause, _ area: EffortArea?, _ direction: Direction?, isVerdict: Bool) -> [ReadLink] {
@@ -56,7 +55,7 @@ struct LinkReading {
     }
     // What a summary says of the whole bears on no recommendation.
     if area == nil, clause.saysAny([.standards, .significant]) { return [] }
-    let bag = Bag(clause.passage, clause.tokens, vocabulary, lexicon)
+    let bag = Bag(clause.passage, clause.tokens, vocabulary)
     let scores = scores(of: bag, in: clause, area)
     let found = recommendations.indices.filter { scores[$0] >= least(for: area) }
       .map { (index: $0, score: scores[$0]) }
@@ -79,7 +78,7 @@ struct LinkReading {
   /// How much each recommendation is of what a part of a sentence says; the whole sentence and the area help.
   private func scores(of bag: Bag, in clause: Clause, _ area: EffortArea?) -> [Double] {
     let own = likeness.scores(of: bag)
-    let around = likeness.scores(of: Bag(clause.passage, clause.surroundings, vocabulary, lexicon))
+    let around = likeness.scores(of: Bag(clause.passage, clause.surroundings, vocabulary))
     let kin = kinship(of: area, clause)
     return recommendations.indices.map { own[$0] * 0.7 + around[$0] * 0.5 + (kin?[$0] ?? 0) * 0.4 }
   }
