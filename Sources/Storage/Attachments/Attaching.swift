@@ -6,6 +6,7 @@ public import Registry
 public struct Attaching: Sendable {
   public let file: ReceivedFile
   public let role: Attachment.Role
+  /// The digest of the file that it was made from.
   public let madeFrom: String?
   public let seen: [LineSighting]
   /// Whether somebody said why what is warned of may stand.
@@ -25,13 +26,13 @@ public struct Attaching: Sendable {
 extension Attaching {
   /// Who may see it, where its entry is at a level.
   public func level(with entry: Sensitivity) -> Sensitivity {
-    max(kept.level(with: entry), staysInside ? .restricted : .public)
+    max(kept().level(with: entry), staysInside ? .restricted : .public)
   }
 
-  var kept: Attachment.File {
+  func kept(mark: String? = nil, madeFrom: String? = nil) -> Attachment.File {
     Attachment.File(
-      digest: file.digest, size: file.bytes.count, media: file.media, role: role, madeFrom: madeFrom, key: nil
-    )
+      digest: file.digest, size: file.bytes.count, media: file.media, role: role, mark: mark,
+      madeFrom: madeFrom, key: nil)
   }
 }
 
@@ -51,17 +52,20 @@ extension RegistryStore {
       guard let level = try attachments.level(of: evidence) else {
         throw JournalError.unknownRecord(evidence.text)
       }
-      let there = Set(
-        try attachments.kept(of: evidence.text).filter(\.isInForce).compactMap(\.attachment.file?.digest))
-      if let known = files.first(where: { there.contains($0.file.digest) }) {
+      var there = try attachments.kept(of: evidence.text).filter(\.isInForce).compactMap(\.attachment.file)
+      if let known = files.first(where: { new in there.contains { $0.digest == new.file.digest } }) {
         throw AttachmentError.attachedAlready(digest: known.file.digest)
       }
       var journal = try Journal(db, surroundings, keyring, author: author, origin: .command)
       for one in files {
         let own = one.level(with: level)
         let isSealed = try own.isProtected && keyring.key() != nil
+        let kept = one.kept(
+          mark: hexadecimal(surroundings.randomBytes(16)),
+          madeFrom: there.first { $0.digest == one.madeFrom }?.name)
+        there.append(kept)
         let attachment = try attachments.put(
-          one.file.bytes, as: one.kept, of: evidence, received: received, level: own,
+          one.file.bytes, as: kept, of: evidence, received: received, level: own,
           key: isSealed ? Data(surroundings.randomBytes(32)) : nil)
         _ = try journal.append(
           PlannedEntry(change: .attachment(attachment), reason: reason, replaces: []))
@@ -100,12 +104,11 @@ extension RegistryStore {
     let first = try attachment(digest, of: evidence).opened().digest
     return try writing { db in
       let kept = try Attachments(db: db).kept(of: evidence.text).filter(\.isInForce)
-      var digests: Set = [first]
+      let files = kept.compactMap(\.attachment.file)
+      var names = Set(files.filter { $0.digest == first }.map(\.name))
       // What was made of a file came after it.
-      for file in kept.compactMap(\.attachment.file) where file.madeFrom.map(digests.contains) ?? false {
-        digests.insert(file.digest)
-      }
-      let leaving = kept.filter { $0.attachment.file.map { digests.contains($0.digest) } ?? false }
+      for file in files where file.madeFrom.map(names.contains) ?? false { names.insert(file.name) }
+      let leaving = kept.filter { $0.attachment.file.map { names.contains($0.name) } ?? false }
       let entries = leaving.map(\.entry)
       var journal = try Journal(db, surroundings, keyring, author: author, origin: .command)
       _ = try journal.append(

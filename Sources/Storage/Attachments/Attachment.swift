@@ -21,8 +21,11 @@ public struct Attachment: Hashable, Sendable {
     public let size: Int
     public let media: MediaType
     public let role: Role
-    /// The digest of the file that it was made from.
-    public let madeFrom: String?
+    /// What files that are made of it call it, which says nothing of what it holds: they may travel where it may not.
+    /// `nil` of one that an older program attached: its digest is its name.
+    let mark: String?
+    /// The name of the file that it was made from.
+    let madeFrom: String?
     /// What its bytes are encrypted with; `nil` of what lies in the open.
     let key: Data?
   }
@@ -39,6 +42,14 @@ public struct Attachment: Hashable, Sendable {
 }
 
 extension Attachment.File {
+  /// What a file calls it that was made from it.
+  var name: String { mark ?? digest }
+
+  /// The one among some files that it was made from.
+  public func origin(among files: some Sequence<Attachment.File>) -> Attachment.File? {
+    madeFrom.flatMap { name in files.first { $0.name == name } }
+  }
+
   /// Who may see it, where its entry is at a level. A file that may hold more than one sees is for those who keep the
   /// registry alone.
   public func level(with entry: Sensitivity) -> Sensitivity {

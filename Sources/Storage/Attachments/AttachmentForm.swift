@@ -59,16 +59,18 @@ extension Form where Value == Attachment.File {
       let size = fields.required("size", .words).flatMap { Int($0) }
       let media = fields.required("media", Form<MediaType>.choice)
       let role = fields.required("role", Form<Attachment.Role>.choice)
+      let mark = fields.optional("mark", .words)
       let madeFrom = fields.optional("madeFrom", .words)
       let key = fields.optional("key", .words).flatMap { Data(base64Encoded: $0) }
       guard let digest, let size, let media, let role else { return nil }
       return Attachment.File(
-        digest: digest, size: size, media: media, role: role, madeFrom: madeFrom, key: key)
+        digest: digest, size: size, media: media, role: role, mark: mark, madeFrom: madeFrom, key: key)
     } write: { file, fields in
       fields.put("digest", file.digest, .words)
       fields.put("size", "\(file.size)", .words)
       fields.put("media", file.media, .choice)
       fields.put("role", file.role, .choice)
+      fields.put("mark", file.mark, .words)
       fields.put("madeFrom", file.madeFrom, .words)
       fields.put("key", file.key?.base64EncodedString(), .words)
     }

@@ -132,8 +132,8 @@ struct Attachments {
       throw AttachmentError.digestDiffers(digest: file.digest)
     }
     let kept = Attachment.File(
-      digest: file.digest, size: file.size, media: file.media, role: file.role, madeFrom: file.madeFrom,
-      key: key)
+      digest: file.digest, size: file.size, media: file.media, role: file.role, mark: file.mark,
+      madeFrom: file.madeFrom, key: key)
     return Attachment(
       evidence: evidence, received: received, level: level, stored: stored, file: kept, box: nil)
   }

@@ -24,17 +24,24 @@ public struct CustodyStep: Sendable {
     case written
     case withdrawn
     /// A file, with what it is unless that is locked, erased or not for the audience.
-    case attached(Attachment.File?)
+    case attached(KnownFile?)
     /// A copy without what a file holds besides what one sees.
-    case copied(Attachment.File?)
+    case copied(KnownFile?)
     /// A copy in which a person has covered something.
-    case redacted(Attachment.File?)
+    case redacted(KnownFile?)
     case detached([EntryID])
     case viewed(Audience, output: String)
     case exported(Audience, output: String)
     /// What so many of its entries said is gone.
     case erased(entries: Int)
   }
+}
+
+/// A file as an audience may know it.
+public struct KnownFile: Hashable, Sendable {
+  public let file: Attachment.File
+  /// The digest of the file that it was made from, if the audience may know that.
+  public let origin: String?
 }
 
 extension RegistryStore {
@@ -48,12 +55,12 @@ extension RegistryStore {
 private struct Custody {
   private(set) var steps: [CustodyStep] = []
   private let evidence: EvidenceID
-  private let inSight: Set<String>
+  private let inSight: [Attachment.File]
   private var last: Evidence?
 
   init(of evidence: EvidenceID, for audience: Audience, in db: Database) throws {
     self.evidence = evidence
-    inSight = try Attachments(db: db).digests(of: evidence, for: audience)
+    inSight = try Attachments(db: db).files(of: evidence, for: audience)
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -96,7 +103,10 @@ private struct Custody {
   }
 
   private func act(_ file: Attachment.File?) -> CustodyStep.Act {
-    let shown = file.flatMap { inSight.contains($0.digest) ? $0.namingOrigin(among: inSight) : nil }
+    let shown = file.flatMap { file in
+      inSight.contains { $0.digest == file.digest }
+        ? KnownFile(file: file, origin: file.origin(among: inSight)?.digest) : nil
+    }
     return switch file?.role {
     case .working: .copied(shown)
     case .redacted: .redacted(shown)
@@ -125,25 +135,18 @@ private struct Custody {
 }
 
 extension Attachments {
-  /// Digests of files of a piece of evidence that an audience may know of, also of those that were detached. One file
-  /// is as closed as the most closed entry that attached it.
-  fileprivate func digests(of evidence: EvidenceID, for audience: Audience) throws -> Set<String> {
+  /// Files of a piece of evidence that an audience may know of, also those that were detached. One file is as closed as
+  /// the most closed entry that attached it.
+  fileprivate func files(of evidence: EvidenceID, for audience: Audience) throws -> [Attachment.File] {
     let now = try level(of: evidence) ?? .sealed
     var levels: [String: Sensitivity] = [:]
+    var files: [Attachment.File] = []
     for kept in try kept(of: evidence.text) {
       guard let file = kept.attachment.file else { continue }
       let own = max(kept.attachment.level(with: now), try highest(of: evidence, after: kept.entry))
       levels[file.digest] = max(levels[file.digest] ?? .public, own)
+      files.append(file)
     }
-    return Set(levels.filter { $0.value <= audience.level }.keys)
-  }
-}
-
-extension Attachment.File {
-  /// The same, naming the file that it was made from only if that is one of these.
-  fileprivate func namingOrigin(among known: Set<String>) -> Attachment.File {
-    Attachment.File(
-      digest: digest, size: size, media: media, role: role,
-      madeFrom: madeFrom.flatMap { known.contains($0) ? $0 : nil }, key: key)
+    return files.filter { levels[$0.digest] ?? .sealed <= audience.level }
   }
 }

@@ -30,14 +30,15 @@ extension EvidenceCommand {
       if files.count < all.count { Terminal.remark(words.locked(all.count - files.count)) }
       if json {
         return try Terminal.tell(
-          JSONOutput.text(files.map { AttachmentEntry($0, $1, $0.level(with: level)) }))
+          JSONOutput.text(
+            files.map { AttachmentEntry($0, $1, $1.origin(among: files.map(\.1)), $0.level(with: level)) }))
       }
       guard !files.isEmpty else { return Terminal.remark(words.none) }
       let rows = files.map { one, file in
         [
           String(file.digest.prefix(12)), words.role(file.role), file.media.rawValue, "\(file.size)",
           one.received.iso, one.level(with: level).words(in: language.resolved),
-          file.madeFrom.map { String($0.prefix(12)) } ?? "–",
+          file.origin(among: files.map(\.1)).map { String($0.digest.prefix(12)) } ?? "–",
         ]
       }
       Terminal.tell(TextTable(heads: words.heads, rows: rows).text(width: Terminal.width))
@@ -51,8 +52,8 @@ private struct AttachmentEntry: Encodable {
   let madeFrom: String?
   let size: Int
 
-  init(_ attachment: Attachment, _ file: Attachment.File, _ level: Sensitivity) {
-    (digest, media, role, madeFrom) = (file.digest, file.media.rawValue, file.role.rawValue, file.madeFrom)
+  init(_ attachment: Attachment, _ file: Attachment.File, _ origin: Attachment.File?, _ level: Sensitivity) {
+    (digest, media, role, madeFrom) = (file.digest, file.media.rawValue, file.role.rawValue, origin?.digest)
     (received, self.level, size) = (attachment.received.iso, level.rawValue, file.size)
   }
 }

@@ -98,9 +98,11 @@ extension CustodyStep.Act {
     }
   }
 
-  fileprivate var file: Attachment.File? {
+  fileprivate var file: Attachment.File? { known?.file }
+
+  private var known: KnownFile? {
     switch self {
-    case .attached(let file), .copied(let file), .redacted(let file): file
+    case .attached(let known), .copied(let known), .redacted(let known): known
     case .recorded, .translated, .graded, .levelChanged, .amended, .written, .withdrawn, .detached, .viewed,
       .exported, .erased:
       nil

@@ -106,9 +106,9 @@ extension CustodyWords {
   }
 
   /// The file's digest, and that of the one that it was made from: the same in each language.
-  private static func told(_ file: Attachment.File?) -> String {
-    guard let file else { return "" }
-    return " (\(file.media.rawValue), SHA-256 \(file.digest)"
-      + (file.madeFrom.map { " ← \($0.prefix(12))" } ?? "") + ")"
+  private static func told(_ known: KnownFile?) -> String {
+    guard let known else { return "" }
+    return " (\(known.file.media.rawValue), SHA-256 \(known.file.digest)"
+      + (known.origin.map { " ← \($0.prefix(12))" } ?? "") + ")"
   }
 }

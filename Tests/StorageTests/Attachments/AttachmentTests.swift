@@ -203,7 +203,7 @@ struct `A file of a piece of evidence` {
     _ = try store.detach(first.digest, from: entry, author: "Aigul", reason: "r")
     let acts = try store.custody(of: entry, for: .internal).flatMap(\.acts)
     #expect(acts.count == 7)
-    #expect(acts.first == .recorded && acts[1] == .attached(first))
+    #expect(acts.first == .recorded && acts[1] == .attached(KnownFile(file: first, origin: nil)))
     #expect(acts[4] == .exported(.internal, output: "evidence extract"))
     #expect(acts[5] == .levelChanged(from: .public, to: .partners))
     guard case .copied(let copy) = acts[2], case .redacted(let covered) = acts[3],
@@ -212,7 +212,7 @@ struct `A file of a piece of evidence` {
       Issue.record("\(acts)")
       return
     }
-    #expect(copy?.madeFrom == first.digest && covered?.madeFrom == first.digest && entries.count == 3)
+    #expect(copy?.origin == first.digest && covered?.origin == first.digest && entries.count == 3)
     try store.erase(
       store.standingEntries(of: RecordKey(.evidence, entry.text)), author: "Aigul", reason: "r")
     let after = try store.custody(of: entry, for: .internal)
@@ -233,8 +233,8 @@ struct `A file of a piece of evidence` {
       Issue.record("\(acts)")
       return
     }
-    #expect(copy.madeFrom == nil && covered.madeFrom == nil)
-    #expect(copy.digest == sha256(Data("as one sees it".utf8)))
+    #expect(copy.origin == nil && covered.origin == nil)
+    #expect(copy.file.digest == sha256(Data("as one sees it".utf8)))
   }
 
   @Test func `is not named in its custody any more when its entry was raised since`() throws {
@@ -274,6 +274,29 @@ struct `A file of a piece of evidence` {
     }
     try unlocked.keep([.evidence(old.raised(to: .restricted))], author: "Aigul", reason: "r")
     #expect(try named(to: .public, at: before, in: unlocked) == [])
+  }
+
+  @Test func `does not tell by what it was made from what that is`() throws {
+    try store.attach("as it came")
+    let first = sha256(Data("as it came".utf8))
+    try store.attach("as one sees it", as: .working, of: first)
+    let tellers = try store.reading { db in
+      try Data.fetchAll(db, sql: "SELECT bytes FROM journal_payload").filter {
+        $0.range(of: Data(first.utf8)) != nil
+      }
+    }
+    #expect(tellers.count == 1)
+    let files = try store.attachments(of: entry).compactMap(\.file)
+    #expect(files.map { $0.origin(among: files)?.digest } == [nil, first])
+  }
+
+  @Test func `leaves with what was made of it, encrypted since or not`() throws {
+    try store.attach("as it came")
+    let first = sha256(Data("as it came".utf8))
+    try store.attach("as one sees it", as: .working, of: first)
+    let unlocked = try opened(with: store.setPassphrase(passphrase, author: "Aigul"))
+    #expect(try unlocked.detach(first, from: entry, author: "Aigul", reason: "r").count == 2)
+    #expect(try unlocked.attachments(of: entry).isEmpty)
   }
 
   @Test(arguments: [
