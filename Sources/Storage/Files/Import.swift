@@ -50,6 +50,8 @@ private struct ImportRun {
   private let acceptsDrafts: Bool
   private var touched = TouchedRecords()
   private var warnings: WarnedRecords
+  /// Of the file that is being read.
+  private var fileReason = (file: "", text: "")
 
   init(_ journal: Journal, prefer: Preference?, reason: String?, because: String?, acceptsDrafts: Bool) {
     (self.journal, self.prefer, self.reason) = (journal, prefer, reason)
@@ -117,7 +119,7 @@ private struct ImportRun {
     _ found: FoundRecord, over history: VersionHistory, instead now: Change?
   ) throws {
     touched.noteWritten(found.record, over: history.current.last, left: now?.country)
-    let plain = reason ?? "import of \(found.file)" + (acceptsDrafts ? ", drafts accepted" : "")
+    let plain = reason ?? importReason(found.file) + (acceptsDrafts ? ", drafts accepted" : "")
     if found.record.isProtected { outcome.notPublic += 1 }
     if found.record.tellsProtectedDay { outcome.protectedDays += 1 }
     _ = try journal.append(
@@ -125,6 +127,11 @@ private struct ImportRun {
         change: .record(found.record),
         reason: try warnings.reason(plain, found, instead: now?.record, in: journal.db),
         replaces: history.current.map(\.id), ready: found.ready))
+  }
+
+  private mutating func importReason(_ file: String) -> String {
+    if fileReason.file != file { fileReason = (file, ImportReason.text(of: file)) }
+    return fileReason.text
   }
 
   /// Checks what was written, and seals it.

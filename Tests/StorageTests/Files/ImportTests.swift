@@ -43,7 +43,7 @@ struct `Import` {
     _ = try store.importing(folder.files(), author: "Aigul", reason: nil)
     #expect(
       try store.log(limit: 1).first?.header.reason
-        == "import of \(folder.path("Recommendations/KGZ/country.yaml"))")
+        == "import of Recommendations/KGZ/country.yaml")
     #expect(try store.log(limit: 1).first?.header.origin == .file)
   }
 
