@@ -34,7 +34,7 @@ struct `A figure` {
     ("Authorities identified 60 victims: 40 women and 20 men.", ["victimsIdentified=60 men:20 women:40"]),
     (
       "Authorities identified 60 victims. Twenty-two of them were boys.",
-      ["victimsIdentified=60", "victimsIdentified=60 child:22"]
+      ["victimsIdentified=60", "victimsIdentified=60 boys:22"]
     ),
     (
       "The unit spent 700,000 TTD ($104,634) on care, a decrease from 1 million TTD ($149,477).",

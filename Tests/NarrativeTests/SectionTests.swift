@@ -12,13 +12,21 @@ struct `The sections` {
   func `are found in any order`(text: OwnText) throws {
     let reading = try text.reading
     let found = Set(reading.headings.map(\.section))
-    let withoutProfile = ["XSM-2013", "XCS-2016", "XTK-2014"]
+    let withoutProfile = ["XSM-2013", "XCS-2016", "XTK-2014", "XCB-2013", "XCD-2014"]
     let without: Set<Locator.Section> = withoutProfile.contains(text.edition) ? [.profile] : []
     #expect(
       found
         == Set([.heading, .recommendations, .prosecution, .protection, .prevention, .profile]).subtracting(
           without))
     #expect(reading.paragraphs.contains { $0.section == .summary })
+  }
+
+  @Test func `begin behind a short line beside the title, though a stop ends it`() {
+    let text =
+      "LAKELAND (Tier 2)\nThe country is invented.\n\nThe government did not meet the minimum standards.\n\nPROTECTION\n\nIt identified two victims."
+    #expect(
+      reading(text).paragraphs.first { $0.section == .summary }?.sentences.first?.text.hasPrefix(
+        "The government") == true)
   }
 
   @Test func `that are missing are named`() {

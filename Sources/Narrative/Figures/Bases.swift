@@ -21,18 +21,30 @@ extension FigureReading {
   /// "Of the 118 victims, police referred 40" goes back to a total; "of 18 tried, 11 were convicted" tells one.
   private func isKnown(_ number: Counted, _ next: Counted?) -> Bool {
     guard let next, next.value > 1 else { return false }
-    return ["the", "из"].contains(text(number.tokens.lowerBound - 1)) || total?.figure.value == number.amount
+    return ["the", "из"].contains(text(number.tokens.lowerBound - 1))
+      || text(clause.tokens.lowerBound) == "из"
+      || total?.figure.value == number.amount
   }
 
   /// "Сегиз облустун бешөөндө" counts what stands before the number.
   func nounBefore(_ number: Counted) -> Noun? {
     let place = number.tokens.lowerBound - 1
-    guard isHeadFinal, place - 1 > clause.tokens.lowerBound, let sense = countable(at: place),
-      NumberReading(passage: passage).isNumber(before: place)
+    guard isHeadFinal,
+      place - 1 > clause.tokens.lowerBound || place > clause.tokens.lowerBound && isPart(number),
+      let sense = countable(at: place),
+      isPart(number) || NumberReading(passage: passage).isNumber(before: place)
         || NumberReading(passage: passage).isNumber(before: place - 1),
       Self.isGenitive(text(place))
     else { return nil }
     return Noun(sense: sense, place: place)
+  }
+
+  /// "Тергөөчүлөрдүн 170и", "заводдордун кырк бирин": the number's own ending says whose part it is.
+  private func isPart(_ number: Counted) -> Bool {
+    let last = text(number.tokens.upperBound - 1)
+    return number.hasEnding
+      || passage.tokens[number.tokens.lowerBound].number == nil
+        && ["ин", "ын", "ун", "үн"].contains(where: last.hasSuffix)
   }
 
   private static func isGenitive(_ word: String) -> Bool {
@@ -47,7 +59,7 @@ extension FigureReading {
   private func isHeadFinalBase(_ number: Counted, _ next: Counted?) -> Bool {
     guard let next, (1...3).contains(next.tokens.lowerBound - number.tokens.upperBound) else { return false }
     let noun = next.tokens.lowerBound - 1
-    return Self.isGenitive(text(noun)) && countable(at: noun) != nil
+    return Self.isGenitive(text(noun)) && (countable(at: noun) != nil || clause.says(.plan))
   }
 
   /// "All but five of them": those who are left out.

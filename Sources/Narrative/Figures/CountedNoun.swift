@@ -77,6 +77,26 @@ extension FigureReading {
     .measure
   }
 
+  /// "Of the 44 measures of the plan 31 were carried out."
+  func ofPlan(_ number: Counted, _ numbers: [Counted]) -> (Measure, Unit)? {
+    guard clause.says(.plan), let index = numbers.firstIndex(where: { $0.tokens == number.tokens }),
+      index > 0,
+      isBase(at: index - 1, of: numbers)
+    else { return nil }
+    return (.measuresCarriedOut, .events)
+  }
+
+  /// "Call volume sank to 1,415", "inspections fell from 2,310 to 1,755": what rose or fell was named before.
+  func ofTopic(_ number: Counted, _ result: Result) -> (Measure, Unit)? {
+    guard result.figures.isEmpty, clause.saysAny([.increase, .decrease]) || clause.says(.hotline) else {
+      return nil
+    }
+    if clause.says(.hotline) { return number.value > 9 ? (.hotlineContacts, .events) : nil }
+    let subject = clause.tokens.prefix { $0 < number.tokens.lowerBound }.prefix(5)
+    if subject.contains(where: { passage.says(.inspection, at: $0) }) { return (.inspections, .events) }
+    return subject.contains { passage.says(.violation, at: $0) } ? (.violations, .cases) : nil
+  }
+
   func isPause(_ place: Int) -> Bool {
     switch passage.tokens[place].mark {
     case 0x2C, 0x3B, 0x3A, 0x28, 0x29: true

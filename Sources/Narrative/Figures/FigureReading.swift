@@ -38,7 +38,7 @@ struct FigureReading {
       } else if let key = part(number, until: end, of: result, dates) {
         addPart(key, number, &result)
       } else {
-        take(number, until: end, dates, &result)
+        take(number, until: end, dates, numbers, &result)
       }
     }
     addTerms(numbers, dates, &result)
@@ -98,7 +98,10 @@ struct FigureReading {
     addOrCompare(number, money.measure, money.unit, dates, &result)
   }
 
-  func take(_ number: Counted, until end: Int, _ dates: [DateReading.Found], _ result: inout Result) {
+  func take(
+    _ number: Counted, until end: Int, _ dates: [DateReading.Found], _ numbers: [Counted],
+    _ result: inout Result
+  ) {
     guard let noun = noun(of: number, until: end), noun.sense != .year || !isBare(number, dates, result)
     else {
       if isBare(number, dates, result) {
@@ -108,7 +111,7 @@ struct FigureReading {
           clause: clause, number: number.tokens, noun: nil, isHeadFinal: isHeadFinal
         )
         .ofVerb(until: end)
-          ?? ofNumber(before: number, result)
+          ?? ofNumber(before: number, result) ?? ofPlan(number, numbers) ?? ofTopic(number, result)
       {
         // "…, fewer than in 2017, when courts convicted eleven."
         let isCompared = passage.senses(in: clause.sentenceBefore)[.compared] != nil
@@ -137,7 +140,9 @@ struct FigureReading {
     if measure == .victimsIdentified, result.comparisons.isEmpty, isReferred(behind: number) {
       add(number, .victimsReferred, unit, dates, &result)
     }
-    if measure == .victimsReferred, isIdentifiedToo { add(number, .victimsIdentified, unit, dates, &result) }
+    if [.victimsReferred, .victimsAssisted].contains(measure), isIdentifiedToo {
+      add(number, .victimsIdentified, unit, dates, &result)
+    }
   }
 
   /// "Not one trafficker was convicted", but "held one meeting, whose minutes were not published".
@@ -152,8 +157,10 @@ struct FigureReading {
 
   /// "Identified and referred twelve victims."
   var isIdentifiedToo: Bool {
-    guard let identify = clause.senses[.identify], let refer = clause.senses[.refer] else { return false }
-    return !isHeadFinal && (1...3).contains(refer.tokens.lowerBound - identify.tokens.lowerBound)
+    guard let identify = clause.senses[.identify], let then = clause.first(of: [.refer, .assist]) else {
+      return false
+    }
+    return !isHeadFinal && (1...3).contains(then.tokens.lowerBound - identify.tokens.lowerBound)
   }
 
   /// What the sentence gives for an earlier time beside a figure of its own is what it compares with.

@@ -25,12 +25,14 @@ struct MeasureRules {
     case .session: return (.sessions, .events)
     case .center: return (.centers, .facilities)
     case .list: return (.lists, .lists)
-    case .region: return (.regions, .regions)
+    // A few places say where, not how far.
+    case .region: return isOfMany ? (.regions, .regions) : nil
     case .inspection: return (.inspections, .events)
     case .premises: return clause.says(.inspect) ? (.inspections, .events) : nil
     case .violation: return (.violations, .cases)
     case .event: return (.events, .events)
     case .call: return isOfCalls ? (.hotlineContacts, .events) : nil
+    case .times where clause.says(.hotline): return (.hotlineContacts, .events)
     case .times:
       return clause.says(.inspect)
         ? (.inspections, .events)
@@ -40,7 +42,8 @@ struct MeasureRules {
       return people(noun)
     case .organization where clause.says(.inspect) && !isRevoked: return (.inspections, .events)
     case .organization, .recruit:
-      return isRevoked ? (.permitsCancelled, .documents) : (.organizations, .organizations)
+      if isRevoked { return (.permitsCancelled, .documents) }
+      return isOfMany && !clause.saysAny([.complicity, .punish]) ? (.organizations, .organizations) : nil
     case _: return nil
     }
   }
@@ -87,7 +90,22 @@ struct MeasureRules {
 
   private func isWord(_ place: Int) -> Bool { clause.passage.tokens[place].mark == nil }
 
+  /// "Referred 231 of the identified victims", "assisting another 57 potential victims": the verb right before the number.
+  private var ofVerbInFront: (Measure, Unit)? {
+    guard !isHeadFinal, clause.section == .protection else { return nil }
+    let acts: [(Sense, Measure)] = [
+      (.repatriate, .repatriated), (.refer, .victimsReferred), (.assist, .victimsAssisted),
+    ]
+    let first = max(clause.tokens.lowerBound, number.lowerBound - 2)
+    for place in (first..<number.lowerBound).reversed() {
+      if says(.identify, place) || says(.of, place) { return nil }
+      for (sense, measure) in acts where says(sense, place) { return (measure, .persons) }
+    }
+    return nil
+  }
+
   private func victims(_ noun: FigureReading.Noun) -> (Measure, Unit)? {
+    if let act = ofVerbInFront { return act }
     if noun.sense == .potential
       || (min(number.upperBound, noun.place)..<noun.place + 1).contains(where: { says(.potential, $0) })
     {
@@ -110,6 +128,8 @@ struct MeasureRules {
   }
 
   private func people(_ noun: FigureReading.Noun) -> (Measure, Unit)? {
+    // Who is fined is not reached.
+    if clause.says(.revoke), clause.section == .prevention { return nil }
     let officials: Set<Sense> = [.official, .police, .prosecutor, .judge, .lawyer]
     if isOfTraining, noun.sense != .trafficker, officials.contains(noun.sense) || !clause.says(.convict) {
       // Advice before departure is given to those who leave, and lectures to the public.
@@ -168,6 +188,10 @@ struct MeasureRules {
         ? (isRelated ? .relatedOffenses : .investigations, .cases)
         : clause.says(.violation) ? (.violations, .cases) : nil
     }
+  }
+
+  private var isOfMany: Bool {
+    (NumberReading(passage: clause.passage).number(at: number.lowerBound)?.value ?? 0) > 3
   }
 
   private var isOfCalls: Bool {

@@ -12,7 +12,18 @@ extension FigureReading {
       else { continue }
       found.insert(word)
     }
+    if clause.saysAny([.budget, .compensate]) { found.formUnion(unknownNouns) }
     return found
+  }
+
+  /// "Spent 2.2 million talers": what stands behind millions and is no other word.
+  private var unknownNouns: [Int] {
+    clause.tokens.dropFirst(2).compactMap { place in
+      guard let word = passage.tokens[place].word, passage.hits(at: place).allSatisfy({ $0.sense == .from }),
+        NumberReading(passage: passage).isLarge(before: place)
+      else { return nil }
+      return word
+    }
   }
 
   private func isKnownMoney(_ place: Int) -> Bool {

@@ -39,6 +39,11 @@ struct NumberReading {
         || multiplier(at: token - 1) != nil)
   }
 
+  /// Whether thousands or millions end where a token begins.
+  func isLarge(before token: Int) -> Bool {
+    token > 0 && (multiplier(at: token - 1) ?? 0) >= 1000
+  }
+
   private func inDigits(_ written: Token.Written, at token: Int) -> Counted? {
     var (value, text, end) = (written.value, written.text, token + 1)
     if end < passage.tokens.count, let times = multiplier(at: end), times != 100 {
@@ -98,11 +103,19 @@ struct NumberReading {
         break
       }
       any = true
-      end += 1
+      end = max(end + 1, numberEnd(at: end))
     }
     let value = total + group
     guard any, let amount = Amount(Self.plain(value)) else { return nil }
     return Counted(tokens: token..<end, value: value, amount: amount, hasEnding: false)
+  }
+
+  /// "Half a million" is one number of three words.
+  private func numberEnd(at token: Int) -> Int {
+    passage.hits(at: token).filter { hit in
+      if case .multiplier = hit.meaning { return hit.tokens.lowerBound == token }
+      return false
+    }.map(\.tokens.upperBound).max() ?? token
   }
 
   private func leadsOn(_ token: Int) -> Bool {
@@ -175,7 +188,9 @@ struct NumberReading {
     let isDay = isLatin && number.value <= 31 && passage.hits(at: place).contains { $0.meaning.isMonth }
     return isDay || passage.says(.numbered, at: place)
       || number.value >= 100 && passage.says(.hotline, at: place)
-        && !(token..<min(passage.tokens.count, token + 3)).contains { passage.says(.call, at: $0) }
+        && !(token..<min(passage.tokens.count, token + 3)).contains {
+          passage.says(.call, at: $0) || passage.says(.times, at: $0)
+        }
   }
 
   private func isListed(_ place: Int) -> Bool {

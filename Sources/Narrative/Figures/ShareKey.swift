@@ -18,14 +18,25 @@ struct ShareKey {
     if senses[.ofBegging] != nil, senses[.ofLabor] == nil { return "begging" }
     if senses[.labor] != nil { return "labor" }
     if senses[.sexual] != nil { return "sex" }
+    if isOfCases {
+      if senses[.ofBefore] != nil { return "carriedOver" }
+      if senses[.ofNew] != nil { return "new" }
+      if senses[.ofUnknown] != nil { return "unknown" }
+    }
     if measure == .hotlineContacts, senses[.trafficking] != nil { return "trafficking" }
     let people: [(Sense, String)] = [
-      (.woman, "women"), (.man, "men"), (.child, "child"), (.adult, "adult"), (.foreigner, "foreign"),
+      (.woman, "women"), (.man, "men"), (.ofGirls, "girls"), (.ofBoys, "boys"), (.child, "child"),
+      (.adult, "adult"), (.foreigner, "foreign"),
     ]
     // The first that is named behind the number.
     let found = people.compactMap { sense, key in senses[sense].map { ($0.tokens.lowerBound, key) } }
     return found.min { $0.0 < $1.0 }?.1 ?? nationality(in: range)
       ?? (senses[.ofLabor] != nil && isOfExploitation ? "labor" : nil)
+  }
+
+  /// New cases, and those of earlier years, are told of the same police or court.
+  private var isOfCases: Bool {
+    measure == .investigations || measure == .prosecutions || measure == .convictions
   }
 
   /// "Nine for labor": a word alone tells the form of cases and of victims, but not what inspectors do.

@@ -14,7 +14,8 @@ extension FigureReading {
     var shares: [String: Amount] = [:]
     for (index, number) in numbers.enumerated() {
       let end = index + 1 < numbers.count ? numbers[index + 1].tokens.lowerBound : clause.tokens.upperBound
-      guard let key = ShareKey(clause, number, until: end).key, shares[key] == nil else { continue }
+      guard let key = ShareKey(clause, number, until: end, of: total.figure.measure).key, shares[key] == nil
+      else { continue }
       shares[key] = number.amount
     }
     guard !shares.isEmpty else { return nil }
@@ -149,7 +150,8 @@ extension FigureReading {
     for place in places {
       if clause.passage.says(.year, at: place) { return true }
       // "One for five years": only what leads from number to number makes one span of them.
-      if clause.passage.says(.upTo, at: place) || clause.passage.tokens[place].mark == 0x2013 { isLed = true }
+      let token = clause.passage.tokens[place]
+      if clause.passage.says(.upTo, at: place) || token.mark == 0x2013 || token.isTied { isLed = true }
       guard
         isLed && NumberReading(passage: clause.passage).number(at: place) != nil
           || clause.passage.says(.upTo, at: place) || clause.passage.says(.half, at: place)
@@ -186,7 +188,7 @@ extension FigureReading {
 
   /// "For the second consecutive year."
   private func addRun(_ numbers: [Counted], _ result: inout Result) {
-    guard clause.says(.running), clause.says(.watchList) || clause.says(.tier) else { return }
+    guard clause.says(.running), clause.says(.watchList) else { return }
     let period = EventDate.span(clause.period.first, clause.period.last)
     for token in clause.tokens {
       guard

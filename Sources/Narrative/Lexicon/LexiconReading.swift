@@ -139,7 +139,7 @@ extension Lexicon {
 
 extension Meaning {
   fileprivate init?(_ key: [String]) {
-    if key.count == 1, let sense = Sense(rawValue: key[0]) {
+    if key.count == 1, let sense = Sense.named[key[0]] {
       self = .sense(sense)
       return
     }

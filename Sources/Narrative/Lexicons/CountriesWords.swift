@@ -69,7 +69,7 @@ FSM: Micronesia | Микронезия | Микронезия
 GAB: Gabon | Габон | Габон
 GBR: United Kingdom | Великобритания, Соединённое Королевство | Улуу Британия, Бириккен Королдук
 GEO: Georgia | Грузия | Грузия
-GHA: Ghana | Гана | Гана
+GHA: Ghana | Гана | Гана Республикасы
 GIN: Guinea | Гвинея | Гвинея
 GMB: Gambia, The Gambia | Гамбия | Гамбия
 GNB: Guinea-Bissau | Гвинея-Бисау | Гвинея-Бисау

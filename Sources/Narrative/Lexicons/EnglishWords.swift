@@ -45,27 +45,42 @@ government: government, governments, government's, authorities, ministry, minist
   state bodies, state body, the state, national assembly, legislature, congress, senate, prime minister, council of ministers, minister, ministers, attorney general*, department of _, municipal*, provincial *government*,
   local authorities, local government*, state agenc*, immigration service, migration service, border service, security service, social services department, child protection agency, bureau, inspectorate, office of the _,
   ombudsman*, ombudsperson, embassies, embassy, consulates, government-run, government-operated, state-run,
-  lawmakers, legislators, department, departments, administration, municipality, health ministry, lead agency, state agency, public bodies
+  lawmakers, legislators, department, departments, administration, municipality, health ministry, lead agency, state agency, public bodies,
+  cabinet office, city council*, town council*, state governments, national police, foreign ministry, interior ministry, justice ministry, labor ministry,
+  social ministry, social affairs ministry, finance ministry, education ministry, home office, public prosecutor's office, border agency,
+  state institution*, public institution*, labour ministry, social welfare department, welfare office*, social services, child welfare
 ngo: ngo, ngos, ngo's, non-governmental, nongovernmental, civil society, civil-society, nonprofit*, non-profit*, community groups, charit*, faith-based, church, churches, religious organization*, foundation, foundations,
   association of, trade union*, labor union*, unions, volunteer*, private sector, local organization*, ngo-run, ngo-operated, red cross, red crescent, caritas,
-  rights groups, charity-run, religious charities, non-profit organization*, community organization*, religious groups, women's groups, aid groups
+  rights groups, charity-run, religious charities, non-profit organization*, community organization*, religious groups, women's groups, aid groups,
+  aid worker*, aid organization*, humanitarian organization*, humanitarian group*, relief organization*, advocacy group*, women's organization*,
+  grassroots, coalition of, civil society coalition*, federation, bar association, survivor-led, religious order, nuns
 international: international organization*, international organisation*, foreign donor*, donor, donors, foreign government*, foreign partner*, international partner*, embassy of, united nations, un agenc*, iom, ilo, unodc, unicef, unhcr,
-  foreign-funded, donor-funded
+  foreign-funded, donor-funded,
+  un bodies, un body, united states government, european union, bilateral donor*, development agency, world bank, interpol, regional organization*,
+  neighboring government*
 expert: expert, experts, observer, observers, analyst*, researchers, scholars, legal researchers, academics, monitors, practitioners
 advocate: advocates, advocate, activist*, victim advocates, victims' advocates, human rights defenders, human rights group*, human rights organization*
-media: media reports, press reports, the media reported, journalists reported, media outlets, newspapers reported
+media: media reports, press reports, the media reported, journalists reported, media outlets, newspapers reported,
+  the press, journalists, newspapers, reporters, investigative journalist*
 official: official, officials, government employees, civil servant*, public servant*, personnel, staff, inspector, inspectors, border guards, border guard, social worker*, officers, officer, guards, employees of the state,
   healthcare worker*, health worker*, teacher*, labor inspector, labor inspectors, first responder*, front-line, frontline, immigration officer*, customs officer*, police officer*, soldiers, troops, peacekeepers, cadets, nurses, doctors,
   service providers, police chief*, mayor, mayors, consular officer*, diplomats, clerks, interpreters, trainers, psychologists, counselors, employees,
   border agents, agents, prison guards, wardens, guards,
   customs, fisheries officers, port official*, public employee*, inspector general, local chiefs, governor*, servicemen, members of parliament,
   parliamentarians, politicians, coast guard, military personnel, state employees, government staff, public officials, district chief*, village chiefs,
-  security forces, armed forces, immigration agents, health inspectors, medical staff, first-line
+  security forces, armed forces, immigration agents, health inspectors, medical staff, first-line,
+  colonel*, sergeant*, lieutenant*, commander*, deputy minister*, vice minister*, chief of police, head of the, magistrates, labor officer*,
+  probation officer*, case worker*, caseworker*, school staff, social welfare officer*, embassy official*, consul, consuls, port authorities,
+  university staff, asylum officer*, midwives, pharmacists, coaches, civil servants, recruits, bailiff*, jailer*,
+  clerk, registrar*, registry clerks
 police: police, law enforcement, law-enforcement, investigators, investigator, law enforcement officers, detectives, gendarmes, gendarmerie, constabulary, policemen,
-  sheriff*, vice squad, coast police, marine police
+  sheriff*, vice squad, coast police, marine police,
+  vice police, coast guard officers, patrol*, border police, federal police, cybercrime police, homicide, special branch
 prosecutor: prosecutor, prosecutors, prosecutor's, prosecutors', prosecutorial,
-  prosecution service, prosecution services, public ministry
-judge: judge, judges, court, courts, judicial, judiciary, magistrate, magistrates, tribunal, tribunals, supreme court, jury
+  prosecution service, prosecution services, public ministry,
+  prosecuting authority, prosecuting authorities, state attorney*, district attorney*, public prosecutions, director of public prosecutions
+judge: judge, judges, court, courts, judicial, judiciary, magistrate, magistrates, tribunal, tribunals, supreme court, jury,
+  appeals court*, high court, appellate, criminal court*, juvenile court*, court of appeal
 lawyer: lawyer, lawyers, attorney, attorneys, legal counsel
 victim: victim, victims, victim's, victims', survivor, survivors, trafficked person*, trafficked women, trafficked children,
   child soldier*, former child soldier*,
@@ -73,7 +88,9 @@ victim: victim, victims, victim's, victims', survivor, survivors, trafficked per
   unidentified victims, unidentified trafficking victims
 potential: potential, presumed, possible victims, possible trafficking victims, probable victims, suspected victims, suspected trafficking victims, alleged victims, likely victims
 trafficker: trafficker, traffickers, traffickers', trafficker's, perpetrator*, suspect, suspects, defendant*, offender, offenders, accused persons, pimps, ringleader*, exploiters, brothel owner*, alleged traffickers, suspected traffickers,
-  accused traffickers, vessel owner*, smugglers, suspected exploiters, convicted offenders
+  accused traffickers, vessel owner*, smugglers, suspected exploiters, convicted offenders,
+  recruiter who, recruiter was, smuggling ring*, trafficking ring*, trafficking network*, criminal network*, gang, gangs, kingpin*,
+  operator of, operators of, mine owner*, farm owner*, bar owner*, business owner* who
 witness: witness, witnesses, victim-witness*
 child: child, children, child's, children's, minor, minors, girl, girls, boy, boys, underage, child-*, juvenile*, adolescent*, teenag*, infants
 woman: women, woman, female, females
@@ -85,12 +102,16 @@ diplomat: diplomat, diplomats, diplomatic personnel, diplomatic staff, diplomati
   troops, soldiers, embassy staff, peacekeep*, attachés, diplomatic corps, before deployment, foreign service
 person: people, persons, individuals, individual, person, participants, citizens, students, pupils, nationals, travelers, passengers, viewers, listeners, attendees, residents, villagers, workers, laborers, employees, parents,
   callers, visitors, applicants, job seeker*, youth, young people, community members, community leaders, religious leaders, families, drivers, fishermen, detainees, drivers, beneficiaries, recruits, schoolchildren, members of the public,
-  journalists, professionals, stakeholders, domestic workers, farmers, farm workers, seafarers, tourists
+  journalists, professionals, stakeholders, domestic workers, farmers, farm workers, seafarers, tourists,
+  users, subscribers, followers, spectators, apprentices, pilgrims, entertainers, crew members, seasonal workers, market vendors,
+  vendors, commuters, readers, brides, hostesses, contestants, couriers, caregivers, au pairs, nannies, athletes, truck drivers, taxi drivers,
+  hotel staff, flight attendants, airline staff, imams, pastors, priests, farmhands, miners
 
 # --- What of ---
 trafficking: trafficking, anti-trafficking, human trafficking, trafficking in persons, sex trafficking, labor trafficking, trafficked, counter-trafficking
 labor: forced labor, forced labour, labor trafficking, labour trafficking, labor exploitation, labour exploitation, debt bondage, bonded labor, domestic servitude, forced begging, forced criminality, labor trafficking victims, slavery,
-  exploited in labor, child labor
+  exploited in labor, child labor,
+  domestic service
 sexual: sex trafficking, sexual exploitation, commercial sex, sex trafficking victims, sexually, sexual, sex traffickers
 prostitution: prostitution, in prostitution, individuals in commercial sex, brothel, brothels, commercial sex, pimping, procuring, pandering
 vulnerable: vulnerable, at-risk, high-risk, marginalized, homeless, street children, children in street, orphan*, displaced, stateless
@@ -101,27 +122,47 @@ law: law, laws, criminal code, penal code, code, legislation, decree, decrees, s
   an act, a law, new act, act that
 definition: definition, definitions, defined, define, defines
 worldLaw: international law, inconsistent with ~ law, palermo protocol, tip protocol, contrary to international, un tip protocol, international standards, international definition, international norms
-forbid: prohibit*, outlaw*, forbid*, forbade, bans, criminaliz*, criminalis*
+forbid: prohibit*, outlaw*, forbid*, forbade, bans, criminaliz*, criminalis*,
+  were illegal, was illegal, is illegal, are illegal, became illegal, unlawful to
 penalty: penalties, penalty, prescribe*, punishable, criminalized, criminalised, criminalizes, criminalize, fine of, carried ~ penalty, carries ~ penalty, provides for, provided for, maximum sentence
 stringent: sufficiently stringent, commensurate, commensurate with, stringent, on par with
 investigate: investigate, investigated, investigating, investigation, investigations, investigates, investigative, initiated criminal cases, opened cases, opened ~ cases, initiated ~ cases, inquiry, inquiries into, probe, probes, raid, raids,
   raided, reopened ~ cases, inquiries,
   looked into, looking into, pursued leads, pursue leads, gathered evidence, gather evidence, evidence collection, undercover, wiretap*, case files,
   sting operation*, crime scene*, opened a case, opened a file, new cases,
-  proactively looked
+  proactively looked,
+  examine ~ complaints, examined ~ complaints, opened inquiries, opened files, opened ~ files, opened ~ file, open investigations, detective work,
+  began an inquiry, launched an inquiry, launched inquiries, undercover operation*, arrested ~ suspects, arrested ~ traffickers, arrest of ~ suspects,
+  dismantled ~ network*, dismantled ~ ring*, broke up ~ ring*, broke up ~ network*, smashed, crack ~ cases, preliminary inquir*, pretrial inquir*,
+  fact-finding, surveillance, forensic*, digital evidence, took statements, taking statements, follow up on ~ leads, followed up on ~ tips,
+  financial investigation*, case intake, criminal complaint*, police operation*, police operations, checkpoints
 prosecute: prosecute, prosecuted, prosecutes, prosecuting, prosecution, prosecutions, indicted, indict, charged, indictment, indictments, brought to trial, charges, brought charges, filed charges, stood trial, went to trial, to court, on trial,
   brought before, arraigned, tried, trials, held accountable, accountable,
   put on trial, put ~ on trial, putting ~ on trial, began trying, brought to justice, bring to justice, faced charges, filed cases, bring cases,
   brought a case, brought ~ cases, plea bargain*, plea agreement*, prosecute cases, docket, taken to court, went before,
   court cases,
-  went on trial, court ~ trying, courts ~ trying
+  went on trial, court ~ trying, courts ~ trying,
+  before a judge, before a court, before the judge, in the dock, in court on, sent ~ for trial, committed for trial, brought ~ to court,
+  bringing ~ to court, came to court, reached court, reach court, reached a courtroom, reach a courtroom, reached trial, came to trial,
+  filed an indictment, pressed charges, press charges, laid charges, lay charges, charge sheet*, arraign*, court proceeding*,
+  criminal proceeding*, pending trial, awaited trial, awaiting trial, docketed, court docket*,
+  charging decision*, non-prosecution, take ~ to court, taken before,
+  hauled before,
+  unpunished, went unpunished, with impunity, impunity
 convict: convict, convicted, convicting, conviction, convictions, guilty, verdict, verdicts, convicts,
-  handed down, judgment, judgments, acquit*, acquittals, found ~ guilty, pleaded guilty
+  handed down, judgment, judgments, acquit*, acquittals, found ~ guilty, pleaded guilty,
+  convict*, were sentenced, was sentenced, found guilty, findings of guilt, guilty plea*, verdict of, ruled ~ guilty,
+  condemned, exonerat*, cleared of, cleared ~ of all charges, overturned ~ conviction*,
+  upheld ~ conviction*, upheld ~ verdict*
 prison: imprisonment, prison, imprisoned, prison term*, incarcerat*, sentenced, sentence, sentences, sentencing, jail, suspended sentence*, house arrest, prison sentence*, custodial, life in prison, years behind bars, probation,
   jail terms, life imprisonment, ordered to serve, years behind, sent to prison, went to prison,
   prison time, jail time,
   sentenced to terms,
-  served time, served no, serving time, serving sentences, serve time, to serve
+  served time, served no, serving time, serving sentences, serve time, to serve,
+  prison term, prison terms, to prison,
+  detention for, penal colony, labor camp,
+  hard labor, to life, life terms, sent to jail, imprison*, locked away, served their, terms in prison, jail sentence*,
+  penalties ranged from, punishments ranged from, sentences ranged from, terms ranged from
 lenient: suspended sentence*, suspended all, suspended the sentence*, suspended their, fully suspended, partially suspended, lenient, light sentence*, short sentence*, fines in lieu, fine in lieu, fines instead, fine instead, fines rather,
   house arrest, community service, lesser charge*, lesser crime*, lesser offense*, non-custodial, administrative penalt*, no prison, only fined, probation, below the minimum, weak penalties, weak sentences, reduced sentences,
   remained free, went free, released on probation, avoided prison, no jail, amnest*, pardon*,
@@ -130,7 +171,11 @@ lenient: suspended sentence*, suspended all, suspended the sentence*, suspended 
   minimal sentence*, short prison, short jail, fines alone, monetary fines, did not deter, insufficient to deter, inadequate sentences,
   inadequate penalties imposed,
   with a fine, released with, received only a fine, let off, walked free, got off,
-  below the legal minimum, below the statutory, below minimum, under the legal minimum
+  below the legal minimum, below the statutory, below minimum, under the legal minimum,
+  paid a small, paid a modest, paid a token, token fine*, fined instead, a fine alone, let off with, released after paying, escaped prison, escape prison,
+  kept out of prison, without prison, instead of prison, rather than prison, in place of prison, no time behind, home confinement, electronic monitoring,
+  wholly suspended, partly suspended, suspended terms, suspended prison, suspended jail, who paid a fine, paid the fine, conditional sentence*,
+  conditional discharge, deferred sentence*, parole*, early release, released early, released on bail and, granted bail
 testimony: testimony, testify, testified, testifying, testimonies, video link, videoconference, video testimony, court hearings, hearings, courtroom, in court, closed hearings, cross-examin*, court proceedings, pre-recorded
 complicity: complicity, complicit, corruption, corrupt, bribe, bribes, bribery, tipped off, extort*, took payments, accepted payments, taking payments, accepted money, took money, colluded, collusion, collud*, official involvement, implicated,
   officials who facilitat*, officials facilitat*, officials involved, officials accused, officials suspected, officials allegedly, turned a blind eye, protection money, forged documents, unofficial payments, illicit payments,
@@ -144,7 +189,25 @@ complicity: complicity, complicit, corruption, corrupt, bribe, bribes, bribery, 
   warned ~ in advance, announced ~ in advance, hand ~ back to, returned ~ to traffickers, forced by officials, state-imposed, government policy of,
   pattern of forced labor, mobiliz* ~ students, mobilis* ~ students,
   selling visas, sold visas, sale of visas, selling documents, upcoming raids, of raids, planned raids, forewarn*,
-  false papers, false documents, fraudulent documents, fraudulent passports
+  false papers, false documents, fraudulent documents, fraudulent passports,
+  no official*, no officials, no ~ officer* was, no ~ officer* has been, no ~ officer* were, no ~ official* was, no ~ official* has been,
+  no ~ officials were, any official*, any officials, any ~ officer* for, against ~ officials, against ~ officers, against officials, against ~ official,
+  investigations of officials, investigations of ~ officials, prosecutions of officials, prosecution of ~ officials, prosecution of ~ official,
+  convictions of ~ officials, suspended ~ colonel*, suspended ~ officers, suspended ~ officials, suspended ~ officer, suspended ~ official,
+  suspended ~ inspector*, suspended ~ guard*, dismissed ~ officers, dismissed ~ officials, dismissed ~ inspector*, dismissed ~ guard*,
+  officers ~ suspended, officer ~ dismissed, officers ~ dismissed, officials ~ dismissed, official ~ dismissed,
+  former police officer*, former official*, a police chief,
+  sold ~ visas, sold ~ passports, issued ~ visas in exchange, owned ~ brothel*, owned shares, held shares, part-owned, business interests, ran ~ brothel*,
+  took a share, shared in the profits, cut of the profits, hush money, for a fee, paid off, pay off, payoff*, payments to police,
+  bribing, bribed, stolen ~ wages, forced recruitment, forcibly recruit*, conscript*, army units, armed forces ~ children,
+  compulsory service, forced ~ students to, forced ~ pupils to, sent ~ students to work, sent ~ pupils to work, made ~ students work,
+  students ~ to pick, pupils ~ to pick, teachers ~ to pick, threatened with expulsion, threat of dismissal, under threat of, sham internships,
+  in the guise of, state-run farms, prison labor, forced military, militia*, collaborat* with armed, collaboration with armed, officials' complicity,
+  state complicity, lifted ~ immunity, parliamentary immunity, diplomatic immunity, relatives of officials, close to officials, covered up,
+  cover up, cover-up, cover for, kept silent about, protected brothels, protect brothels, protecting traffickers, tip off, tipping off, tip-offs,
+  raids in advance, ahead of raids, before raids,
+  sold ~ certificates, sold ~ permits, sold ~ licenses, sold ~ papers, selling ~ certificates, selling ~ papers, forged ~ papers, forged ~ certificates,
+  widely believed to profit, believed to profit
 punish: penalized, penalize, penalizing, penalization, penalised, penaliz*, detained, detain, detention, detaining, deported, deport, deportation, deporting, arrested, arresting, arrests, fined, jailed, expelled, expulsion,
   punished, punish, punishing, punishment, punishment of victims, inappropriately penalized, unlawful acts, prosecution of victims, arrest of victims, held in custody, locked up, immigration violations, prostitution charges, criminally charged,
   soliciting, treated as criminals, treated as illegal, treated as offenders, sent home, illegal immigrants, returned to the countr*,
@@ -153,7 +216,17 @@ punish: penalized, penalize, penalizing, penalization, penalised, penaliz*, deta
   prosecuted for immigration, unlawful acts traffickers, treated ~ as offenders, treated ~ as criminals, considered ~ criminals, returned ~ to their country,
   summarily,
   dismissed ~ officer*, dismissed ~ official*, dismissed from, fired, sacked, removed from office, suspended from duty, disciplin*,
-  dismissed ~ customs officers
+  dismissed ~ customs officers,
+  held in ~ prison*, held in ~ detention, held in ~ cell*, held in ~ jail*, held ~ in prison, held ~ in jail, held ~ in custody, held ~ in cells,
+  kept in ~ cell*, kept in ~ detention, kept ~ in detention, in police cells, in immigration detention, military prison*, put ~ in detention,
+  put ~ on flights, put ~ on planes, put on a plane, put on planes, flights home, sent ~ back, sent back, sending ~ back, pushed back, pushback*,
+  turned ~ back at, forced to leave the country, ordered to leave, order* ~ to leave the country, exit ban*, entry ban*, banned from re-entering,
+  fined ~ for vagrancy, fined ~ for begging, vagrancy, loitering, arrested ~ for begging, arrested for begging, for begging, illegal entry, illegal stay,
+  irregular entry, irregular stay, immigration offense*, immigration breach*, visa breach*, visa violations, drug charges, drug offenses,
+  criminal record*, expunge*, vacate*, arrested and, charged with prostitution, convicted of prostitution, fined for prostitution, held for days,
+  held for weeks, held for months, rounded up, round up, round-ups, roundups, caught up in, sweep, sweeps, handcuff*, strip-search*, reformator*,
+  juvenile hall, questioned as suspects, treated as suspects, held responsible for crimes, crimes they were forced, crimes they had been forced,
+  crimes their traffickers, acts their traffickers, blacklisted
 identify: identify, identified, identifies, identifying, identification, victim identification, screen, screened, screening, screenings, rescue, rescued, rescues, recognized ~ victims, recognised ~ victims, recognized as, recognised as, detected,
   detect, detecting, victim status, freed, unidentified, certified ~ victims, removed ~ children, intercepted, encountered,
   find victims, finding victims, look for victims, searched for, look for trafficking victims, looking for victims, seek out victims,
@@ -162,97 +235,198 @@ identify: identify, identified, identifies, identifying, identification, victim 
   exploited workers, interviewed ~ for indicators,
   mistook, mistaken for, misidentif*, victims found, found by the authorities, found by police, number of victims found, unrecognized, went unrecognized,
   overlooked victims,
-  in search of
+  in search of,
+  without asking, without checking, without questioning, without verifying, asking how, asked how, asked whether, ask whether,
+  asking whether, questioned ~ migrants, questioned ~ workers, look* for signs, looking for signs, screen*, spot, spotted, spotting,
+  recognizing victims, recognize victims, recognise victims, recognize, recognise, recognising, came forward, self-identified, self-identify,
+  victims came to light, came to light, uncovered, found to be victims, found to have been, turned out to be victims,
+  confirmed as victims, confirmed ~ victims, official status, status of victim, status as victims, victim certification, registered as victims,
+  registered ~ victims, counted ~ victims, recorded ~ victims, liberated, liberating, freeing, pulled out of, pulled from,
+  taken out of, removed from the mines, removed from work, withdrew ~ children from, withdrawn from ~ labor, extricat*, raids freed,
+  interviews with migrants, failed to recognize, mistook ~ for, vulnerability assessment*, victims identified by
 refer: refer, refers, referred, referring, referral, referrals, transferred ~ to, handed over to, handed ~ over,
-  sent ~ to shelters, directed ~ to, turned over to, placed ~ in shelters
+  sent ~ to shelters, directed ~ to, turned over to, placed ~ in shelters,
+  referral*, handed ~ to, passed ~ to, passed on to, put in touch with, put ~ in touch, directed victims, directed them to, sent victims to, sent them to,
+  sent ~ to a shelter, sent ~ to care, transferred ~ to care, transferred to, transfer ~ to, entrusted to, escorted ~ to, taken to shelters,
+  taken to a shelter, took ~ to shelters, were taken to, brought to shelters
 assist: assist, assists, assisted, assisting, assistance, support, supported, supporting, services, service, care, cared, counseling, counselling, legal aid, legal assistance, legal representation, medical, treatment, accommodat*, housed, aid,
   psycho-social, psychosocial, psychological, rehabilitat*, reintegrat*, vocational, benefits, stipend*, housing, food, clothing, health care, healthcare, lodging, helped victims, helped ~ victims, victim care, interpretation,
   treated, treating, treats, stayed in, lived in,
   legal counsel, monthly allowance, allowance, allowances, job training, therap*, hospital*, foster care, long-term support, long-term care, life skills,
   livelihood, schooling, scholarship*, emergency care, health services, mental health, hygiene, trauma care, family reunification, safe return,
-  helped ~ citizens, tailored
+  helped ~ citizens, tailored,
+  took charge of, taking charge of, take charge of, looking after, cared for, caring for, medical care, bedding, toiletries,
+  pocket money, cash assistance, cash grants, cash transfer*, start-up, business grants, apprenticeship*, vocational training, literacy, language classes,
+  language lessons, tutors, tutoring, trauma, trauma-informed, social worker assigned, case management, case manager*, caseworker*, psychologist*,
+  psychiatr*, counsel*, rehabilitation, recovery, aftercare, after-care, follow-up care, interpreter*, interpreting,
+  guardian*, guardianship, legal help, lawyers free, free lawyer*, free legal, court support, victim advocate*, advocate for each,
+  victim assistance, victims' assistance, assistance for victims, services to victims, support program*, family tracing, reunite*, reunification,
+  foster famil*, foster home*, host famil*, waiting times, waiting list*, average wait, wait for, access to services, drop-in, night shelter,
+  benefits for victims, social benefits, health insurance, medical insurance, dental, enrolled ~ in school
 residence: residence permit*, temporary residen*, residency, work permit*, work visas, visa, visas, reflection period, legal alternatives, legal status, permanent residen*, temporary stay, remain in the country, stay in the country,
   temporary permits, temporary permit, renewable stay, remain in, permits to stay, permit to stay, humanitarian visa*, humanitarian status, deportation relief,
-  relief from deportation, right to remain, regularize*, residence status
-protect: protect, protects, protected, protecting, protection, protections, victim protection, confidentiality, privacy, safety, witness protection, anonymity
+  relief from deportation, right to remain, regularize*, residence status,
+  such permits, permits for victims, a permit, recovery period, recovery and reflection, deportation stay, permission to stay, permission to remain,
+  leave to remain, allowed to stay, allowed to remain, allowed ~ to stay, allowed ~ to remain, let ~ stay, legal residency, green card*,
+  status in the country, one-year permit*, six-month permit*, temporary protection,
+  may remain for, may stay for, may remain in, may stay in, can remain for, can stay for, can remain in
+protect: protect, protects, protected, protecting, protection, protections, victim protection, confidentiality, privacy, safety, witness protection, anonymity,
+  safe room*, police escort, restraining order*, panic button*, protective measures, protection measures, physical protection, security for victims,
+  security of victims, safe from, shield ~ from, shielding
 shelter: shelter, shelters, sheltered, safe house*, crisis center*, crisis centre*, transit home*, drop-in center*, care facilit*, reception center*, residential facilit*, women's home*, children's home*, rehabilitation center*, victim center*,
   assistance center*,
   hostel, hostels, transit center*, halfway house*, accommodation center*, refuge, refuges, nowhere to stay, safe homes, safe accommodation, emergency housing,
   temporary housing, place to stay, women's shelter*, closed shelters, open shelters,
-  state homes, state home, state care, group home*, government homes, care homes
+  state homes, state home, state care, group home*, government homes, care homes,
+  shelter*, housing places, housing place, place to live, long-term housing, safe housing, supervised housing, apartments for victims,
+  apartment for victims, care center*, care centre*, day center*, women's refuge, home for girls, home for boys, homes for children,
+  facility for victims, facilities for victims, victim facility, victims' center*, sanctuary
 compensate: compensation, restitution, compensate, compensated, compensating, damages, back wages, unpaid wages, reimburse*, civil suits, forfeited assets, withheld wages,
   confiscated assets, seized assets, back pay, lost wages, civil claims, civil claim, victims' fund, compensation fund, recovered wages, award of damages,
-  in damages
+  in damages,
+  ordered traffickers to pay, ordered ~ to pay victims, pay victims, paid victims, paid to victims, payments to victims, unpaid earnings, money owed,
+  owed wages, wages owed, lost earnings, court-ordered, received none of it, proceeds of, confiscated property, seized property, seized funds, forfeit*,
+  redress, state compensation, victim compensation, material damage, moral damage, recover wages, recovering wages, civil case*, civil lawsuit*, lawsuit*,
+  sue, sued, suing, collect damages
 repatriate: repatriate, repatriated, repatriating, repatriation, repatriations, travel documents, returned home, return home, returning home, return of victims, brought home, bring home,
   arranged the return, arranging the return, brought back, evacuat*, return of citizens, returned from abroad, helped ~ return, assisted ~ return,
-  returned citizens, stranded, return of ~ victims, return of ~ nationals, repatriat*, facilitated the return, the return home, assisted in the return
+  returned citizens, stranded, return of ~ victims, return of ~ nationals, repatriat*, facilitated the return, the return home, assisted in the return,
+  return* ~ to their home*, helped ~ get home, flights for, paid for ~ tickets, plane tickets, airfare, bus tickets,
+  tickets home, chartered, brought ~ back from, bringing ~ back, return from abroad, emergency passport*, emergency travel, exit visa*, consular help,
+  consular assistance, nationals abroad, citizens abroad, citizens stranded, rescued ~ citizens abroad, voluntarily returned, returnees, returnee
 guideline: guidelines, guideline, guidance, sops, sop, standard operating procedure*, formal procedures, procedures, procedure, written procedures, standards for, standards, protocol, protocols, screening tool*, checklist*, manual,
   manuals, handbook*, identification form*, instructions, guide, guides, formal process, systematic process*, process for, processes for,
   steps to follow, common steps, rules for, circular, circulars, screening form*, directive, directives, uniform process, criteria, identification tool*,
-  intake form*, questionnaire*, identification procedures, procedure for, methodology, formal guidance
+  intake form*, questionnaire*, identification procedures, procedure for, methodology, formal guidance,
+  procedur*, written guidance, written instructions, written rules, screening criteria, screening questions, standard form*, standardized form*,
+  common form, intake, flow chart*, decision tree*, algorithm, memorandum of instructions, order on, rules on identifying, rules for identifying,
+  rules for referring, operational manual, code of practice, best practice*, quality standards, minimum quality, indicator list*,
+  list of indicators, pocket card*, pocket guide*, job aid*, toolkit*, template*
 mechanism: national referral mechanism, referral mechanism*, nrm, mechanism, referral system*, referral procedures, referral pathway*, referral process*, referral protocol*, referral directory,
-  referral framework*, referral arrangement*, referral network*, national mechanism
+  referral framework*, referral arrangement*, referral network*, national mechanism,
+  referral chart, referral form*, referral agreement*, referral system, referral scheme, chain of referral, national system for, system for referring,
+  multi-agency
 train: train, trained, training, trainings, trains, trainees, workshops, workshop, seminars, seminar, capacity building, capacity-building, curriculum, courses, course, academy, e-learning, instructed, webinar*, taught, study tour*, classes,
   learned, learnt, learn, college,
   instruction on, instruction for, module, modules, curricula, refresher, tutorial, orientation, certification, trainer*, received no instruction, lessons on,
-  coaching, mentoring, police college, police school, judicial school, judicial institute, instructed on
+  coaching, mentoring, police college, police school, judicial school, judicial institute, instructed on,
+  course*, classroom, instruct*, mandatory module, two-day, three-day, five-day, one-day, two-week, week-long, day-long,
+  distance learning, online learning, e-course*, study visit*, exchange visit*, exchange program*, curricul*, syllabus, examination on,
+  certificate course, masterclass, lecture for judges, lectures for judges, lectures for police, lecture for police, briefing for,
+  briefings for, briefed, simulation*, role-play*, tabletop, scholarship, coached, retrain*, in-service,
+  pre-service, induction, recruits learn, continuing education, conference for
 know: know, knew, knowledge, understanding of, expertise, unfamiliar, familiar, proficiency,
-  difference between, did not know, do not know, knew little, confused ~ with
+  difference between, did not know, do not know, knew little, confused ~ with,
+  did not recognize the, little understanding, limited understanding, poor understanding, misunderst*, unaware of the law, awareness of the law,
+  familiarity, ignorance, skills, ill-prepared, unprepared, inexperience*, experience with
 plan: action plan*, national action plan*, nap, naps, national plan*, plan, plans, strategy, strategies, national strategy, draft action plan, plan of action, work plan*, roadmap,
-  strategic plan, action plans, four-year plan, five-year plan, national program*, action program*
+  strategic plan, action plans, four-year plan, five-year plan, national program*, action program*,
+  plan's, plan for, plan on, plan against, program against, programme against, priorities for, multi-year, two-year plan, three-year plan,
+  planned activities, activities planned, measures planned, planned measures, implementation report, successor plan, new plan, previous plan, current plan
 coordinate: coordinate, coordinated, coordinating, coordination, coordinator, inter-agency, interagency, inter-ministerial, interministerial, working group*, coordinating body, steering, focal point*, secretariat,
   coordinating committee, council, councils, commission, commissions, committee, committees, task force*, national rapporteur, rapporteur, board, boards,
   interagency body, inter-agency body, lead agency, taskforce, national coordinator, anti-trafficking body, coordination body, governing body, chaired by,
-  convene, convened, national body, advisory body, anti-trafficking directorate, anti-trafficking office
+  convene, convened, national body, advisory body, anti-trafficking directorate, anti-trafficking office,
+  coordinat*, rapporteur's, rapporteur*, anti-trafficking committee, anti-trafficking council, anti-trafficking commission, national committee,
+  national council, national commission, central authority, ombudsperson for, commissioner, commissioner for, secretariat*, meetings of,
+  steering group*, high-level group, contact point*, ministries' work
 unit: specialized ~ unit*, specialised ~ unit*, anti-trafficking unit*, anti-trafficking police, police unit*, trafficking unit*, dedicated unit*, dedicated ~ unit*, special unit*, investigative unit*, specialized court*, specialized prosecutor*,
   special prosecutor*, anti-trafficking department, police squad*, anti-trafficking squad*, specialized police,
   special task force*, police task force*, investigative task force*, prosecution task force*,
   squad, vice unit*, trafficking squad*, trafficking department of the police, criminal investigation department, police division*, investigation unit*,
-  prosecution unit*, specialist prosecutor*, specialist unit*, trafficking court*
+  prosecution unit*, specialist prosecutor*, specialist unit*, trafficking court*,
+  squads, specialist police, specialised unit*, specialised police, dedicated team*, specialist team*, specialized team*, investigation team*,
+  joint investigation team*, special section, anti-trafficking section, section of the police, investigative team*, trafficking desk*,
+  anti-trafficking desk*, specialist judge*, specialized judge*, dedicated prosecutor*, specialized section, detectives assigned,
+  detectives to trafficking, assigned ~ detectives, detectives dedicated
 budget: budget, budgets, budgeted, budgetary, funding, funds, fund, funded, financial support, allocated, allocate, allocates, allocating, allocation, allocations, financial resources, in-kind, financing, finance, financed, spent, spend,
   spending, expended, expend*, disburse*, donated, donate, donation*, grant, grants, earmarked, appropriated, money, subsid*, financially, resources,
   appropriation*, public money, state money, public funds, state funds, set aside, cost of care, allotted, allot, allotment, invested, contributed,
   costs of care, government funds, no money, funded by donors,
-  paid by the state, paid from the budget
+  paid by the state, paid from the budget,
+  budget line*, out of pocket, sum of, funding gap,
+  shortfall, budget cut*, cut funding, funding cut*, fund for survivors, fund for victims, trust fund, lottery, treasury, fiscal, outlay*, unspent,
+  disbursement*, reimbursed ~ shelters, rent for, pays the rent, paid the rent, salaries of, paid salaries, free of charge to, rent-free,
+  donated ~ building, provided ~ building, in-kind support, contribution*, without funding, no funding, no funds, no budget
 campaign: campaign, campaigns, awareness, awareness-raising, public awareness, information campaign*, leaflets, leaflet, brochures, brochure, posters, billboards, pamphlets, flyers, public service announcement*, radio, televis*, broadcast*,
   social media, lecture, lectures, outreach, educat*, information session*, inform the public, informing the public, warned, public events, advertisements, documentary, sensitiz*, sensitis*, informational material*, school curricul*, videos,
   poster, website, websites, brief, briefed, briefings,
   radio spots, radio spot, spots, theater, theatre, rallies, rally, festival*, spoke to pupils, spoke to students, spoke at schools, spoke about, talks,
   talked to, comic*, mural*, leafleting, hashtag*, job fair*, marches, concert*, text messages, information materials, printed materials,
   awareness-raising materials, townhall*, town hall*, community meetings, messaging, educational, public information, warned ~ of, warnings,
-  risks of
+  risks of,
+  awareness*, publiciz*, publicis*, leafleted, handed out, passed out, distributed ~ leaflets, put up posters, billboard*, adverts, advert, ads,
+  ad campaign, video clip*, video spot*, clips, short film*, cartoon*, animated, podcast*, influencer*, livestream*, online campaign,
+  tv spots, television, soap opera, talk show*, play about, puppet*, musician*, quiz*, essay contest, exhibition*, stickers,
+  banners, info desk, information stand*, information booth*, information desk*, cautioned, caution, alerting, alerted ~ public,
+  warned young, warned job seekers, told pupils, informed pupils, informed students, taught pupils, lessons in schools, school lessons,
+  classes for pupils, classes for students, visited schools, visits to schools, visited villages, village meeting*, door to door, house to house,
+  parents about, told villagers, spoke in, volunteers spoke, dangers of, about the dangers, about risks, on the risks, promises of work, false promises,
+  false job offers, fake job*, deceptive job*, safe use of the internet, online safety, public broadcaster*, newspaper*, newsletter*, sermon*
 hotline: hotline, hotlines, helpline*, toll-free, hotline calls, tip line, tip lines, phone line, call center, emergency line,
-  telephone line, hot line, phone number, telephone number, helpdesk, help line, 24-hour line
+  telephone line, hot line, phone number, telephone number, helpdesk, help line, 24-hour line,
+  line for, line took, line received, line answered, line operated, line available, free number, short number, three-digit, chat service*,
+  messaging service, online form, online reporting, app for reporting, mobile app, mobile application, text line, crisis line*, child helpline,
+  reporting line*, complaint line*, calls to the, call-takers, operators
 demand: demand for commercial sex, reduce demand, reduce the demand, demand, child sex tourism, sex tourism, sex buyers, purchasers of,
   purchase of sex, buying of sex, buying sex, buyers of sex, curb demand, demand for sex, paid sex, clients of, sex tourists, extraterritorial,
-  demand for forced labor, child sex tourists
+  demand for forced labor, child sex tourists,
+  buyer*, clients who, clients of prostitution, customers of, those who pay for, pay for sex, paying for sex, paid for sex, purchasing sex, purchase sex,
+  consumers of, sex tourist*, traveling abroad for sex, sexual services, john schools,
+  codes of conduct, a code of conduct, conduct with hotels
 recruit: recruitment, recruiters, recruitment agencies, employment agencies, labor recruiters, recruitment fees, recruitment agency, private employment agencies, employment agency, recruiter, recruiting, recruitment agents, labor brokers,
   brokers, recruitment fee, labor recruitment, placement agenc*, worker-paid, manpower agenc*, labor export, labor supply companies, fees, recruitment firms,
   manning agenc*, placement abroad, charging workers, charged workers, labor agencies, contract substitution, visa trad*, employment broker*,
-  recruitment practices, recruitment companies, foreign recruitment, intermediaries, labor intermediaries, licensed agencies, manpower
+  recruitment practices, recruitment companies, foreign recruitment, intermediaries, labor intermediaries, licensed agencies, manpower,
+  placement firm*, placement fees, job brokers, job broker, agents who, agents charged, unlicensed agent*, unlicensed agenc*,
+  licensed agent*, sub-agent*, subagents, middlemen, middleman, labor provider*, gangmaster*, temp agenc*, temporary employment, outsourc*,
+  employment contract*, hiring fees, hiring agenc*, job placement fee*, placement service*, sending agenc*, sending countr*, bilateral labor,
+  labor agreement*, labor memorand*, worker registration, overseas employment, marriage broker*, marriage agenc*, au pair agenc*, sports agents,
+  player agents, football agents, modeling agenc*, adoption agenc*, surrogacy agenc*, crewing, crew agenc*, visa sponsor*, sponsor student,
+  sponsor visas, student visa*, language school*, sports clubs, register of agents
 workplace: domestic workers, kafala, sponsorship, sponsors, exit permit*, passports, passport, wages, wage, labor law, labor laws, labor violation*, labor code violations, labor rights, workplace*, worksites, supply chain*, brick kiln*, fishing,
   fishing vessels, plantations, farms, factories, employers, labor contracts, employment contracts, contracts, construction sites, mines, cotton, made with forced labor, public procurement, imports, working conditions, garment, bonded laborers,
   minimum age,
   labor code, domestic work, passport retention, overtime, vessels, boats, harvest, households, quarr*, private homes, tied to ~ sponsors, tied visa*,
-  change employers, freedom to change, labor protections, labor standards, worker protections, informal sector
+  change employers, freedom to change, labor protections, labor standards, worker protections, informal sector,
+  work sites, work site, sweatshop*, workshops where, sewing, textile*, tea estate*, tea garden*, rubber, palm oil, tobacco,
+  banana*, seafood, shrimp, fish processing, cannery, poultry, slaughterhouse*, meatpacking, car washes, car wash, nail salons, nail salon,
+  massage parlor*, gig, platform workers, caregivers, home care,
+  home-care, care sector, live-in, household workers, housemaid*, maids, seafarer*, trawler*, fleet, fleets, logging,
+  timber, charcoal, pits, brick, kilns, building sites, building site, import ban*, goods made, goods produced,
+  due diligence, companies ~ report, living quarters, dormitor*, rest day*, day off, working hours, hours of work, severance, deduct*,
+  wage theft, document retention, withheld documents, withholding of, held passports, keep their passports, kept their passports, identity papers,
+  child work, hazardous work, minimum wage, labor courts, labor tribunal*, labor disput*, labor complaint*, social security
 employer: employers, employer, sponsors, sponsor, brokers, broker, recruiters, recruiter, factory owners, farm owners,
   vessel owners, boat owners, company owners, business owners
 inspect: labor inspectors, labor inspector, labor inspections, labor inspectorate, labor inspection, inspectorate, inspections moratorium, moratorium on labor inspections, moratorium, inspect, inspected, inspecting, inspections, inspection, audits,
   site visits, labor officers, unannounced, inspectors, inspector,
-  labor inspectorates, workplace visits, visited ~ workplaces, inspected ~ farms
+  labor inspectorates, workplace visits, visited ~ workplaces, inspected ~ farms,
+  labor control, labour inspect*, work permits checks, checks on, spot checks, on-site, visits to work, visits to farms,
+  visits to factories, visited farms, visited factories, visited ~ pits, visited ~ farms, visited ~ vessels, visited ~ sites, visited ~ factories,
+  boarded, boarding of, went aboard, unannounced visit*, monitored ~ workplaces, monitoring visit*, enforcement visits, random checks
 jobs: employment centers, employment center, job placement, safe migration, employment opportunities, pre-departure, safe employment, job fairs, working abroad, work abroad,
   job center*, labor migrants' rights, rights of migrants, migrants before departure, before departure, vocational guidance, job offers, employment abroad,
-  outbound workers, departing workers
+  outbound workers, departing workers,
+  job centers, job center, jobs abroad, leaving for work, workers leaving, before they left, before leaving, orientation seminar*, pre-employment,
+  migrant workers' rights, migrant resource, resource centers, information for migrants, migrants about, safe labor migration, legal migration,
+  labor attach*, labour attach*
 figures: number of people, number of persons, number of, how many, data, statistics, statistical, figures, disaggregated, disaggregate, information on the number, database, breakdown,
   central record, records of cases, record of cases, official figures, figures of, statistics on, case data, centralized data, information management,
-  data collection
+  data collection,
+  separate records, records of trafficking, records on, figures on, data system, databases, case management system, harmonized data, national figures,
+  counts, tally, tallies, statistic*, disaggregat*
 publish: publish, published, disclose, disclosed, release data, released data, compile, compiled, collect, collected, track, tracked, made public, make public, record, recorded,
-  records were kept, released statistics, released figures, did not agree
+  records were kept, released statistics, released figures, did not agree,
+  publish*, released, compiling, compiles, collecting, share data, published no, public report
 research: research, study, studies, survey, analysis, assessment, published a report, analytical report, annual report, evaluat*, surveys,
-  baseline, needs assessment, prevalence, situation analysis
+  baseline, needs assessment, prevalence, situation analysis,
+  survey*, researcher, assessment*, annual report*, evaluation*, evaluated, mapping, commissioned, census
 cooperate: cooperation, cooperate, cooperated, collaborat*, partnership, partnerships, in coordination with, in cooperation with, memorandum, extradit*, mutual legal, joint,
   joint investigation*, foreign counterparts, bilateral, memoranda, mutual assistance, information sharing, intelligence sharing, liaison,
-  jointly
+  jointly,
+  cooperat*, joint operation*, together with, legal assistance request*, memorandum of understanding, bilateral agreement*, exchange of information,
+  shared information, interpol, europol, liaison officer*, cross-border, counterparts, joint checks, police of neighboring
 proactive: proactive, proactively
 proper: victim-centered, trauma-informed, child-sensitive, child-friendly, age-appropriate, victim-centred, specialized care, specialized services
 
@@ -280,11 +454,19 @@ call: calls, call, inquiries, contacts, messages, requests, tips, complaints, re
 times: times, twice, once, thrice, quarterly
 thing: brochures, leaflets, posters, copies, hours, days, weeks, countries, languages, messages, pages, minutes, percent, passports, vehicles, billboards, manuals, beds, episodes, films, videos, radio programs, apartments, kilometers, points, items,
   phones, computers, books, letters, months, booklets, pamphlets, nationalities, sectors, articles, recommendations, objectives, priorities, steps, reports, rooms,
-  schools, hotels, establishments, ministries, vessels, classrooms, households, sites, locations, stations, channels
+  schools, hotels, establishments, ministries, vessels, classrooms, households, sites, locations, stations, channels,
+  places, kits, towns, provinces, states, volumes, clips, hits, views
 license: license*, licence*, registration, permit, permits, accreditation,
-  licensing, licenses, licences, licensed, unlicensed
+  licensing, licenses, licences, licensed, unlicensed,
+  operating license*, operating permit*, register, registered agenc*
 revoke: revoke*, cancelled, canceled, cancel, withdrew ~ license*, withdrew the, suspended ~ license*, suspended ~ permits, suspended ~ registration, blacklist*, barred, shut down ~ agenc*, closed ~ agenc*, sanctioned, fined ~ agenc*,
-  fined ~ employers, penalized ~ agenc*, penalized ~ employers, fined ~ companies
+  fined ~ employers, penalized ~ agenc*, penalized ~ employers, fined ~ companies,
+  struck ~ off, strike ~ off, stripped ~ of, stripped of, took away ~ license*, took the licenses, took the license, withdrew ~ permits, withdrew permits,
+  withdrew licenses, withdrawal of, license* were withdrawn, licenses suspended, license suspended, suspended the license*, suspended ~ agenc*,
+  suspended recruitment, suspended ~ agents, closed ~ agencies, closed ~ firms, closed down, shut ~ agencies, shut ~ firms, banned ~ agents,
+  banned ~ agency, banned ~ employers, banned ~ compan*, barred ~ agenc*, barred ~ employers, fined ~ firms, fined ~ agents, fined ~ schools,
+  fined ~ brokers, penalties against ~ agenc*, sanctions against ~ agenc*, sanctioned ~ agenc*, warned ~ agencies, lost its license, lost their licenses,
+  lost their permits, lost its permit, off its list, taken off the list, excluded from the list, delisted
 violation: labor violations, labor law violations, labour violations, violations, violation, infractions, breaches
 event: trainings, training, workshops, workshop, seminars, seminar, events, campaigns, training sessions, training session, information sessions, awareness sessions, awareness events, outreach events, briefings, roundtables, symposia, rallies, courses, training courses, lectures, conferences, webinars, exercises
 document: documents, travel documents, certificates, visas
@@ -302,6 +484,11 @@ gets: received, got, given, handed
 howMany: how many, number of, the number, corresponding number, comparable number, the figure, the total
 ofLabor: labor, labour
 ofBegging: begging
+ofGirls: girl, girls
+ofBoys: boy, boys
+ofNew: new, newly opened, newly initiated
+ofBefore: ongoing from, continued from, carried over, carried forward, from previous years, from the previous year, from previous reporting, from prior years, from earlier years, begun in previous, opened in previous, left over, pending from, initiated in previous
+ofUnknown: unspecified, unknown forms, forms not specified, unknown purposes
 numbered: convention, conventions, resolution, protocol, chapter, paragraph, phase, room, page, numbered, order, decree no, law no, number
 repatriate: help* ~ return home, returned ~ home, return home of, fly home, flew home, flown home, evacuat*, voluntary return, brought ~ home, bring ~ home, repatriat*
 penalty: punishes, punished by, punished with, minimum penalty, minimum term, maximum term
@@ -325,29 +512,63 @@ increase: increas*, strengthen*, expand*, expansion, improv*, intensif*, enhanc*
   more than double, enlarg*, renovat*, a record number, record number, higher number, stronger, more robust, progressed, made strides, scaled-up,
   closed a loophole, closed loopholes, extended services, extended protection*, extended its, more active, unprecedented, second shelter,
   new shelter*, another shelter, additional,
-  added staff, added ~ officers, added ~ inspectors
+  added staff, added ~ officers, added ~ inspectors,
+  highest number, highest figure, the highest, most ever, more than the year, more than a year, more than twice, nearly doubled, almost doubled,
+  nearly tripled, made progress, some progress, notable progress, made gains, longer hours, widened,
+  enlarging, upgraded, upgrade, modernized, revamped, overhauled, overhaul,
+  revitalized, reopened, heightened, ramped up, beefed up, doubling, tripling, multiplied, surged, surge in, jumped, climbed, soared,
+  growing number, rising number, an increasing number, the country's first, first-ever, first ever,
+  for a first time, for the first, quicker, speeded, sped up, shortened ~ time, streamlin*, simplif*,
+  harsher, tougher, stiffer
 decrease: decreas*, declin*, reduced, reduction, fewer, fell, fallen, dropped from, dropped to, dropped by, drop, diminish*, weaken*, worsen*, deteriorat*, lower than, lower, cut, cuts, halved, half as many, scaled back, downgraded to, regress*, shrank, less than in,
   less than the previous, backslid, a decrease from, significant decrease, fewer victims, fewer than in,
   half the number, laid off, smaller number, lesser number, lost ~ staff, down from, reversed, cut back, waned, eroded, dwindl*,
-  contracted, lapse in, stepped back
+  contracted, lapse in, stepped back,
+  wait* ~ rose, wait* ~ grew, wait* ~ lengthened, wait* ~ longer, waits ~ longer, times ~ lengthened, waiting ~ lengthened, backlog ~ grew,
+  backlog ~ rose, backlog ~ increased, delays ~ increased, delays ~ grew, shortage* ~ grew, shortage* ~ worsened, shortage* ~ increased,
+  shortages increased, more victims were detained, more victims were penalized, lengthened, grew longer, became longer, took longer, longer waits,
+  longer wait, lost its, lost their, lost funding, lowest number, lowest figure, the lowest, the fewest, fewest, a third of, a third fewer, half of what,
+  half what, slipped, sank, slid, plunged, plummeted, dipped, shrunk, shrinking, decline in, drop in, slashed, trimmed, pared, curtail*,
+  downsized, downgrad*, slackened, tapered, subsided, lessened, fewer than the, less than the year, less than a year, below the previous,
+  rolled back, backtrack*, undid, undone, cutbacks, merged into, moved to other duties, transferred to other duties,
+  less money, less funding, fewer places, fewer beds,
+  lost # of, lost _ of its, lost one of, lost two of, lost half
 continued: continu*, maintain*, sustain*, kept, still operated, ongoing, same as, the same number, unchanged, similar to, as in previous years, as in the previous, consistent with the previous, persisted,
   as in past years, as in prior years, as in the past, did not change, has not changed, no change, the same as, stagnat*, the same amount, the same level,
   at the same level, as much as in,
   retained, kept using, kept operating, remained in service, remained in use, went on, as before, still in place, unaltered, retaining,
   as it had, ongoing basis, in line with previous,
   as it had in, as it did, as they had, still paid, still provided, still funded,
-  still before, still on trial, still ongoing, still under way, were ongoing
-stay: remain*, remained available, stayed
+  still before, still on trial, still ongoing, still under way, were ongoing,
+  as in earlier, same level, as many as the year, as many as in the, as in the year, still operates, still runs, still pays, still funds, still provides,
+  still trains, still teaches, went on to, kept open, kept running, kept up, keep up, kept on, remains in force, remained in force, remained open,
+  remained in place, remained in effect, stayed open, stayed in force, still in force, still employed, carried on, carries on, persist*,
+  as usual, again funded, again trained, again provided, again paid, had not changed, unchanging,
+  held steady, level with
+stay: remain*, remained available, stayed,
+  stays, still
 mixed: mixed ~ efforts, mixed progress, mixed results, uneven ~ efforts, uneven progress,
   uneven, mixed, inconsistent ~ efforts
 adopt: adopt*, approv*, enact*, passed, passage of, ratif*, signed, issued, formally adopted, promulgat*, acced*, finaliz*, finalis*, endors*, authorized,
   codif*, decreed, accession, ratification, approval of, formally approved,
-  banned, outlawed, prohibited ~ from charging
-create: creat*, establish*, set up, setting up, launch*, opened, opening, opens, founded, formed, appoint*, designat*, institut*, introduc*, inaugurat*, built, building of, hired, hiring, assigned, began, started, initiated, introduction of,
-  revived, reactivated, re-established, reestablished, formation of, put in place, put into place, rolled out, stood up, came into being, installed, brought in
+  banned, outlawed, prohibited ~ from charging,
+  signed into law, became law, voted for, voted to, passed a law, passed an act, passed legislation, joined the, joined ~ protocol, joined ~ convention,
+  acceded, approved, approving, endorsed, confirmed, published a decree, proclaimed, gazetted, agreed on, adopting, signing of, signing,
+  concluded ~ agreement*, concluded a, entered into ~ agreement*, sealed, ruled that
+create: creat*, establish*, set up, setting up, launch*, opened, opening, founded, formed, appoint*, designat*, institut*, introduc*, inaugurat*, built, building of, hired, hiring, assigned, began, started, initiated, introduction of,
+  revived, reactivated, re-established, reestablished, formation of, put in place, put into place, rolled out, stood up, came into being, installed, brought in,
+  formation, founding, named ~ to, appointment of, nominated, new post, new position,
+  post of, opened its doors, began using, began to, started to, starting, start of, started a, launched, launching, rollout, piloted, pilot,
+  piloting, first of its kind, building a, constructing, constructed, equipping, recruited ~ officers, recruited ~ inspectors, hired ~ inspectors,
+  hired ~ officers, hired ~ social workers
 draft: draft*, developed, developing, develop, drafts, began drafting, prepared, preparing, preparation,
-  drew up, draw up, drawing up, elaborated, draft version
-intend: planned, plans to, planned to, will, intends, intended, would, promised, pledged, expected, is expected, tasked with, proposed, committed to, agreed to
+  drew up, draw up, drawing up, elaborated, draft version,
+  being drafted, working on a, worked on a, preparing a, prepared a, submitted ~ bill, submitted a bill, submitted a draft, tabled, tabled a bill,
+  bill before, sent to parliament, introduced a bill, introduced ~ bill
+intend: planned, plans to, planned to, will, intends, intended, would, promised, pledged, expected, is expected, tasked with, proposed, committed to, agreed to,
+  plan to, planning to, aims to, aimed to, set to, due to open, due to begin, due to start, scheduled, to be opened, to be adopted,
+  to be created, announced plans, announced that it would, announced its intention, vowed, undertook to, commits,
+  intention*, foresee*, envisag*, provide for the creation
 inForce: entered into force, enter into force, entry into force, came into force, took effect, in force, entered into effect, came into effect, went into effect, became effective, takes effect
 perform: provid*, conduct*, organiz*, organis*, held, holding, implement*, carried out, offer*, gave, allocated, distribut*, publish*, operated, operates, facilitat*, participated, used, applied, applies, enforced, delivered, reached, inspected, hosted,
   issued guidance, supported, funded, assisted, screened, trained, identified, referred, repatriated, convicted, prosecuted, investigated, sentenced, initiated, made available, broadcast, included, monitored, coordinated, required, ensured, resumed,
@@ -357,18 +578,32 @@ perform: provid*, conduct*, organiz*, organis*, held, holding, implement*, carri
   recognized, recognised, freed, interviewed, dismissed, demoted, suspended ~ officer*, suspended ~ official*, removed from, disciplined, obtained, won, ruled,
   handed, equipped, supplied, refurbished, opened an investigation, spoke, warned, carried, submitted, began trying, examined, searched,
   surveyed, transferred, returned home, dismantled,
-  allotted, contributed, dedicated, chaired, found
+  allotted, contributed, dedicated, chaired, found,
+  meted out
 stop: ceased, stopped, closed, closure, suspended, disbanded, discontinued, dissolved, shut down, halted, expired, ended, lapsed, abandoned, withdrew funding, terminated,
   ceased to, withdrew, shuttered, out of operation, no longer operated, no longer offered, no longer funded, came to an end, cancelled the, discontinu*,
-  without a successor
+  without a successor,
+  ceas*, stopping, closing of, wound up, wind up, wound down, abolished the unit, abolished the post, disband*, scrapped, axed, dropped the program,
+  dropped ~ program*, ended its, ended the, ended support, ended funding, ending, ran out, run out, did not renew, were not renewed, was not renewed,
+  not extended, no longer exist*, no longer function*, no longer met, no longer available, no longer pays, no longer paid, no longer provides,
+  no longer provided, gave up, pulled out, went out of, evicted, folded, left vacant, fell vacant, out of money
 remove: removing, repealed, repeal, eliminated, abolished, abolish, lifted, no longer required, removal of, reopened, resumed, overturned, rescinded, eliminat*, removed the requirement*, removed the need,
   abolishing, scrapped, lifting, waived, repealing, ended the requirement, ended the moratorium, removed a requirement, removed the, no longer had to,
   without having to, struck down, lifted the moratorium,
-  closed a loophole, closed loopholes, closed gaps, closed the gap
+  closed a loophole, closed loopholes, closed gaps, closed the gap,
+  repeal*, abolish*, do away with, did away with, dropped the requirement, dropped a requirement, drop the requirement, ended the practice,
+  ended the need, lifting of, lifted ~ ban, lifted a, lifted its, no longer need, no longer needed, no longer needs, no longer have to, no longer had,
+  no longer depend*, no longer depended, without needing, annul*, quashed, exempted victims, exempts victims, exempt victims, exempting victims,
+  unconstitutional, eased, easing, loosened, waiver of
 amend: amended, amend, amendments, amendment, revised, revise, amending, revisions, new criminal code, new code, amends,
   new law*, new decree*, new act, new regulation*, new legislation,
   closed a loophole, closed loopholes, expanded the definition, criminaliz* ~ for the first time, supplement*, changes to the law, changes to the code,
-  legal reform*, replaced the, new statute, new provisions, new penal code
+  legal reform*, replaced the, new provisions, new penal code
+tensed: was, were, had, has, have, did, does, is, are, could, might, must, may, took, gave, held, made, met, went, led, fell, rose, grew, lost, kept, sold, paid, ran, sat, stood, began,
+  came, became, saw, knew, wrote, spoke, told, said, brought, bought, built, sent, spent, caught, taught, sought, fought, found, got, hid, laid, lay, left, lent, let, rode, shut,
+  sank, stole, struck, threw, understood, wore, won, withdrew, forbade, drew, chose, broke, beat, fled, flew, forgot, hung, heard, dealt, drove, turned, faced, served, received,
+  relied, refused, claimed, denied, required, remained, charged, owed, worked, lived, died, escaped, arrived, crossed, happened, occurred, existed, belonged, seemed, appeared
+relative: who, which, whose, whom
 negation: not, did not, does not, do not, has not, have not, had not, was not, were not, is not, are not, no, none, never, neither, nor, cannot, could not, unable, failed, fail, fails, didn't, doesn't, don't, hasn't, haven't, wasn't, weren't, isn't,
   aren't, couldn't, refused, failure, failing, yet to, has yet, have yet, not yet, zero, nobody, nowhere, inability, declined to, stopped short, nothing,
   no longer, did nothing, none of, not a single, not any, did neither, nor did, hardly any, lacked any
@@ -380,17 +615,39 @@ lack: lack*, absence, insufficien*, inadequa*, deficien*, shortage*, weak, weakn
   cursory, nominal, in name only, on paper, piecemeal, nonexistent, non-existent, vacant, out of reach, relied on, relied almost, relied solely,
   relied entirely, rely on, fell short, ill-equipped, want of evidence, meager, meagre, narrow, remained outside, not available, less attention, only a small,
   too few, too little, scant, patchy, superficial, insufficiently, limited, unsafe, unable, short of, nowhere,
-  perfunctory, lax, disparit*, unfilled, marginal, modest ~ staff
+  perfunctory, lax, disparit*, unfilled, marginal, modest ~ staff,
+  dearth, paucity, want of, void, devoid, deprived of, in short supply, too small, too short, too low, too rarely, too slow, too long,
+  not enough, insufficient, inadequate, deficient, sub-standard, substandard, shoddy, run-down, dilapidated, unfit, unsuitable, unsanitary, crowded,
+  cramped, unstaffed, unpaid staff, overworked, underpaid, undertrained, untrained, unqualified, ill-suited, unsuited, half-hearted,
+  lip service, cosmetic, window dressing, unevenly, in theory, little more than, little use, little effect, little progress, little attention,
+  no progress, no better, no match for, hollow, dead letter, unimplemented, unfunded, unadopted, never implemented, never enforced, never adopted,
+  never opened, remained empty, stood empty, sat empty, only partly, almost none, almost nothing,
+  next to nothing, barely, few if any, none too, remained closed to, closed to men, closed to victims, closed to foreign, voluntary, non-binding,
+  nonbinding, does not extend, did not extend to, depend* on ~ donor*, depend* on ~ foreign, donor-dependent, reliant on, reliance on, inaccurate,
+  outmoded, obsolete, disjointed, fragmented, disorganized, poorly coordinated, at odds, contradictory, ambiguous, ambiguity, vague, vaguely,
+  loose definition
 pending: pending, awaiting, stalled, under review, not finalized, in draft form, draft form, only in draft, only a draft, backlog*, before parliament, unfinished, remained a draft, did not advance, under consideration,
   remained with, remained in committee, with the committee, shelved, rejected, had not been finalized, had not been adopted, had not been approved, awaited,
   await, remained in draft, still in draft, has not been finalized, under discussion, not yet been, remained under, blocked, unsigned, unadopted, deferred,
-  postponed
+  postponed,
+  in committee, before the cabinet, before the legislature, before the assembly, before the senate, with the cabinet, with the president, with parliament,
+  lay before, lies before, has been before, on the agenda of, not yet adopted, not yet approved, not yet passed, not yet in force, not yet open,
+  not yet opened, yet to be, still awaited, still pending, for the third year, drags, dragging, bogged down, in limbo, on hold, unresolved, undecided,
+  unsettled, unconcluded, still a draft, remain a draft, remains a draft, languish*, stuck, put off, delayed, failed by ~ votes, voted down, was defeated,
+  were defeated, did not pass, expired without,
+  only as a draft, as a draft, on the drawing board
 limited: limit*, hamper*, hinder*, imped*, undermin*, constrain*, inhibit*, obstruct*, restrict*, discourag*, prevented, deterred, complicat*, disrupt*,
   prevented ~ from, did not let, did not allow, not allowed, not permitted, barred from, unable to leave, without permission, confined, made it difficult,
   slow, blocking, held back, interfer*, stood in the way, stand in the way, in the way of, had no authority, lacked authority, lacked the authority,
   no mandate, lacked the mandate, barrier*,
   slowed, slowing,
-  long waits
+  long waits,
+  hamstrung, handicap*, stymied, thwarted, frustrated efforts, frustrated, cripple*, crippled, curbed efforts, denied ~ access, denied access,
+  refused ~ access, refused access, barred ~ from entering, barred inspectors, could not enter, cannot enter, off limits, off-limits, only with a warrant,
+  prior notice, advance notice, with notice, notice in advance, required to announce, must announce, only on request, only with the consent,
+  consent of the, permission of the, needs permission, needed permission, require* permission, locked in, locked ~ in, behind locked, curfew,
+  confiscated ~ phones, took away ~ phones, taking away ~ phones, freedom of movement, stood in, got in the way, ties the hands, caps on, cap on,
+  ceiling on, statute of limitations
 problem: problem*, concern, concerns, concerned, challeng*, obstacle*, significant concerns, impunity, serious, reclassified, lesser crimes, lesser offenses, downgraded, acquitted, acquit*, dropped charges, dropped ~ charges, dropped ~ cases, dropped the,
   pressured, coerced, intimidat*, threat*, withdraw, without trial, vulnerable to arrest, re-traumatized, retraumatiz*, re-traumatiz*, inconsistent with, contrary to, barrier*, abus*, mistreat*, criticiz*, criticism, difficult*, misconduct, unpunished,
   continued reports, allegations persisted, retaliat*, fear, feared, at risk, misclassif*, conflat*, escaped, absconded, crackdown, reluctan*, distrust, turnover, harass*, unregulated, unlicensed, confiscat*,
@@ -402,14 +659,29 @@ problem: problem*, concern, concerns, concerned, challeng*, obstacle*, significa
   outside the labor code, excluded, exclude, excludes, not covered, uncovered, exempt, exempted, exempts, an aggravating, as an aggravating,
   mistook, mistaken for, in front of ~ traffickers, had to testify, forced to testify, required to testify, had to wait, had to pay, had to face,
   face their traffickers, dragged on, dragged,
-  dismissed ~ case*, dismissed ~ charges, cases were dismissed, charges were dismissed, dismissed the
+  dismissed ~ case*, dismissed ~ charges, cases were dismissed, charges were dismissed, dismissed the,
+  dropped most, dropped many, dropped several, dropped some, failed to protect, exposed ~ to, exposed victims, at the mercy, vulnerable to, ran away,
+  fled from, fleeing, escaping, ended up in, ended up back, returned to traffickers, back to traffickers, re-trafficked, retrafficked, went unpunished,
+  with impunity, got away with, gets away, tampered, tampering, falsif*, forged, backlash, reprisal*, retribution, retract*, recant*,
+  settled out of court, out-of-court, private settlement*, bought off, blamed, blaming, disbelie*, disbelief, dismissive, ridiculed, insult*, humiliat*,
+  hostile, indifferen*, apath*, negligen*, careless, alarm*, disturb*, scandal*, abused, beating, beat, mistreated,
+  exploit* children in, face-to-face with, confront* their, same room as, in the presence of the accused, in the presence of ~ trafficker*,
+  again and again, repeatedly questioned, questioned repeatedly, repeat their, repeated interviews, several times over, as labor disputes,
+  as a labor dispute, as disputes, as smuggling, as administrative, as minor, as pimping, administrative cases, charged ~ lesser, too lightly, downplay*,
+  shifted the blame, conflict* of interest, rubber-stamp*
 need: need, needs, needed, necessity, required additional,
   required to strengthen, urgent*, called for, called on
 partly: sometimes, occasionally, in some cases, at times, not systematic, ad hoc, on a case-by-case basis, only some, not consistently, uneven*, only in, selectively, only after, only for, only when, only to, only suspended,
   only #, only two, only three, only four, only five, only six, only a few, only a handful,
   case by case, unevenly, only in the capital, mainly in the capital, not in all, in parts, to some extent, in name, irregular*,
   intermittent*, from time to time, not always, not uniform*, not fully, partially, partial, limited to, at the discretion, not everywhere,
-  only during, office hours, business hours
+  only during, office hours, business hours,
+  only one of, only part of, in just, just one, just two, just three, just a few, exclusively in, chiefly in, mainly in, mostly in,
+  largely in, other regions, other provinces, outside the capital, in the capital only, limited number, limited extent, some but not all,
+  half of the,
+  fewer than half, less than half, a minority of, a fraction of, on occasion, now and then, once in a while,
+  at random, haphazard*, arbitrar*,
+  only at
 unknown: unknown, unclear, not known, not clear, did not specify,
   uncertain, undetermined, could not be verified, was not clear
 noReport: did not report, no reports, not report, no information, did not provide information, no information was, did not receive information, there were no reports, not reported, do not report, did not provide any information,
@@ -419,7 +691,14 @@ noReport: did not report, no reports, not report, no information, did not provid
   reported no investigation into, reported no investigations into, reported no prosecutions of, reported no prosecution of, reported no new investigations of,
   did not provide details of, did not state whether, could not say whether, did not provide any details, did not make information, not known whether,
   not reported whether, there was no information, no details were, did not respond to,
-  nor did it report, nor did it provide information, nor did authorities report, nor did the government report
+  nor did it report, nor did it provide information, nor did authorities report, nor did the government report,
+  no word on, offered no information, gave no information, gave no details, gave no account,
+  provided no information, provided no details, had no information, made no mention, did not mention, did not announce, did not publish whether,
+  did not publicly report, did not make public, declined to say, would not say, refused to say,
+  not made known, was not disclosed, were not disclosed, nothing was known, nothing is known, nothing was reported,
+  no cases were reported, no case was reported, reported no, knew of no, were no known, was no known, was aware of no, were aware of no, unaware of any,
+  did not confirm, results were not, outcome was not, outcome of ~ was not, result of ~ was not,
+  no evidence that, there was no evidence, no indication, so far as is known, as far as is known
 noFigures: did not provide data, did not report data, did not provide statistics, no statistics, did not collect, did not disaggregate, not disaggregated, not maintain data, did not provide disaggregated, no data, data were not, data was not,
   not provide ~ data, did not provide ~ data, did not report ~ data, did not provide ~ statistics, did not report ~ statistics, did not provide additional details, did not provide further information, did not provide additional information, not provide figures,
   did not provide details, did not publish ~ data, did not publish ~ statistics, did not keep ~ statistics, did not keep ~ data, did not maintain ~ statistics, did not maintain ~ data, did not release ~ data, did not release ~ statistics, not compile,
@@ -430,7 +709,16 @@ noFigures: did not provide data, did not report data, did not provide statistics
   no comprehensive data, no comprehensive statistics, no reliable data, no reliable statistics, no official statistics, no official data, not disaggregate,
   did not have data, lacked data, lacked statistics, lacked reliable data, lacked comprehensive data, did not compile, did not systematically collect,
   did not report complete, did not provide complete, did not provide comprehensive, did not report comprehensive, did not track, not systematically collect,
-  not reported separately, figures were not, statistics were incomplete, data were incomplete
+  not reported separately, figures were not, statistics were incomplete, data were incomplete,
+  no separate records, kept no separate, keeps no, kept no records, keep no records, no records, no record of, did not keep records, do not keep records,
+  did not keep count, no count, kept no count, no national figures, figures unreliable, no breakdown, without a breakdown, without breaking,
+  gave no figures, gave no figure, gave no numbers, gave no number, provided no figures, provided no data, provided no statistics, published no figures,
+  published no data, published no statistics, reported no figures, reported no data, did not give figures, did not give numbers, did not give the number,
+  did not give a figure, did not give a breakdown, did not say how many, could not say how many, does not say how many, not known how many,
+  is not known how many, unclear how many, unknown how many, did not count, do not count, did not release figures, did not release statistics,
+  did not collate, data remained, data are incomplete, incomplete data, incomplete figures, unreliable data, data was incomplete, different figures,
+  conflicting figures, conflicting data, contradictory data, figures differ*, figures did not match, data did not match,
+  lumped ~ together, did not distinguish ~ from, not distinguished from, did not show how many, do not show how many, not broken down
 despite: despite, although, while, though, whereas,
   even though, notwithstanding, even as
 compared: compared, compared with, compared to, in comparison, by comparison, versus, up from, down from, an increase from, a decrease from, increase from, decrease from, decline from, rise from, increase compared, decrease compared, relative to, against #,
@@ -438,7 +726,8 @@ compared: compared, compared with, compared to, in comparison, by comparison, ve
   the same number, same as, half as many, twice as many, as many as, than in, than the previous, than the prior, than the preceding, than last, than a year,
   than the year, compared with none, compared to none, compared with no, compared to no, compared with zero, compared to zero, from none, from zero, a decline, a drop,
   twice the, twice as much, three times as many, percent fewer, percent more, percent less, from the previous, from the year, over the previous, over the year,
-  the corresponding number, up by, down by, a fall from, a rise from, unlike in
+  the corresponding number, up by, down by, a fall from, a rise from, unlike in,
+  fewer than the, more than the, less than the
 earlier: previous reporting period*, previous year*, previous period, prior reporting period*, prior year*, the year before, previous years, prior years, last year, the previous reporting period, preceding year*, preceding ~ period, year earlier,
   preceding period, prior period, one year before, years before, last reporting period, years earlier,
   earlier version, previous version, prior law, previous law, earlier law, previous statute, former law, old code, previous code, in the past, in past years,
@@ -447,7 +736,8 @@ running: consecutive year, consecutive years, in a row, straight year, year in a
 watchList: watch list, watchlist, tier 2 watch list
 tier: tier, tier ranking
 approximately: approximately, about, around, nearly, almost, roughly, an estimated, some #, estimated, close to
-more: more than, at least, over #, no fewer than, not less than, upwards of, in excess of
+more: more than, at least, over #, no fewer than, not less than, upwards of, in excess of,
+  minimum penalty of, minimum term of, minimum sentence of, minimum of
 fewer: fewer than, less than, at most, up to #
 of: of these, of those, of them, of the #, including, among them, among these, among those, of which, of whom, among whom, comprising, consisting of, made up of, the rest, the remaining, the others,
   of the victims, of the identified
@@ -460,7 +750,8 @@ purpose: to, on, about, against, for, regarding, concerning, aimed
 say: reported, report, reports, reporting that, stated, said, noted, according to, noting, indicated, cited, explained, claimed, asserted, believed, described, acknowledged, contended
 alleged: alleged, allegedly, allegation, allegations, reportedly, accused, observers reported, suspected of, alleging, alleges, purportedly,
   credibly alleged, were said to, was said to, rumored, suspected of involvement
-because: because, due to, as a result, since the
+because: because, due to, as a result, since the,
+  therefore
 yet: however, but, yet, nevertheless, nonetheless, still
 listing: included, includes, include, including, consisted of
 
@@ -485,7 +776,12 @@ neutral: with the help of, by means of, not only, no later than, no less, not li
   find exploited workers,
   law no, act no, decree no, resolution no, order no, decision no,
   informal workshops, garment workshops, for lack of funds, for lack of money, for want of funds, for want of money,
-  would-be traffickers
+  would-be traffickers,
+  both sex, both adult, both men, both women, both forced, both labor, both domestic, both of these, both the, both in, both for, both at, both law,
+  both criminal, several thousand, several hundred, several dozen, a few hundred, a few thousand, hundreds of, thousands of, penalties ranged,
+  punishments ranged, sometimes in cooperation, some cases ngos, in some cases in,
+  may remain, can remain, may stay, can stay, official figures, official data, official statistics, officially, pending an inquiry,
+  pending an investigation, pending investigation, pending the outcome, pending trial, remained closed, code of conduct
 
 # --- Numbers ---
 number 0: zero
@@ -519,6 +815,7 @@ number 80: eighty
 number 90: ninety
 number 100: hundred
 number 500: half a thousand
+number 250000: a quarter of a million, quarter of a million
 number 500000: half a million
 number 1000: thousand
 number 1000000: million

@@ -13,16 +13,17 @@ struct Bag: Sendable {
     return bag
   }
 
-  init(_ passage: Passage, _ range: Range<Int>, _ vocabulary: Vocabulary, _ lexicon: Lexicon) {
+  init(_ passage: Passage, _ range: Range<Int>, _ vocabulary: Vocabulary) {
     for token in range {
       guard let word = passage.tokens[token].word else { continue }
-      let senses = passage.hits(at: token).compactMap(\.sense)
-      for sense in senses where Self.topics.contains(sense) { features.insert("=" + sense.rawValue) }
-      let text = vocabulary.words[word]
-      guard text.unicodeScalars.count >= 4, !lexicon.common.contains(text) else { continue }
-      features.insert(String(String.UnicodeScalarView(text.unicodeScalars.prefix(5))))
+      for hit in passage.hits(at: token) {
+        if let sense = hit.sense, let feature = Self.features[sense] { features.insert(feature) }
+      }
+      if let stem = vocabulary.stems[word] { features.insert(stem) }
     }
   }
+
+  private static let features = Dictionary(uniqueKeysWithValues: topics.map { ($0, "=" + $0.name) })
 
   /// Senses that tell one request from another.
   static let topics: Set<Sense> = [

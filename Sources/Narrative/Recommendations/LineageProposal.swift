@@ -56,7 +56,7 @@ private struct LineageReading {
     let passage = Passage(NarrativeText(Array(text.utf8)).letters, &vocabulary)
     let words = passage.tokens.compactMap { $0.word.map { vocabulary.words[$0] } }
     return Worded(
-      bag: Bag(passage, passage.tokens.indices, vocabulary, lexicon),
+      bag: Bag(passage, passage.tokens.indices, vocabulary),
       words: words.filter { $0.unicodeScalars.count > 3 && !lexicon.common.contains($0) })
   }
 

@@ -29,6 +29,9 @@ struct AreaRules {
     {
       scores[.victimIdentification, default: 0] += 2.6
     }
+    if clause.tellsWho, before != .victimServices, !figures.isEmpty {
+      scores[.victimIdentification, default: 0] += 3
+    }
     let counted = figures.filter { $0.figure.value != nil && $0.figure.measure.area != nil }
     if let measured = (counted.first { $0.figure.measure == .budget } ?? counted.first)?
       .figure.measure,
@@ -68,7 +71,10 @@ struct AreaRules {
 
   /// "… but investigated none of them", said of officials.
   private func isOfSuspects(_ before: EffortArea) -> Bool {
-    before == .officialComplicity && clause.saysAny([.investigate, .prosecute, .convict, .punish, .inspect])
+    before == .officialComplicity
+      && clause.saysAny([
+        .investigate, .prosecute, .convict, .punish, .inspect, .noReport, .noFigures, .discipline,
+      ])
   }
 
   private var goesBack: Bool { clause.says(.these) && figures.isEmpty }

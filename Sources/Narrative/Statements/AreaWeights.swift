@@ -133,6 +133,8 @@ extension AreaRules {
     Combination(senses: [.coordinate, .council], area: .planAndCoordination, weight: 0.6),
     Combination(senses: [.hotline, .identify], area: .victimIdentification, weight: 1),
     Combination(senses: [.recruit, .list], area: .recruitmentOversight, weight: 1),
+    Combination(senses: [.repatriate, .punish], area: .nonPenalization, weight: 3),
+    Combination(senses: [.mechanism, .punish], area: .nonPenalization, weight: -4),
     Combination(senses: [.child, .protect], area: .victimServices, weight: 0.6),
   ]
 
@@ -195,6 +197,41 @@ extension AreaRules {
     SectionRule(
       sections: [.prosecution], area: .lawReform, weight: 2, all: [.penalty], any: [.lenient, .prison],
       none: [.convict, .judge, .trafficker]),
+    // Officials who are tried, or take money, are accused themselves.
+    SectionRule(
+      sections: [.prosecution], area: .officialComplicity, weight: 3, all: [.official],
+      any: [.prosecute, .convict, .prison, .discipline],
+      none: [.train, .attend, .victim, .police, .trafficker]),
+    SectionRule(
+      sections: [.prosecution], area: .officialComplicity, weight: 4, all: [.discipline],
+      any: [.official, .police],
+      none: [.train, .victim]),
+    SectionRule(
+      sections: [.prosecution], area: .officialComplicity, weight: 3.4, all: [.official],
+      any: [.dollar, .money, .som, .media], none: [.train, .budget, .penalty, .unit]),
+    SectionRule(
+      sections: [.prosecution], area: .officialComplicity, weight: 2.4, all: [.police, .advocate],
+      any: [.budget, .dollar, .money, .som, .problem, .alleged], none: [.train]),
+    // Whom a court tries, not where the crime was.
+    SectionRule(
+      sections: [.summary], area: .prosecutions, weight: 2.4, all: [.prosecute],
+      any: [.recruit, .employer, .workplace]),
+    SectionRule(
+      sections: [.summary], area: .convictions, weight: 2.4, all: [.convict],
+      any: [.recruit, .employer, .workplace]),
+    SectionRule(
+      sections: [.summary], area: .investigations, weight: 2.4, all: [.investigate],
+      any: [.recruit, .employer, .workplace]),
+    SectionRule(
+      sections: [.summary], area: .prosecutions, weight: 2.4, all: [.prosecutor, .crime],
+      any: [.recruit, .employer, .workplace]),
+    // Who is held in Prosecution is no guest.
+    SectionRule(sections: [.prosecution], area: .victimServices, weight: -2.4, all: [.shelter]),
+    // Who loses a license or pays a fine there, hires.
+    SectionRule(sections: [.prevention], area: .recruitmentOversight, weight: 2, all: [.revoke]),
+    // Guidance for those who buy and hire.
+    SectionRule(
+      sections: [.prevention], area: .recruitmentOversight, weight: 2, all: [.guideline, .workplace]),
     // Care is told in Protection.
     SectionRule(sections: [.prosecution], area: .victimServices, weight: -1.6),
     // Who is checked or tried in Protection is a victim.

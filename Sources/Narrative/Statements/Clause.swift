@@ -7,15 +7,20 @@ struct Clause: Sendable {
   let senses: [Sense: Hit]
   let section: Locator.Section
   let period: ReportingPeriod
+  /// For each sense whether it is said: rules ask often.
+  private let said: [Bool]
 
   init(_ passage: Passage, _ tokens: Range<Int>, in section: Locator.Section, _ period: ReportingPeriod) {
     (self.passage, self.tokens, self.section, self.period) = (passage, tokens, section, period)
     senses = passage.senses(in: tokens)
+    var said = [Bool](repeating: false, count: Sense.allCases.count)
+    for sense in senses.keys { said[Int(sense.rawValue)] = true }
+    self.said = said
   }
 
-  func says(_ sense: Sense) -> Bool { senses[sense] != nil }
+  func says(_ sense: Sense) -> Bool { said[Int(sense.rawValue)] }
 
-  func saysAny(_ wanted: [Sense]) -> Bool { wanted.contains { senses[$0] != nil } }
+  func saysAny(_ wanted: [Sense]) -> Bool { wanted.contains(where: says) }
 
   /// The first of some senses that the clause says, with its place.
   func first(of wanted: [Sense]) -> Hit? { wanted.lazy.compactMap { senses[$0] }.first }
@@ -40,4 +45,24 @@ struct Clause: Sendable {
   }
 
   func cue(_ sense: Sense) -> [Range<Int>] { senses[sense].map { passage.places(of: $0) } ?? [] }
+
+  /// "Eighty-one were victims of sex trafficking, six of forced labor": who they were, and nothing that was done.
+  var tellsWho: Bool {
+    section == .protection && saysAny([.victim, .of, .these])
+      && saysAny([.labor, .sexual, .woman, .man, .child, .foreigner, .ofLabor])
+      && !saysAny(Self.deedsForVictims)
+      && (says(.listing) || !says(.perform)) && (!says(.identify) || says(.of, near: tokens))
+  }
+
+  private func says(_ sense: Sense, near tokens: Range<Int>) -> Bool {
+    tokens.prefix(1).contains { passage.says(sense, at: $0) }
+  }
+
+  private static let deedsForVictims: [Sense] = [
+    .refer, .assist, .repatriate, .shelter, .compensate, .punish, .train, .residence, .testimony, .negation,
+    .partly,
+    .lack, .problem, .protect, .budget, .increase, .decrease, .ngo, .international, .compared, .government,
+    .police,
+    .official, .campaign, .guideline,
+  ]
 }

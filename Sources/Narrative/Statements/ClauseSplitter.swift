@@ -19,7 +19,7 @@ struct ClauseSplitter {
 
   /// What makes a part say something.
   static let telling = verbs.union([
-    .problem, .lack, .pending, .lenient, .without, .limited, .unknown, .partly, .punish, .need,
+    .problem, .lack, .pending, .lenient, .without, .limited, .unknown, .partly, .punish, .need, .tensed,
   ])
 
   func clauses(_ sentence: Range<Int>) -> [Range<Int>] {
@@ -46,8 +46,15 @@ struct ClauseSplitter {
   }
 
   private func isWhole(_ part: Range<Int>, isSure: Bool) -> Bool {
-    part.lazy.filter { passage.tokens[$0].mark == nil }.prefix(fewest).count == fewest
-      && (isSure || hasVerb(part))
+    let words = part.lazy.filter { passage.tokens[$0].mark == nil }.prefix(fewest).count
+    return (words == fewest || words == 2 && fewest == 3 && endsInVerb(part)) && (isSure || hasVerb(part))
+  }
+
+  /// "Convictions dwindled": what rises or falls needs no object.
+  private func endsInVerb(_ part: Range<Int>) -> Bool {
+    part.last { passage.tokens[$0].mark == nil }.map {
+      passage.says(anyOf: [.increase, .decrease, .stop, .tensed], at: $0)
+    } ?? false
   }
 
   /// "The group, led by the minister, met": behind a comma within it, a verb only describes.

@@ -57,8 +57,11 @@ struct DirectionRules {
     DirectionRule(.earlierPeriod, nil) { $0.isEarlier ? [.earlier, .compared] : nil },
     DirectionRule(.partsTold, nil) { rules in
       !rules.clause.saysAny([.negation, .refer, .repatriate])
+        && rules.foundAsTold([.partly]) == nil
+        && (!rules.figures.isEmpty || !rules.clause.saysAny([.stop, .assist, .judge]))
         && rules.figures.allSatisfy { !$0.figure.breakdown.isEmpty } && rules.isOfTotal ? [.of] : nil
     },
+    DirectionRule(.partsTold, nil) { $0.clause.tellsWho && !$0.figures.isEmpty ? [.victim] : nil },
     DirectionRule(.increased, .improved) { $0.changesLaw ? [.amend, .adopt] : nil },
     DirectionRule(.partsTold, nil) { $0.isOfBothSentences ? [.prison, .lenient] : nil },
     DirectionRule(.lawFallsShort, .gap) { rules in
@@ -69,7 +72,7 @@ struct DirectionRules {
         ? [.lack, .worldLaw, .problem, .negation] : nil
     },
     DirectionRule(.lawDescribed, nil) { rules in
-      rules.describesLaw && !rules.says(.remove) && !rules.says(.inForce)
+      rules.describesLaw && !rules.says(.remove) && !rules.says(.inForce) && !rules.carriesOn
         ? [.article, .penalty, .stringent] : nil
     },
     DirectionRule(.problem, .gap) { $0.isByEmployers ? [.employer] : nil },
@@ -78,10 +81,14 @@ struct DirectionRules {
     DirectionRule(.carriedOn, .unchanged) { $0.deniesChange ? [.continued] : nil },
     DirectionRule(.done, .improved) { $0.punishesEmployers ? [.punish, .employer] : nil },
     DirectionRule(.problem, .gap) { $0.isOfWrong ? [.alleged] : nil },
-    DirectionRule(.negated, .gap) { $0.found([.negation]) ?? ($0.isByOthers ? nil : $0.found([.without])) },
+    DirectionRule(.negated, .gap) {
+      ($0.deniesAside ? nil : $0.found([.negation])) ?? ($0.isByOthers ? nil : $0.found([.without]))
+    },
     DirectionRule(.carriedOn, .unchanged) { rules in
       // "Sustained its limited efforts."
-      rules.says(.continued) && rules.says(.efforts) && rules.says(.limited) ? [.continued] : nil
+      rules.says(.continued) && rules.says(.efforts)
+        && (rules.says(.limited) || rules.says(.lack) && rules.clause.tokens.count < 10)
+        ? [.continued] : nil
     },
     DirectionRule(.problem, .gap) { $0.endsCases ? [.stop] : nil },
     DirectionRule(.reduced, .declined) { rules in
@@ -91,7 +98,7 @@ struct DirectionRules {
           ? rules.says(.compared) ? [.decrease] : [] : rules.says(.demand) ? [.stop] : [.stop, .decrease])
     },
     DirectionRule(.problem, .gap) { rules in
-      rules.says(.punish) && !rules.says(.trafficker)
+      rules.says(.punish) && !rules.says(.trafficker) && !rules.says(.mechanism)
         && (rules.clause.section == .protection || rules.says(.victim)
           || rules.clause.section == .summary
             && rules.clause.saysAny([.foreigner, .migrant, .prostitution, .workplace]))
@@ -125,12 +132,14 @@ struct DirectionRules {
         ? [.ngo, .international] : nil
     },
     DirectionRule(.done, .improved) { rules in
-      rules.found([.perform, .revoke])
+      (rules.isOfNobody ? nil : rules.found([.perform, .revoke]))
         ?? (rules.figures.isEmpty
           ? nil : rules.found([.prosecute, .convict, .investigate, .identify, .refer, .repatriate]))
         ?? (rules.clause.saysAny([.train, .hotline]) ? rules.found([.train, .identify]) : nil)
     },
     DirectionRule(.drafted, .improved) { $0.found([.draft]) },
-    DirectionRule(.done, .improved) { $0.isByOthers ? nil : $0.found(Self.doings) },
+    DirectionRule(.done, .improved) { rules in
+      rules.isByOthers ? nil : rules.found(rules.isOfState ? Self.doings : Self.deeds)
+    },
   ]
 }

@@ -17,6 +17,15 @@ extension DirectionRules {
       .contains { NumberReading(passage: clause.passage).number(at: $0) != nil }
   }
 
+  /// "Fined employers who did not register": what is denied only describes somebody, behind what was done.
+  var deniesAside: Bool {
+    guard !isHeadFinal,
+      let deed = clause.firstPlace(of: [.perform, .train, .create, .adopt, .convict, .identify]),
+      let relative = clause.tokens.first(where: { $0 > deed && clause.passage.says(.relative, at: $0) })
+    else { return false }
+    return clause.tokens.allSatisfy { $0 > relative || !clause.passage.says(.negation, at: $0) }
+  }
+
   /// "Did not change."
   var deniesChange: Bool {
     guard let kept = clause.senses[.continued]?.tokens, let not = clause.senses[.negation]?.tokens else {
@@ -51,7 +60,8 @@ extension DirectionRules {
   /// "Investigated officers who allegedly …", not "allegedly … to end an investigation".
   private var actsAgainstOfficials: Bool {
     let acts: [Sense] = [
-      .investigate, .prosecute, .convict, .prison, .punish, .revoke, .train, .adopt, .create, .amend, .draft,
+      .investigate, .prosecute, .convict, .prison, .punish, .discipline, .revoke, .train, .adopt, .create,
+      .amend, .draft,
     ]
     guard let act = clause.firstPlace(of: acts) else { return false }
     guard let alleged = clause.firstPlace(of: [.alleged, .say]) else { return true }
@@ -96,6 +106,26 @@ extension DirectionRules {
     .list,
   ]
 
+  /// Doings that say by themselves that somebody acts for the state or for victims.
+  static let deeds: [Sense] = doings.filter { !settings.contains($0) }
+
+  /// What tells where people work or whom they work for, and nothing of what was done about it.
+  private static let settings: Set<Sense> = [.recruit, .workplace, .license, .refer, .list, .research]
+
+  /// What happens to people in a summary, where nobody of the state is told of.
+  var isOfNobody: Bool {
+    clause.section == .summary && !isOfState
+      && !clause.saysAny(
+        ClauseSplitter.verbs.subtracting([.perform, .stay, .assist, .refer]) + [
+          .campaign, .hotline, .plan, .shelter, .ngo,
+        ])
+  }
+
+  /// Whether anybody of the state is told of.
+  var isOfState: Bool {
+    clause.saysAny([.government, .official, .police, .prosecutor, .judge, .inspect, .law, .unit, .coordinate])
+  }
+
   /// "Did not penalize": what is denied is the punishment itself.
   var sparesVictims: Bool {
     (says(.victim) || area == .nonPenalization) && denies(.punish)
@@ -117,6 +147,12 @@ extension DirectionRules {
       let near = max(clause.tokens.lowerBound, place - 2)..<min(clause.tokens.upperBound, place + 3)
       return near.contains { clause.passage.tokens[$0].number.map { $0.isPlain && $0.value <= 3 } ?? false }
     }
+  }
+
+  /// "Continued to publish pamphlets with articles of the labor law."
+  var carriesOn: Bool {
+    guard !isHeadFinal, let kept = clause.senses[.continued]?.tokens.lowerBound else { return false }
+    return kept < clause.tokens.lowerBound + 4 && !clause.saysAny([.article, .penalty])
   }
 
   /// "Of these, 16 were girls", "16 of them were girls": not a total with its parts.

@@ -5,12 +5,14 @@ struct LinkReading {
   private let likeness: Likeness
   private let recommendations: [ReadRecommendation]
   private let vocabulary: Vocabulary
-  private let lexicon: Lexicon
 
   private static let least = 0.08
-  /// A statement bears on one recommendation, or on two that are nearly as like.
-  private static let most = 2
-  private static let nearly = 0.8
+  /// A statement bears on one recommendation, or on some that are nearly as like.
+  private static let most = 3
+  private static let nearly = 0.75
+  /// Much is done in these areas that no recommendation asks for: there a likeness must be great.
+  private static let seldomAsked: Set<EffortArea> = [.prevention]
+  private static let leastUnasked = 0.35
   private let areas: [[EffortArea: Double]]
   /// For each area how far each recommendation asks for work in it.
   private let kinships: [EffortArea: [Double]]
@@ -37,11 +39,11 @@ struct LinkReading {
         )
       })
     let sentences = passages.flatMap { passage in
-      lexicon.sentences(of: passage.mended).map { Bag(passage, passage.tokens(in: $0), vocabulary, lexicon) }
+      lexicon.sentences(of: passage.mended).map { Bag(passage, passage.tokens(in: $0), vocabulary) }
     }
-    likeness = Likeness(items.map { Bag($0, $0.tokens.indices, vocabulary, lexicon) }, among: sentences)
+    likeness = Likeness(items.map { Bag($0, $0.tokens.indices, vocabulary) }, among: sentences)
     self.recommendations = Array(recommendations.prefix(Dossier.longestList))
-    (self.vocabulary, self.lexicon) = (vocabulary, lexicon)
+    self.vocabulary = vocabulary
   }
 
   func links(of clause: Clause, _ area: EffortArea?, _ direction: Direction?, isVerdict: Bool) -> [ReadLink] {
@@ -51,9 +53,11 @@ struct LinkReading {
     if isVerdict {
       return recommendations.map { ReadLink(position: $0.position, stance: .context, score: 1, shared: []) }
     }
-    let bag = Bag(clause.passage, clause.tokens, vocabulary, lexicon)
+    // What a summary says of the whole bears on no recommendation.
+    if area == nil, clause.saysAny([.standards, .significant]) { return [] }
+    let bag = Bag(clause.passage, clause.tokens, vocabulary)
     let scores = scores(of: bag, in: clause, area)
-    let found = recommendations.indices.filter { scores[$0] >= Self.least }
+    let found = recommendations.indices.filter { scores[$0] >= least(for: area) }
       .map { (index: $0, score: scores[$0]) }
       .sorted { ($0.score, -$0.index) > ($1.score, -$1.index) }
     let best = found.first?.score ?? 0
@@ -65,10 +69,16 @@ struct LinkReading {
     }
   }
 
+  /// How like a recommendation must be.
+  private func least(for area: EffortArea?) -> Double {
+    guard let area, Self.seldomAsked.contains(area) else { return Self.least }
+    return (kinships[area]?.max() ?? 0) < 0.5 ? Self.leastUnasked : Self.least
+  }
+
   /// How much each recommendation is of what a part of a sentence says; the whole sentence and the area help.
   private func scores(of bag: Bag, in clause: Clause, _ area: EffortArea?) -> [Double] {
     let own = likeness.scores(of: bag)
-    let around = likeness.scores(of: Bag(clause.passage, clause.surroundings, vocabulary, lexicon))
+    let around = likeness.scores(of: Bag(clause.passage, clause.surroundings, vocabulary))
     let kin = kinship(of: area, clause)
     return recommendations.indices.map { own[$0] * 0.7 + around[$0] * 0.5 + (kin?[$0] ?? 0) * 0.4 }
   }

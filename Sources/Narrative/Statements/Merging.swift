@@ -16,7 +16,7 @@ struct Merging {
   /// Area and direction of both together, and why; `nil` where each says something of its own.
   var merged: Statement? {
     guard first.locator == second.locator else { return nil }
-    if isGranted, second.direction != nil { return granted }
+    if isGranted || isTakenBack, second.direction != nil { return granted }
     guard sharesArea else { return nil }
     if isOfBefore(first), !isOfBefore(second) { return takes(second.direction) }
     if isOnlyCompared {
@@ -28,6 +28,8 @@ struct Merging {
       return nil
     }
     if second.direction == first.direction, first.direction != nil { return takes(first.direction) }
+    if isDescribed { return takes(first.direction) }
+    if isResult { return takes(second.direction) }
     if isMoved { return takes(second.direction) }
     if isLess { return takes(first.direction) }
     if isUndone { return takes(.gap) }
@@ -36,7 +38,9 @@ struct Merging {
 
   /// One went to prison, another paid a fine: neither better nor worse.
   private var isOfBothSentences: Bool {
-    second.area == .sentences && Set([first.direction, second.direction]) == [.improved, .gap]
+    second.area == .sentences
+      && (Set([first.direction, second.direction]) == [.improved, .gap]
+        || first.reasons.first?.rule == .partsTold && second.direction == .gap)
   }
 
   private var sharesArea: Bool { first.area != nil && (second.area == first.area || !hasOwnArea) }
@@ -69,8 +73,14 @@ struct Merging {
     guard !isOfTwo, !clause.saysAny([.expert, .advocate]) else { return false }
     if first.direction == .gap { return second.reasons.first?.rule == .reduced }
     guard second.direction == .gap else { return false }
-    return first.direction == .declined
-      || !hasOwnArea && [.drafted, .increased, .intended].contains(first.reasons.first?.rule)
+    return first.reasons.first?.rule == .reduced
+      || (!hasOwnArea || goesBack) && [.drafted, .increased, .intended].contains(first.reasons.first?.rule)
+  }
+
+  /// "…, but it was not approved."
+  private var goesBack: Bool {
+    first.figures.isEmpty && second.figures.isEmpty
+      && clause.tokens.prefix(3).contains { clause.passage.says(.these, at: $0) }
   }
 
   /// What is carried on is not made more by what it did: "The line still worked, and took 800 calls."
@@ -79,6 +89,27 @@ struct Merging {
     if other == .doneByOthers { return first.direction != nil }
     if other == .nothingTold { return !hasOwnArea && first.direction != nil }
     return one == .carriedOn && (other == .done || other == .increased && !clause.says(.increase))
+  }
+
+  /// "The law provides for it, but it was seldom applied."
+  private var isTakenBack: Bool {
+    clause.contrasts && second.direction == .gap && first.figures.isEmpty && !isOfTwo
+      && first.locator.section != .summary
+      && ([.lawDescribed, .nothingTold].contains(first.reasons.first?.rule)
+        || first.reasons.first?.rule == .done && first.area == .lawReform)
+  }
+
+  /// "The moratorium stayed in force, therefore inspectors could not …"
+  private var isResult: Bool {
+    second.direction != nil && clause.tokens.prefix(1).contains { clause.passage.says(.because, at: $0) }
+  }
+
+  /// "The law forbids it, and sets terms of …": the second part only says more of the first.
+  private var isDescribed: Bool {
+    let rule = second.reasons.first?.rule
+    return rule == .lawDescribed && first.direction == nil
+      || rule == .partsTold
+        && second.figures.map(\.figure.measure) == first.figures.suffix(1).map(\.figure.measure)
   }
 
   private var granted: Statement {
@@ -99,7 +130,11 @@ struct Merging {
 
 extension Clause {
   /// "But", "whereas" before anything else.
-  var contrasts: Bool { tokens.prefix(2).contains { passage.says(.yet, at: $0) } }
+  var contrasts: Bool {
+    (max(0, tokens.lowerBound - 1)..<min(tokens.upperBound, tokens.lowerBound + 2)).contains {
+      passage.says(.yet, at: $0)
+    }
+  }
 
   /// Whether it grants something that what follows takes back.
   func grants(isHeadFinal: Bool) -> Bool {

@@ -69,7 +69,7 @@ struct StatementReading {
       figures.last {
         Self.totals.contains($0.figure.measure) && !DirectionRules.isPast($0.figure.period, period)
       } ?? total
-    let isOfAll = figures.isEmpty && isFirst(locator) && isOfEffort(clause)
+    let isOfAll = figures.isEmpty && (isFirst(locator) ? isOfEffort(clause) : isOfWhole(clause))
     let area = isOfAll ? nil : AreaRules(clause: clause, figures: figures, before: before?.area).area
     let verdict = DirectionRules(
       clause: clause, figures: figures, area: area?.area, isHeadFinal: isHeadFinal
@@ -108,6 +108,13 @@ struct StatementReading {
       || clause.tokens.count <= 10 && clause.section != .summary
         && clause.saysAny([.increase, .decrease, .continued, .stay, .lack, .limited])
         && !clause.saysAny(Self.single)
+  }
+
+  /// "The government slightly increased protection efforts", wherever it stands.
+  private func isOfWhole(_ clause: Clause) -> Bool {
+    clause.says(.efforts) && clause.tokens.count <= 8 && clause.section != .summary
+      && clause.saysAny([.increase, .decrease, .continued])
+      && !clause.saysAny(Self.single + [.assist, .punish])
   }
 
   /// What makes a statement one of a single effort, not of a section's whole.
@@ -163,7 +170,10 @@ struct StatementReading {
     guard let value = figure.value, DirectionRules.isPast(figure.period, period) else { return nil }
     for index in found.indices.suffix(3).reversed()
     where found[index].direction != .gap && found[index].direction != .noInformation {
-      guard let place = found[index].figures.firstIndex(where: { $0.figure.measure == figure.measure }),
+      let figures = found[index].figures.map(\.figure)
+      guard
+        let place = figures.firstIndex(where: { $0.measure == figure.measure && $0.unit == figure.unit })
+          ?? figures.firstIndex(where: { $0.measure == figure.measure }),
         found[index].figures[place].figure.comparison == nil,
         found[index].figures[place].figure.basis == figure.basis || found[index].locator == locator,
         !DirectionRules.isPast(found[index].figures[place].figure.period, period)

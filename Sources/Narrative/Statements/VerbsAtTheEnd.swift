@@ -36,7 +36,7 @@ extension ClauseSplitter {
       return false
     }
     // A noun in the accusative ends like a verb in the past.
-    return passage.says(anyOf: Self.verbs, at: place)
+    return passage.says(anyOf: Self.verbs, at: place) || passage.says(.tensed, at: place)
   }
 
   private func isPlural(_ word: String) -> Bool {

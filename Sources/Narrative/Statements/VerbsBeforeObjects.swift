@@ -36,17 +36,32 @@ extension ClauseSplitter {
     {
       return next
     }
-    return isComma && (hasAnd || !isRelative(next) && !isLeadIn(place, in: sentence))
+    if !isComma { return countsAndTells(next, in: sentence) ? next : nil }
+    return
+      (hasAnd || !isRelative(next) && !isLeadIn(place, in: sentence) && !closesAside(place, in: sentence))
       && hasSubjectAndVerb(at: next, in: sentence, hasAnd: hasAnd) ? next : nil
+  }
+
+  /// "21 stood before a judge and 13 were found guilty": behind "and" a number with a verb of its own.
+  private func countsAndTells(_ place: Int, in sentence: Range<Int>) -> Bool {
+    // "Of these, twelve were women and 20 were men": parts of one total.
+    guard !passage.says(.of, at: sentence.lowerBound),
+      let number = NumberReading(passage: passage).number(at: place)
+    else { return false }
+    return (number.tokens.upperBound..<min(sentence.upperBound, number.tokens.upperBound + 3)).contains {
+      passage.says(.tensed, at: $0)
+    }
   }
 
   /// ", and courts convicted …": a few words, then a verb, with no comma between.
   private func hasSubjectAndVerb(at place: Int, in sentence: Range<Int>, hasAnd: Bool) -> Bool {
-    let reach = place..<min(sentence.upperBound, place + (hasAnd ? 8 : 3))
-    for token in reach {
+    for token in place..<min(sentence.upperBound, place + 8) {
       if passage.tokens[token].mark != nil { return false }
-      if token > place, passage.says(anyOf: Self.told, at: token), isFinite(token) { return true }
-      if token > place, passage.says(.punish, at: token), isPastOfMany(token) { return true }
+      guard token > place else { continue }
+      if passage.says(.tensed, at: token), hasAnd || token < place + 6 { return true }
+      guard hasAnd || token < place + 3 else { continue }
+      if passage.says(anyOf: Self.told, at: token), isFinite(token) { return true }
+      if passage.says(.punish, at: token), isPastOfMany(token) { return true }
     }
     return false
   }
@@ -84,6 +99,21 @@ extension ClauseSplitter {
       where: text.hasPrefix)
   }
 
+  /// "Children, begging in the streets, were …": the second comma only closes what the first one opened.
+  private func closesAside(_ place: Int, in sentence: Range<Int>) -> Bool {
+    guard let open = (sentence.lowerBound..<place).last(where: { passage.tokens[$0].mark == 0x2C }),
+      let word = passage.tokens[open + 1].word
+    else { return false }
+    return isRelative(open + 1) || Self.participles.contains(where: vocabulary.words[word].hasSuffix)
+  }
+
+  private static let participles = [
+    "щих", "щие", "щий", "щая", "щее", "щего", "щей", "щую", "щим", "щими", "вших", "вшие", "вший", "вшая",
+    "вшее",
+    "вшего", "вшей", "вшую", "вшим", "вшими", "нных", "нные", "нный", "нная", "нное", "нного", "нной", "нную",
+    "нным", "нными", "мых", "мые",
+  ]
+
   /// "As in past years, …", "In the capital, …"
   private func isLeadIn(_ place: Int, in sentence: Range<Int>) -> Bool {
     guard finalVerbs.isEmpty, let word = passage.tokens[sentence.lowerBound].word else { return false }
@@ -95,7 +125,9 @@ extension ClauseSplitter {
     "which", "who", "whom", "whose", "that", "where", "when", "with", "without", "as", "in", "of", "for",
     "by", "to", "from", "on", "at", "or", "some", "all", "both", "most", "many", "each", "half", "led",
     "among", "such", "during", "after", "before", "since", "under", "despite", "because", "if", "until",
-    "including",
+    "including", "outside", "inside", "across", "throughout", "beyond", "within", "so", "owing", "thanks",
+    "following",
+    "prior", "given", "beside", "besides", "near",
   ]
 
   /// Verbs of a whole clause, with their negations.

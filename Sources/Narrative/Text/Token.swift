@@ -23,6 +23,8 @@ struct Vocabulary: Sendable {
   private var places: [String: Int] = [:]
   private(set) var words: [String] = []
   private(set) var atoms: [[Int]] = []
+  /// The beginnings by which words are compared; `nil` where a word is short or common.
+  private(set) var stems: [String?] = []
   let lexicon: Lexicon?
 
   init(_ lexicon: Lexicon?) { self.lexicon = lexicon }
@@ -33,6 +35,8 @@ struct Vocabulary: Sendable {
     places[text] = words.count
     words.append(text)
     atoms.append(lexicon?.atoms.atoms(of: Array(word)) ?? [])
+    let isTold = word.count >= 4 && lexicon?.common.contains(text) != true
+    stems.append(isTold ? String(scalars: word.prefix(5)) : nil)
     return words.count - 1
   }
 }
