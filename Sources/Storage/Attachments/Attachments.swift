@@ -18,14 +18,7 @@ struct Attachments {
   /// Those of a piece of evidence, or all, that were not erased, oldest first: as they stand, or stood when so many
   /// entries had come. What is not to be `opened` is given as it lies.
   func kept(of evidence: String? = nil, until arrival: Int? = nil, opened: Bool = true) throws -> [Kept] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT a.entry, \(opened ? Payload.column : "p.bytes") FROM attachment a
-        JOIN journal_entry e ON e.id = a.entry
-        JOIN journal_payload p ON p.entry = a.entry LEFT JOIN journal_key k ON k.entry = a.entry
-        WHERE (?1 IS NULL OR a.evidence = ?1) AND e.arrival <= ?2 ORDER BY e.time, e.id
-        """, arguments: [evidence, arrival ?? .max])
+    let rows = try Row.fetchAll(db, sql: Self.query(opened), arguments: [evidence, arrival ?? .max])
     let detached = try detached(until: arrival)
     return try rows.map { row in
       guard case .attachment(let attachment) = try Payload.change(row.value(1)) else {
@@ -34,6 +27,16 @@ struct Attachments {
       let entry = EntryID(text: try row.value(0))
       return Kept(entry: entry, attachment: attachment, isInForce: !detached.contains(entry.text))
     }
+  }
+
+  // Files are rare beside the journal: SQLite, which cannot know that, is told where to begin.
+  static func query(_ opened: Bool) -> String {
+    """
+    SELECT a.entry, \(opened ? Payload.column : "p.bytes") FROM attachment a
+    CROSS JOIN journal_entry e ON e.id = a.entry
+    JOIN journal_payload p ON p.entry = a.entry LEFT JOIN journal_key k ON k.entry = a.entry
+    WHERE (?1 IS NULL OR a.evidence = ?1) AND e.arrival <= ?2 ORDER BY e.time, e.id
+    """
   }
 
   /// What is of no record is few, and an index has it by that: a large journal is not gone through.

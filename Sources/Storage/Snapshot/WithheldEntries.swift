@@ -7,14 +7,15 @@ struct WithheldEntries {
   /// The last entry that counts; none where all do.
   let arrival: Int?
 
+  // What is withheld is rare beside the journal: SQLite, which cannot know that, is told where to begin.
+  static let query = """
+    SELECT DISTINCT e.name FROM journal_withheld w CROSS JOIN journal_entry e ON e.id = w.entry
+    WHERE e.kind = 'evidence' AND e.country = ? AND e.arrival <= ?
+    """
+
   /// How many pieces of evidence of a country are in force, or may be, that nobody here may see.
   func evidence(of country: CountryCode) throws -> Int {
-    let names = try String.fetchAll(
-      db,
-      sql: """
-        SELECT DISTINCT e.name FROM journal_withheld w JOIN journal_entry e ON e.id = w.entry
-        WHERE e.kind = 'evidence' AND e.country = ? AND e.arrival <= ?
-        """, arguments: [country.text, arrival ?? .max])
+    let names = try String.fetchAll(db, sql: Self.query, arguments: [country.text, arrival ?? .max])
     return try names.filter { try VersionHistory(of: RecordKey(.evidence, $0), in: db).isWithheld }.count
   }
 }
