@@ -20,7 +20,7 @@ help:
 	@echo "make fuzz     every parser, ten minutes each; TIME=60 PARSER=json for a minute of one"
 	@echo "make kills    kills programs while they write, six kinds of work, 170 times each; KILLS=20 for a shorter run"
 	@echo "make lexicons puts the lexicons of Sources/Narrative/Lexicons into the program, after they were edited,"
-	@echo "              and the lists of Sources/Registry/Guard/Lists"
+	@echo "              the lists of Sources/Registry/Guard/Lists, and the help in ky and ru of Sources/tierwatch/Help"
 	@echo "make guard    how much of what points to a person is found in labelled sentences, by kind and language"
 	@echo "make forms    other forms of the movement model under the same test as the published one"
 	@echo "make dist     an archive and a Debian package below dist/: one binary, the records, completions, a manual page"
@@ -132,10 +132,11 @@ kills: setup
 	  > .build/kills.log 2>&1 || { grep -A 12 "recorded an issue" .build/kills.log | cut -c 1-1000 | head -200; exit 1; }
 	@sort .build/kills.txt | uniq -c
 
-# Lexicons and the guard's lists are text that people edit; the program carries them as Swift.
+# Lexicons, the guard's lists and the translations of help are text that people edit; the program carries them as Swift.
 lexicons:
 	@Sources/Narrative/Lexicons/embed.sh
 	@Sources/Registry/Guard/Lists/embed.sh
+	@Sources/tierwatch/Help/embed.sh
 
 # FAULTS=1 lists the sentences in which something was missed or seen in vain.
 guard: setup

@@ -69,6 +69,7 @@ let package = Package(
         "Registry", "Narrative", "Scoring", "Reporting", "Storage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["Help/embed.sh", "Help/Words/ru.po", "Help/Words/ky.po"],
       swiftSettings: strict),
     .target(name: "Samples", dependencies: ["Registry"], path: "Tests/Samples", swiftSettings: strict),
     tests("RegistryTests", ["Registry"]),

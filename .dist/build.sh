@@ -11,7 +11,7 @@ export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/n
 root=dist/root
 name=tierwatch_${version}_${arch}
 rm -rf dist
-mkdir -p $root/usr/{bin,share/{tierwatch,doc/tierwatch,man/man1,bash-completion/completions,zsh/vendor-completions,fish/vendor_completions.d}}
+mkdir -p $root/usr/{bin,share/{tierwatch,doc/tierwatch,man/{man1,ky/man1,ru/man1},bash-completion/completions,zsh/vendor-completions,fish/vendor_completions.d}}
 
 install -m 755 "$binary" $root/usr/bin/tierwatch
 strip $root/usr/bin/tierwatch
@@ -21,7 +21,10 @@ complete() { "$binary" --generate-completion-script "$1"; }
 complete bash > $root/usr/share/bash-completion/completions/tierwatch
 complete zsh > $root/usr/share/zsh/vendor-completions/_tierwatch
 complete fish > $root/usr/share/fish/vendor_completions.d/tierwatch.fish
-.dist/manual.sh "$binary" | gzip -9n > $root/usr/share/man/man1/tierwatch.1.gz
+for language in en ky ru; do
+  folder=$root/usr/share/man/$([ $language = en ] || echo $language/)man1
+  .dist/manual.sh "$binary" $language | gzip -9n > "$folder/tierwatch.1.gz"
+done
 
 # The newest of the C library's versions that the binary asks for.
 libc=$(objdump -T $root/usr/bin/tierwatch | grep -o 'GLIBC_[0-9.]*' | sort -uV | tail -1 | cut -d_ -f2)

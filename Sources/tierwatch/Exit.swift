@@ -22,11 +22,17 @@ enum Exit: Int32 {
       Terminal.complain(complaint)
       exit(code.rawValue)
     }
-    // Help, versions and usage errors are the parser's own; it calls everything else a failure.
+    // Versions, completions and usage errors are the parser's own; it calls everything else a failure.
     let code = TierWatch.exitCode(for: error)
     if code == .validationFailure, let message = ParserMessage(in: Reader.language) {
       Terminal.remark(message.text(TierWatch.fullMessage(for: error)))
       exit(Exit.usage.rawValue)
+    }
+    if code == .success,
+      let page = HelpPage.answer(to: TierWatch.fullMessage(for: error), in: Reader.language)
+    {
+      Terminal.tell(page)
+      exit(Exit.fine.rawValue)
     }
     if code != .failure { TierWatch.exit(withError: error) }
     Terminal.complain(words.unforeseen("\(error)"))

@@ -40,7 +40,7 @@ extension String {
   }
 
   /// Lines of at most `width` characters; a longer word stands alone. Control characters are dropped.
-  fileprivate func wrapped(to width: Int) -> [String] {
+  func wrapped(to width: Int) -> [String] {
     var lines = [""]
     for word in split(whereSeparator: \.isWhitespace) {
       let clean = String(word).harmless

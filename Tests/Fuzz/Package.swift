@@ -36,10 +36,12 @@ let package = Package(
         "Lexicons/countries.txt",
       ],
       swiftSettings: counted),
+    .systemLibrary(name: "SQLiteMemory"),
     .target(
       name: "Storage",
       dependencies: [
-        "Registry", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Yams", package: "Yams"),
+        "Registry", "SQLiteMemory", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Yams", package: "Yams"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],

@@ -71,6 +71,21 @@ struct `The walls of the house` {
     }
   }
 
+  /// Else `make fuzz` builds no longer, and nobody sees it until somebody fuzzes.
+  @Test func `what is fuzzed has every room and library that it imports`() throws {
+    let fuzzed = Project.root.appendingPathComponent("Tests/Fuzz")
+    let rooms = try FileManager.default.contentsOfDirectory(
+      atPath: fuzzed.appendingPathComponent("Sources").path)
+    let package = try Project.text("Tests/Fuzz/Package.swift")
+    for room in rooms where allowed[room] != nil {
+      let imported = try Set(Project.swiftFiles(of: room).flatMap(imports))
+      for name in imported where !["Foundation", "Synchronization"].contains(name) {
+        #expect(package.contains("\"\(name)\""), "\(room) imports \(name)")
+        #expect(allowed[name] == nil || rooms.contains(name), "\(room) imports \(name)")
+      }
+    }
+  }
+
   /// Lines without comments and without what stands in string literals of one line.
   private func code(of file: URL) throws -> [String] {
     let literal = try Regex(#""(\\.|[^"\\])*""#)

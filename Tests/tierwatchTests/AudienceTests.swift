@@ -4,6 +4,8 @@ import Samples
 import Storage
 import Testing
 
+@testable import tierwatch
+
 /// A word for each level that stands in every text of that level, and nowhere else.
 private func mark(of level: Sensitivity) -> String { "zz\(level.rawValue)zz" }
 
@@ -242,8 +244,7 @@ struct `What an audience may not see` {
   }
 
   @Test func `is looked for in every command that there is`() throws {
-    let help = try Binary().run(["--experimental-dump-help"]).output
-    let all = try JSONDecoder().decode(Help.self, from: Data(help.utf8)).command.leaves
+    let all = try #require(CommandTree.whole).leaves
     let known = Self.documents + Self.desk + Self.others
     for command in all {
       #expect(
@@ -261,20 +262,12 @@ struct `What an audience may not see` {
   }
 }
 
-/// What the parser says of the commands that there are.
-private struct Help: Decodable {
-  let command: Command
-
-  struct Command: Decodable {
-    let commandName: String
-    let subcommands: [Command]?
-
-    /// Every command that does something, by its whole name.
-    var leaves: [String] {
-      (subcommands ?? []).filter { $0.commandName != "help" }.flatMap { child in
-        let below = child.leaves
-        return below.isEmpty ? [child.commandName] : below.map { "\(child.commandName) \($0)" }
-      }
+extension CommandTree {
+  /// Every command that does something, by its whole name.
+  fileprivate var leaves: [String] {
+    parts.flatMap { child in
+      let below = child.leaves
+      return below.isEmpty ? [child.commandName] : below.map { "\(child.commandName) \($0)" }
     }
   }
 }

@@ -14,7 +14,7 @@ extension EvidenceCommand {
 
         Examples:
           tierwatch evidence lower E-7F3KQ2M9XW4T --to partners --because "The ministry has published it since."
-          tierwatch evidence lower E-7F3KQ2M9XW4T --to public --because "Published since, without the place." \
+          tierwatch evidence lower E-7F3KQ2M9XW4T --to public --because "Published since, without the place." \\
             --text-ru "Приют получил средства из бюджета." --text-ky "Баш калкалоочу жай бюджеттен каражат алды."
         """)
 

@@ -32,7 +32,7 @@ extension BundleWords {
     conflicts: {
       "бири-биринен бейкабар өзгөртүлгөн жазуулар: \($0); версияларын 'tierwatch conflicts list' көрсөтөт"
     },
-    sealedConflicts: { "дагы мөөрлөнгөн жазуулар: \($0)" }, noConflicts: "карама-каршылык жок",
+    sealedConflicts: { "дагы жабык жазуулар: \($0)" }, noConflicts: "карама-каршылык жок",
     shown: "(көрсөтүлөт)", withdrawn: "(кайтарып алынган)", hidden: "(жабык же бул реестр үчүн эмес)",
     settled: { "\($0): карама-каршылык чечилди" },
     fork: {
@@ -96,7 +96,7 @@ extension BundleWords {
     case .cannotWrite: ("жазууга болбой жатат", "папканы, анын укуктарын жана бош орунду текшериңиз")
     case .holdsSealed:
       (
-        "мөөрлөнгөн жазуулар сыртка чыкпайт, аттары да",
+        "жабык жазуулар сыртка чыкпайт, аттары да",
         "өз кызматкерлериңиз үчүн жасаңыз: --audience internal"
       )
     case .protectedInTheOpen:

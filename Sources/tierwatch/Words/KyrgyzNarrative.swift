@@ -73,7 +73,7 @@ extension NarrativeWords {
     case .listTooLong(let found, let drafted):
       "табылган сунуштамалар: \(found); аталыштар \(drafted) сунуштамага гана жетет, ошолор гана түзүлдү"
     case .noCountry: "текст кайсы өлкө жөнүндө экени көрүнбөйт"
-    case .noYear: "чыгарылышты аныктоочу жыл текстте жок"
+    case .noYear: "басылышты аныктоочу жыл текстте жок"
     case .otherCountry(let found, let asked):
       "аталышта \(asked) эмес, \(found) өлкөсү турат; сунуштар \(asked) үчүн түзүлдү"
     }
@@ -88,7 +88,7 @@ extension NarrativeWords {
     case .missing(let path): "\(path): окулбайт; текст файлынын жолун көрсөтүңүз"
     case .nothingDrafted(let path): "\(path): сунуш түзө турган эч нерсе жок; өлкө баяндамасынын тексти керек"
     case .editionNeeded(let country, let year):
-      "өлкө же жыл белгисиз; чыгарылышты жазыңыз, мисалы --edition \(country.edition(year))"
+      "өлкө же жыл белгисиз; басылышты жазыңыз, мисалы --edition \(country.edition(year))"
     case .lexicon(let fault, let path): "\(path):\(fault.line): \(kyrgyz(fault.what))"
     case .notUTF8(let path): "\(path): UTF-8 эмес; файлды UTF-8 түрүндө сактаңыз"
     case .nothingToCompare(let edition):
