@@ -23,7 +23,8 @@ extension RegistryStore {
         }
         try files.forEach(
           ahead: !files.isSmall, { if !isRefused($0.row) { try run.take($0) } },
-          problem: { if !isRefused($0.row) { run.outcome.problems.append($0) } }, progress: progress)
+          problem: { if !isRefused($0.row) { run.outcome.problems.append($0) } },
+          sound: { run.noteSound($0, records: $1) }, progress: progress)
         try run.finish { progress(files.bytes + Int(Double(files.work - files.bytes) * $0)) }
         // What was written is rolled back.
         if run.outcome.isRefused || dryRun { throw NothingWritten(outcome: run.outcome) }
@@ -84,6 +85,10 @@ private struct ImportRun {
     try compare(found, with: shown, in: history)
   }
 
+  mutating func noteSound(_ country: CountryCode, records: Int) {
+    touched.noteSound(country, records: records)
+  }
+
   private mutating func compare(
     _ found: FoundRecord, with shown: Version, in history: VersionHistory
   ) throws {
@@ -118,7 +123,8 @@ private struct ImportRun {
   private mutating func append(
     _ found: FoundRecord, over history: VersionHistory, instead now: Change?
   ) throws {
-    touched.noteWritten(found.record, over: history.current.last, left: now?.country)
+    try touched.noteWritten(
+      found.record, over: history.current.last, left: now?.country, in: journal.db)
     let plain = reason ?? importReason(found.file) + (acceptsDrafts ? ", drafts accepted" : "")
     if found.record.isProtected { outcome.notPublic += 1 }
     if found.record.tellsProtectedDay { outcome.protectedDays += 1 }

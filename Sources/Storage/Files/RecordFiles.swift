@@ -1,5 +1,5 @@
 import Foundation
-import Registry
+public import Registry
 
 /// Record files, found and not yet read.
 public struct RecordFiles: Sendable {
@@ -22,10 +22,12 @@ public struct RecordFiles: Sendable {
 
   /// Reads file after file, from first to last; `progress` is told how many bytes are behind.
   ///
-  /// - Parameter ahead: whether records are read ahead of `body`, and what their entries need is worked out.
+  /// - Parameters:
+  ///   - ahead: whether records are read ahead of `body`, and what their entries need is worked out.
+  ///   - sound: is told of a country in whose records, so many since another one's, the checks find nothing.
   public func forEach(
     ahead: Bool = false, _ body: (FoundRecord) throws -> Void, problem: (FileProblem) throws -> Void,
-    progress: (Int) -> Void = { _ in }
+    sound: (CountryCode, Int) -> Void = { _, _ in }, progress: (Int) -> Void = { _ in }
   ) rethrows {
     var names = NamesRead()
     var behind = 0
@@ -42,6 +44,7 @@ public struct RecordFiles: Sendable {
         case .problem(let malformation):
           if acceptsDrafts, malformation.flaw.isProposal { continue }
           try problem(FileProblem(file.path, malformation))
+        case .sound(let country, let count): sound(country, count)
         case .advanced(let bytes): progress(behind + bytes)
         }
       }

@@ -5,7 +5,7 @@ import Registry
 struct TouchedRecords {
   private var files: [String] = []
   private var places: [RecordKey: (file: Int32, line: Int32)] = [:]
-  private var countries: Set<CountryCode> = []
+  private var countries: [CountryCode: TouchedCountry] = [:]
   /// The version that each changed record had before.
   private var replaced: [RecordKey: Version] = [:]
 
@@ -15,10 +15,18 @@ struct TouchedRecords {
   }
 
   /// - Parameter left: the country of the record as it stood: what is left behind there must hold too.
-  mutating func noteWritten(_ record: Registry.Record, over version: Version?, left: CountryCode?) {
-    countries.formUnion([record.country, left].compactMap(\.self))
-    replaced[record.key] = version
+  mutating func noteWritten(
+    _ record: Registry.Record, over version: Version?, left: CountryCode?, in db: Database
+  ) throws {
+    for country in [record.country, left].compactMap(\.self) where countries[country] == nil {
+      countries[country] = try TouchedCountry(country, in: db)
+    }
+    countries[record.country]?.written += 1
+    if let version { replaced[record.key] = version }
   }
+
+  /// Nothing is wrong in so many records of a country, which came one behind the other.
+  mutating func noteSound(_ country: CountryCode, records: Int) { countries[country]?.sound = records }
 
   /// Whether nothing was written.
   var isEmpty: Bool { countries.isEmpty }
@@ -55,7 +63,7 @@ struct TouchedRecords {
   private func batches(in db: Database, of limit: Int = 8 << 20) throws -> [Set<CountryCode>] {
     var batches: [Set<CountryCode>] = []
     var room = 0
-    for country in countries.sorted() {
+    for country in countries.filter({ !$0.value.isSound }).keys.sorted() {
       let size = try Int.fetchOne(
         db,
         sql: """
@@ -76,4 +84,22 @@ struct TouchedRecords {
     return FileProblem(
       place.map { files[Int($0.file)] }, line: place.flatMap { $0.line > 0 ? Int($0.line) : nil }, problem)
   }
+}
+
+/// What is known of a country in which an import writes.
+private struct TouchedCountry {
+  /// Whether nothing of it was in force before.
+  private let isNew: Bool
+  var written = 0
+  /// In how many records that came together the checks found nothing.
+  var sound: Int?
+
+  init(_ country: CountryCode, in db: Database) throws {
+    isNew =
+      try Int.fetchOne(db, sql: "SELECT 1 FROM record WHERE country = ? LIMIT 1", arguments: [country.text])
+      == nil
+  }
+
+  /// Whether all that is in force of it was found to be right while it was read.
+  var isSound: Bool { isNew && sound == written }
 }
