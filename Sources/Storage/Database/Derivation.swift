@@ -48,7 +48,9 @@ enum Derivation {
 
   // Put together once: an import asks for them by the hundred thousand.
   private static let inserting = Dictionary(
-    uniqueKeysWithValues: [("record", 5), ("evidence", 8), ("evidence_link", 4), ("status_update", 5), ("citation", 2)].map {
+    uniqueKeysWithValues: [
+      ("record", 5), ("evidence", 8), ("evidence_link", 4), ("status_update", 5), ("citation", 2),
+    ].map {
       ($0, inserting($1, into: $0))
     })
 

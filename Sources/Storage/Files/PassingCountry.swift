@@ -23,7 +23,10 @@ struct PassingCountry {
   /// What was found, if it is that nothing is wrong; the next country begins.
   mutating func finish() -> Piece? {
     defer { self = PassingCountry() }
-    guard let country, bytes <= Self.mostBytes, records.problems.isEmpty else { return nil }
+    // Pen-names are told apart from those of every country.
+    guard let country, bytes <= Self.mostBytes, records.authors.isEmpty, records.problems.isEmpty else {
+      return nil
+    }
     return .sound(country, records: count)
   }
 }

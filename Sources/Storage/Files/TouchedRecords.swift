@@ -1,18 +1,11 @@
 import GRDB
 import Registry
 
-/// What an import has read and written so far: enough to check it at the end, and to say where a record stands.
+/// What an import has written so far: enough to check it at the end.
 struct TouchedRecords {
-  private var files: [String] = []
-  private var places: [RecordKey: (file: Int32, line: Int32)] = [:]
   private var countries: [CountryCode: TouchedCountry] = [:]
   /// The version that each changed record had before.
-  private var replaced: [RecordKey: Version] = [:]
-
-  mutating func note(_ found: FoundRecord) {
-    if files.last != found.file { files.append(found.file) }
-    places[found.record.key] = (Int32(files.count - 1), Int32(clamping: found.line ?? 0))
-  }
+  private(set) var replaced: [RecordKey: Version] = [:]
 
   /// - Parameter left: the country of the record as it stood: what is left behind there must hold too.
   mutating func noteWritten(
@@ -32,25 +25,27 @@ struct TouchedRecords {
   var isEmpty: Bool { countries.isEmpty }
 
   /// What the checks find now and did not find before; some countries at a time, so that memory stays small.
-  func newProblems(
-    having added: [RecordKey], in db: Database, _ progress: (_ share: Double) -> Void
-  ) throws -> [FileProblem] {
-    let batches = try batches(in: db)
-    return try batches.enumerated().flatMap { number, countries in
+  func findProblems(
+    having added: [RecordKey], in db: Database, inBatchesOf bytes: Int, _ progress: (_ share: Double) -> Void,
+    _ found: (Problem) -> Void
+  ) throws {
+    let batches = try batches(of: bytes, in: db)
+    lazy var written = Set(added).union(replaced.keys)
+    for (number, countries) in batches.enumerated() {
       defer { progress(Double(number + 1) / Double(batches.count)) }
       let after = try CurrentRecords.all(of: countries, in: db)
       let problems = after.problems
-      guard !problems.isEmpty else { return [FileProblem]() }
-      let known = Set(try before(after, of: countries, without: added, in: db).problems)
-      return problems.filter { !known.contains($0) }.map(placed)
+      guard !problems.isEmpty else { continue }
+      let known = Set(try before(after, of: countries, without: written, in: db).problems)
+      for problem in problems where !known.contains(problem) { found(problem) }
     }
   }
 
   /// The records of these countries as they stood before anything was written.
   private func before(
-    _ after: RecordSet, of countries: Set<CountryCode>, without added: [RecordKey], in db: Database
+    _ after: RecordSet, of countries: Set<CountryCode>, without written: Set<RecordKey>, in db: Database
   ) throws -> RecordSet {
-    var before = after.without(Set(added).union(replaced.keys))
+    var before = after.without(written)
     for version in replaced.values {
       guard case .record(let record) = try version.change(in: db), countries.contains(record.country)
       else { continue }
@@ -60,7 +55,7 @@ struct TouchedRecords {
   }
 
   /// Countries whose records take no more than so many bytes together, or one country.
-  private func batches(in db: Database, of limit: Int = 8 << 20) throws -> [Set<CountryCode>] {
+  private func batches(of limit: Int, in db: Database) throws -> [Set<CountryCode>] {
     var batches: [Set<CountryCode>] = []
     var room = 0
     for country in countries.filter({ !$0.value.isSound }).keys.sorted() {
@@ -77,12 +72,6 @@ struct TouchedRecords {
       batches[batches.count - 1].insert(country)
     }
     return batches
-  }
-
-  func placed(_ problem: Problem) -> FileProblem {
-    let place = places[problem.record]
-    return FileProblem(
-      place.map { files[Int($0.file)] }, line: place.flatMap { $0.line > 0 ? Int($0.line) : nil }, problem)
   }
 }
 

@@ -6,7 +6,8 @@ import Registry
 struct WarnedRecords {
   private let because: String?
   private var names = NamesInImport()
-  private var suspected: [(record: Registry.Record, instead: Registry.Record?)] = []
+  /// Names alone, for it may be every record.
+  private var suspected: [RecordKey] = []
 
   init(_ because: String?) { self.because = because.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } }
 
@@ -27,18 +28,24 @@ struct WarnedRecords {
     let isWarnedOf = instead == nil ? found.ready?.isWarnedOf : nil
     guard isWarnedOf ?? !record.cautions(over: instead, known: .none).isEmpty else { return plain }
     guard let because else {
-      suspected.append((record, instead))
+      suspected.append(record.key)
       return plain
     }
     let stands = try record.cautions(over: instead, known: names.known(in: db)).isEmpty
     return stands ? plain : Storage.reason(plain, mayStandBecause: because)
   }
 
-  /// What nobody has said a word for.
-  mutating func unanswered(in db: Database) throws -> [Problem] {
-    guard !suspected.isEmpty else { return [] }
+  /// Finds what nobody has said a word for, in records as they were written over others.
+  mutating func findUnanswered(
+    over replaced: [RecordKey: Version], in db: Database, _ found: (Problem) -> Void
+  ) throws {
+    guard !suspected.isEmpty else { return }
     let known = try names.known(in: db)
-    return suspected.flatMap { $0.record.cautions(over: $0.instead, known: known) }
+    for key in suspected {
+      guard let record = try CurrentRecords.one(key, in: db) else { continue }
+      let instead = try replaced[key]?.change(in: db).record
+      record.cautions(over: instead, known: known).forEach(found)
+    }
   }
 }
 

@@ -22,7 +22,8 @@ struct SearchEntries {
   mutating func renew(_ key: RecordKey, as record: Registry.Record?, words: FoldedTexts? = nil) throws {
     switch key.kind {
     case .recommendation:
-      try put(.recommendation, key.name, record.flatMap(\.recommendation).map { SearchEntry($0, words: words) })
+      let entry = record.flatMap(\.recommendation).map { SearchEntry($0, words: words) }
+      try put(.recommendation, key.name, entry)
     case .evidence:
       try put(.evidence, key.name, record.flatMap(\.evidence).flatMap { try entry($0, words) })
       for update in try updates(citing: key.name) { try renewUpdate(update) }
@@ -142,7 +143,8 @@ struct SearchEntries {
         .execute(arguments: [kind.rawValue, name])
     }
     if waiting != nil { return try waiting?.add(entry) ?? () }
-    try db.cachedStatement(sql: Self.putOne).execute(arguments: StatementArguments(columns: entry.columns.map { $0.databaseValue }))
+    let columns = entry.columns.map { $0.databaseValue }
+    try db.cachedStatement(sql: Self.putOne).execute(arguments: StatementArguments(columns: columns))
   }
 
   static let putOne = putting(1)
