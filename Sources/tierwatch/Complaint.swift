@@ -22,7 +22,7 @@ enum Complaint: Error {
 
   // What is wrong with records, all of it.
   /// All of it; or rows, where a file for refused ones would let the others in.
-  case files([FileProblem], mayRefuseRows: Bool = false)
+  case files(FileProblems, mayRefuseRows: Bool = false)
   /// Rows that were left out of an import, and the file that they are in; none in a dry run.
   case rows(RefusedRows, in: String?)
   case records([Problem])

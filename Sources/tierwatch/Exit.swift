@@ -77,7 +77,7 @@ extension Complaint {
       .programMissing, .programFailed, .folderInUse, .outputStandsThere:
       .cannotWrite
     case .fileMayNot: .confidential
-    case .files(let problems, _): problems.contains(where: \.isOfForm) ? .malformed : .problems
+    case .files(let problems, _): problems.isAnyOfForm ? .malformed : .problems
     case .narrative(let fault): fault.exit
     case .proposed, .rows, .records, .conflicts, .troubles, .pack: .problems
     case .mismatches: .database

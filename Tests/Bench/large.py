@@ -34,19 +34,21 @@ def large_rows(tierwatch, python, folder, entries, environment, tell):
 
 
 def imports(tierwatch, python, path):
-    def row(what, way, target):
+    def row(what, way, **how):
         return Row(
-            f"import of {IMPORTED:,} records, beside sqlite-utils {what}", target,
+            what, 0,
             [tierwatch, "import", path("few.jsonl"), "--registry", path("few.sqlite"), *GENERATED],
             lambda _: [python, "Tests/Bench/plain/registry.py", way, path(way + ".db"), path("few.jsonl")],
-            makes=path("few.sqlite"), plain_makes=path(way + ".db"), runs=2)
+            makes=path("few.sqlite"), plain_makes=path(way + ".db"), runs=2, **how)
 
+    beside = f"import of {IMPORTED:,} records, beside sqlite-utils"
     search = "SELECT e.kind, e.name, snippet(search_entry_fts, -1, '', '', '…', 20) FROM search_entry_fts" \
         " JOIN search_entry e ON e.rowid = search_entry_fts.rowid" \
         " WHERE search_entry_fts MATCH 'жертв*' ORDER BY e.day DESC LIMIT 20"
     return [
-        row("inserting them as one table", "plain", 0),
-        row("making the same tables, indexes and full-text index", "same", 0),
+        row(f"{beside} inserting them as one table", "plain"),
+        row("the same on every core, beside sqlite-utils on one", "plain", on_every_core=True),
+        row(f"{beside} making the same tables, indexes and full-text index", "same"),
         Row(f"search in {IMPORTED:,} records, beside the sqlite3 shell and its full-text index", 30,
             [tierwatch, "search", "жертва", "--registry", path("few.sqlite")],
             lambda _: ["sqlite3", path("same.db"), search]),

@@ -33,7 +33,7 @@ private func isForm(_ word: ArraySlice<UInt8>, of name: [UInt8]) -> Bool {
 
 /// Words of names that the registry itself holds: of bodies, places and sources.
 public struct KnownNames: Sendable {
-  private let words: Set<UInt64>
+  private var words: Set<UInt64>
 
   /// No name at all.
   public static let none = KnownNames([])
@@ -45,6 +45,9 @@ public struct KnownNames: Sendable {
       }
     }
   }
+
+  /// Learns others besides.
+  public mutating func formUnion(_ others: KnownNames) { words.formUnion(others.words) }
 
   func holds(_ tokens: [Token]) -> Bool {
     !words.isEmpty && tokens.allSatisfy { words.contains($0.code) }

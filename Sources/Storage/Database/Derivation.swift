@@ -13,12 +13,12 @@ enum Derivation {
   /// A record as an entry put it in force that replaces all its versions; what the journal says needs no second
   /// look.
   static func put(
-    _ stored: Payload.Stored, of key: RecordKey, from entry: EntryID, isNew: Bool,
+    _ stored: Payload.Stored, of key: RecordKey, from entry: EntryID, isNew: Bool, ready: ReadyEntry? = nil,
     searched: inout SearchEntries, in db: Database
   ) throws {
     if !isNew { try remove(key, in: db) }
-    try insert(stored, from: entry, versions: 1, in: db)
-    try searched.renew(key, as: stored.record)
+    try insert(stored, from: entry, versions: 1, ready: ready, in: db)
+    try searched.renew(key, as: stored.record, words: ready?.words)
   }
 
   /// A record that an entry took out of force.
@@ -38,17 +38,19 @@ enum Derivation {
   }
 
   private static func insert(
-    _ stored: Payload.Stored, from entry: EntryID, versions: Int, in db: Database
+    _ stored: Payload.Stored, from entry: EntryID, versions: Int, ready: ReadyEntry? = nil, in db: Database
   ) throws {
-    for row in DerivedRows(stored, from: entry.text, versions: versions).all {
+    for row in DerivedRows(stored, from: entry.text, versions: versions, ready: ready?.rows).all {
       let sql = inserting[row.table] ?? inserting(row.values.count, into: row.table)
-      try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(row.values))
+      try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(columns: row.values))
     }
   }
 
   // Put together once: an import asks for them by the hundred thousand.
   private static let inserting = Dictionary(
-    uniqueKeysWithValues: [("record", 5), ("evidence", 8), ("evidence_link", 4)].map {
+    uniqueKeysWithValues: [
+      ("record", 5), ("evidence", 8), ("evidence_link", 4), ("status_update", 5), ("citation", 2),
+    ].map {
       ($0, inserting($1, into: $0))
     })
 

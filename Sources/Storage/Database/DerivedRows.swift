@@ -8,16 +8,23 @@ struct DerivedRows {
   private(set) var all: [Row] = []
 
   /// Nothing that is encrypted in the journal stands in them: they are the same whether it is locked or not.
-  init(_ stored: Payload.Stored, from entry: String, versions: Int) {
+  ///
+  /// - Parameter ready: the rows of the record in the open, where they were worked out before.
+  init(_ stored: Payload.Stored, from entry: String, versions: Int, ready: [Row]? = nil) {
     switch stored {
-    case .change(.record(let record)): add(record, entry, versions)
+    case .change(.record(let record)):
+      addRecord(record, entry, versions)
+      all += ready ?? DerivedRows(of: record).all
     case .change: break
     case .envelope(let envelope): add(envelope, entry, versions)
     }
   }
 
   private mutating func add(_ envelope: Envelope, _ entry: String, _ versions: Int) {
-    if let wordless = envelope.wordless { return add(wordless, entry, versions) }
+    if let wordless = envelope.wordless {
+      addRecord(wordless, entry, versions)
+      return all += DerivedRows(of: wordless).all
+    }
     let key = envelope.key
     add("record", key.kind.rawValue, key.name, envelope.country.text, entry, versions)
     if let event = envelope.event {
@@ -29,9 +36,13 @@ struct DerivedRows {
     }
   }
 
-  private mutating func add(_ record: Registry.Record, _ entry: String, _ versions: Int) {
+  private mutating func addRecord(_ record: Registry.Record, _ entry: String, _ versions: Int) {
     let key = record.key
     add("record", key.kind.rawValue, key.name, record.country.text, entry, versions)
+  }
+
+  /// Those of a record in the open but the first, which names its entry.
+  init(of record: Registry.Record) {
     switch record {
     case .evidence(let evidence): add(evidence)
     case .statusUpdate(let update): add(update)
@@ -78,6 +89,6 @@ struct DerivedRows {
   }
 
   private mutating func add(_ table: String, _ values: any DatabaseValueConvertible...) {
-    all.append((table, values.map(\.databaseValue)))
+    all.append((table, values.map { $0.databaseValue }))
   }
 }

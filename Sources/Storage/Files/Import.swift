@@ -7,7 +7,7 @@ extension RegistryStore {
   public func importing(
     _ files: RecordFiles, author: String, reason: String?, warningsBecause because: String? = nil,
     prefer: Preference? = nil, dryRun: Bool = false, excluding refused: Set<RowPlace> = [],
-    progress: (Int) -> Void = { _ in }
+    keepingAllProblems keepsAll: Bool = false, progress: (Int) -> Void = { _ in }
   ) throws -> ImportOutcome {
     guard try !isLocked else { throw JournalError.registryLocked }
     do {
@@ -17,14 +17,18 @@ extension RegistryStore {
           db, surroundings, keyring, author: isUnnamed ? "dry run" : author, origin: .file, unnamed: isUnnamed
         )
         var run = ImportRun(
-          journal, prefer: prefer, reason: reason, because: because, acceptsDrafts: files.acceptsDrafts)
+          journal, prefer: prefer, reason: reason, because: because, of: files)
+        if keepsAll { run.outcome.problems = FileProblems(atMost: .max) }
         func isRefused(_ row: @autoclosure () -> RowPlace?) -> Bool {
           !refused.isEmpty && row().map(refused.contains) == true
         }
-        try files.forEach(
+        let places = try files.forEach(
           ahead: !files.isSmall, { if !isRefused($0.row) { try run.take($0) } },
-          problem: { if !isRefused($0.row) { run.outcome.problems.append($0) } }, progress: progress)
-        try run.finish { progress(files.bytes + Int(Double(files.work - files.bytes) * $0)) }
+          problem: { if !isRefused($0.row) { run.outcome.problems.add($0) } },
+          sound: { run.noteSound($0, records: $1) }, progress: progress)
+        try run.finish(
+          place: { key in places[key].flatMap { isRefused(RowPlace($0.file, $0.line)) ? nil : $0 } }
+        ) { progress(files.bytes + Int(Double(files.work - files.bytes) * $0)) }
         // What was written is rolled back.
         if run.outcome.isRefused || dryRun { throw NothingWritten(outcome: run.outcome) }
         run.outcome.written = true
@@ -48,21 +52,22 @@ private struct ImportRun {
   private let reason: String?
   /// What was drafted from a text never takes the place of what stands in the journal by itself.
   private let acceptsDrafts: Bool
+  /// Whether less is held at once.
+  private let isLarge: Bool
   private var touched = TouchedRecords()
   private var warnings: WarnedRecords
   /// Of the file that is being read.
   private var fileReason = (file: "", text: "")
 
-  init(_ journal: Journal, prefer: Preference?, reason: String?, because: String?, acceptsDrafts: Bool) {
+  init(_ journal: Journal, prefer: Preference?, reason: String?, because: String?, of files: RecordFiles) {
     (self.journal, self.prefer, self.reason) = (journal, prefer, reason)
     warnings = WarnedRecords(because)
-    self.acceptsDrafts = acceptsDrafts
+    (acceptsDrafts, isLarge) = (files.acceptsDrafts, !files.isSmall)
   }
 
   /// Once something could not be read nothing will be written, and nothing more is compared.
   mutating func take(_ found: FoundRecord) throws {
     guard outcome.problems.isEmpty else { return }
-    touched.note(found)
     warnings.noteNames(found.record)
     // In a first import every record is new, for no name comes twice.
     let history = journal.isFirst ? .none : try VersionHistory(of: found.record.key, in: journal.db)
@@ -82,6 +87,10 @@ private struct ImportRun {
     }
     guard shown.digest != found.payloadDigest else { return outcome.unchanged += 1 }
     try compare(found, with: shown, in: history)
+  }
+
+  mutating func noteSound(_ country: CountryCode, records: Int) {
+    touched.noteSound(country, records: records)
   }
 
   private mutating func compare(
@@ -118,7 +127,8 @@ private struct ImportRun {
   private mutating func append(
     _ found: FoundRecord, over history: VersionHistory, instead now: Change?
   ) throws {
-    touched.noteWritten(found.record, over: history.current.last, left: now?.country)
+    try touched.noteWritten(
+      found.record, over: history.current.last, left: now?.country, in: journal.db)
     let plain = reason ?? importReason(found.file) + (acceptsDrafts ? ", drafts accepted" : "")
     if found.record.isProtected { outcome.notPublic += 1 }
     if found.record.tellsProtectedDay { outcome.protectedDays += 1 }
@@ -135,10 +145,17 @@ private struct ImportRun {
   }
 
   /// Checks what was written, and seals it.
-  mutating func finish(_ progress: (_ share: Double) -> Void) throws {
+  mutating func finish(
+    place: (RecordKey) -> RecordPlaces.Place?, _ progress: (_ share: Double) -> Void
+  ) throws {
     guard outcome.problems.isEmpty else { return }
-    outcome.problems = try touched.newProblems(having: outcome.added, in: journal.db, progress)
-    outcome.problems += try warnings.unanswered(in: journal.db).map(touched.placed)
+    func add(_ problem: Problem) {
+      let place = place(problem.record)
+      outcome.problems.add(FileProblem(place?.file, line: place?.line, problem))
+    }
+    try touched.findProblems(
+      having: outcome.added, in: journal.db, inBatchesOf: isLarge ? 1 << 20 : 8 << 20, progress, add)
+    try warnings.findUnanswered(over: touched.replaced, in: journal.db, add)
     if !outcome.isRefused, !touched.isEmpty { try journal.seal() }
   }
 }

@@ -12,7 +12,7 @@ public struct ImportOutcome: Sendable {
   public internal(set) var refused: [FileMayNot] = []
   /// What cannot be read in the files, or else what the checks find that was not there before; nothing is written
   /// while there is any.
-  public internal(set) var problems: [FileProblem] = []
+  public internal(set) var problems = FileProblems()
   public internal(set) var written = false
   /// Entries taken in that stay out of public output; and those that yet say a day or a month.
   public internal(set) var notPublic = 0

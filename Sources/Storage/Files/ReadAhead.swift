@@ -38,15 +38,14 @@ private final class Batches: Sendable {
   private let (room, filled) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
 
   private static let most = 8
-  private static let (pieces, bytes) = (64, 256 << 10)
 
   init() { for _ in 0..<Self.most { room.signal() } }
 
   func fill(from reader: any RecordReader) {
-    var reader = reader
+    var pieces = ReadyPieces(from: reader)
     while true {
       room.wait()
-      let batch = Self.batch(of: &reader)
+      let batch = pieces.batch()
       let isStopped = state.withLock { state in
         state.waiting.append(batch)
         return state.isStopped
@@ -69,18 +68,37 @@ private final class Batches: Sendable {
     state.withLock { $0.isStopped = true }
     room.signal()
   }
+}
 
-  private static func batch(of reader: inout any RecordReader) -> [Piece] {
+/// What a reader gives, with what the entries of its records need, a batch at a time.
+private struct ReadyPieces {
+  private var reader: any RecordReader
+  private var country = PassingCountry()
+  private var isOver = false
+
+  private static let (pieces, bytes) = (64, 256 << 10)
+
+  init(from reader: any RecordReader) { self.reader = reader }
+
+  /// Empty at the end.
+  mutating func batch() -> [Piece] {
     var batch: [Piece] = []
     var size = 0
-    while batch.count < pieces, size < bytes, let piece = reader.next() {
-      if case .record(let record, let line, _) = piece {
-        let ready = ReadyEntry(record)
-        size += ready.payload.count
-        batch.append(.record(record, line: line, ready: ready))
-      } else {
-        batch.append(piece)
+    while !isOver, batch.count < Self.pieces, size < Self.bytes {
+      guard let piece = reader.next() else {
+        isOver = true
+        batch += [country.finish()].compactMap(\.self)
+        break
       }
+      guard case .record(let record, let line, _) = piece else {
+        batch.append(piece)
+        continue
+      }
+      if country.isOver(with: record) { batch += [country.finish()].compactMap(\.self) }
+      let ready = ReadyEntry(record)
+      size += ready.payload.count
+      country.take(record, bytes: ready.payload.count)
+      batch.append(.record(record, line: line, ready: ready))
     }
     return batch
   }

@@ -1,5 +1,5 @@
 import Foundation
-import Registry
+public import Registry
 
 /// Record files, found and not yet read.
 public struct RecordFiles: Sendable {
@@ -22,12 +22,15 @@ public struct RecordFiles: Sendable {
 
   /// Reads file after file, from first to last; `progress` is told how many bytes are behind.
   ///
-  /// - Parameter ahead: whether records are read ahead of `body`, and what their entries need is worked out.
-  public func forEach(
+  /// - Parameters:
+  ///   - ahead: whether records are read ahead of `body`, and what their entries need is worked out.
+  ///   - sound: is told of a country in whose records, so many since another one's, the checks find nothing.
+  /// - Returns: where each record stands.
+  @discardableResult public func forEach(
     ahead: Bool = false, _ body: (FoundRecord) throws -> Void, problem: (FileProblem) throws -> Void,
-    progress: (Int) -> Void = { _ in }
-  ) rethrows {
-    var names = NamesRead()
+    sound: (CountryCode, Int) -> Void = { _, _ in }, progress: (Int) -> Void = { _ in }
+  ) rethrows -> RecordPlaces {
+    var places = RecordPlaces(of: files.map(\.path))
     var behind = 0
     for (index, file) in files.enumerated() {
       var reader = ahead ? ReadAhead(file) : file.reader()
@@ -35,27 +38,28 @@ public struct RecordFiles: Sendable {
       while let piece = reader.next() {
         switch piece {
         case .record(let record, let line, let ready):
-          if let earlier = names.earlier(record.key, file: index, line: line) {
+          if let earlier = places.earlier(record.key, file: index, line: line) {
             try problem(twice(record.key, file.path, line, earlier))
           }
           try body(FoundRecord(record: record, file: file.path, line: line, isOfRow: isOfRows, ready: ready))
         case .problem(let malformation):
           if acceptsDrafts, malformation.flaw.isProposal { continue }
           try problem(FileProblem(file.path, malformation))
+        case .sound(let country, let count): sound(country, count)
         case .advanced(let bytes): progress(behind + bytes)
         }
       }
       behind += file.bytes
       progress(behind)
     }
+    return places
   }
 
   private func twice(
-    _ key: RecordKey, _ file: String, _ line: Int?, _ earlier: NamesRead.Place
+    _ key: RecordKey, _ file: String, _ line: Int?, _ earlier: RecordPlaces.Place
   ) -> FileProblem {
     FileProblem(
-      file,
-      Malformation(line: line, .recordTwice(key, file: files[earlier.file].path, line: earlier.line)))
+      file, Malformation(line: line, .recordTwice(key, file: earlier.file, line: earlier.line ?? 1)))
   }
 }
 
@@ -91,22 +95,5 @@ extension [FoundRecord] {
       let place = places[problem.record]
       return FileProblem(place?.file, line: place?.line, problem)
     }
-  }
-}
-
-/// The names that were read, each with its place.
-private struct NamesRead {
-  struct Place {
-    let file: Int
-    let line: Int
-  }
-
-  private var places: [RecordKey: Place] = [:]
-
-  /// Where the name stood already; a new one is noted.
-  mutating func earlier(_ key: RecordKey, file: Int, line: Int?) -> Place? {
-    if let place = places[key] { return place }
-    places[key] = Place(file: file, line: line ?? 1)
-    return nil
   }
 }

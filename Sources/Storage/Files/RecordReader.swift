@@ -5,6 +5,8 @@ import Registry
 enum Piece: Sendable {
   case record(Record, line: Int?, ready: ReadyEntry? = nil)
   case problem(Malformation)
+  /// In so many records of a country that came just now the checks find nothing, if there are no others.
+  case sound(CountryCode, records: Int)
   /// So many bytes of the file are behind.
   case advanced(bytes: Int)
 

@@ -40,9 +40,11 @@ extension RegistryStore {
       let outcome = try importing(
         files, author: author, reason: reason, warningsBecause: warningsBecause, prefer: prefer,
         dryRun: dryRun, excluding: refused.places,
-        progress: progress)
+        keepingAllProblems: true, progress: progress)
       // A row that is left out may leave others without what they name: so once more, until nothing is wrong.
-      guard !outcome.problems.isEmpty, refused.refuse(outcome.problems) else { return (outcome, refused) }
+      guard !outcome.problems.isEmpty, refused.refuse(outcome.problems.kept) else {
+        return (outcome, refused)
+      }
     }
   }
 }

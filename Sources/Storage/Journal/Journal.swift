@@ -106,7 +106,8 @@ struct Journal {
     switch planned.change {
     case .record(let record):
       try Derivation.put(
-        stored, of: record.key, from: entry, isNew: planned.replaces.isEmpty, searched: &searched, in: db)
+        stored, of: record.key, from: entry, isNew: planned.replaces.isEmpty, ready: planned.ready,
+        searched: &searched, in: db)
     case .withdrawal(let key): try Derivation.withdraw(key, searched: &searched, in: db)
     case .handling, .detachment: break
     case .attachment(let attachment):

@@ -17,16 +17,19 @@ struct SearchEntries {
   mutating func finish() throws { try waiting?.finish() }
 
   /// Renews what is searched of a record, and of those whose grade or level hangs on it.
-  mutating func renew(_ key: RecordKey, as record: Registry.Record?) throws {
+  ///
+  /// - Parameter words: those of the record, where they were folded before.
+  mutating func renew(_ key: RecordKey, as record: Registry.Record?, words: FoldedTexts? = nil) throws {
     switch key.kind {
     case .recommendation:
-      try put(.recommendation, key.name, record.flatMap(\.recommendation).map(SearchEntry.init))
+      let entry = record.flatMap(\.recommendation).map { SearchEntry($0, words: words) }
+      try put(.recommendation, key.name, entry)
     case .evidence:
-      try put(.evidence, key.name, record.flatMap(\.evidence).flatMap { try entry($0) })
+      try put(.evidence, key.name, record.flatMap(\.evidence).flatMap { try entry($0, words) })
       for update in try updates(citing: key.name) { try renewUpdate(update) }
       for decision in try decisions(on: key.name) { try renewDecision(decision) }
     case .statusUpdate:
-      try put(.update, key.name, record.flatMap(\.update).flatMap { try entry($0) })
+      try put(.update, key.name, record.flatMap(\.update).flatMap { try entry($0, words) })
     case .source:
       titles.forget()
       let names = try String.fetchAll(
@@ -34,7 +37,7 @@ struct SearchEntries {
         arguments: [key.name])
       for name in names { try renewEvidence(name) }
     case .decision:
-      try put(.decision, key.name, record.flatMap(\.decision).flatMap { try entry($0) })
+      try put(.decision, key.name, record.flatMap(\.decision).flatMap { try entry($0, words) })
     case .country, .body, .owner, .edition, .placement, .commentary, .author: break
     }
   }
@@ -78,19 +81,19 @@ struct SearchEntries {
   }
 
   /// Nothing sealed is searched.
-  private mutating func entry(_ evidence: Evidence) throws -> SearchEntry? {
+  private mutating func entry(_ evidence: Evidence, _ words: FoldedTexts? = nil) throws -> SearchEntry? {
     guard evidence.sensitivity != .sealed else { return nil }
-    return SearchEntry(evidence, source: try titles.title(of: evidence.source, in: db))
+    return SearchEntry(evidence, source: try titles.title(of: evidence.source, in: db), words: words)
   }
 
-  private func entry(_ update: StatusUpdate) throws -> SearchEntry? {
+  private func entry(_ update: StatusUpdate, _ words: FoldedTexts? = nil) throws -> SearchEntry? {
     let level = try level(ofUpdate: update.id.text)
-    return level == .sealed ? nil : SearchEntry(update, level: level)
+    return level == .sealed ? nil : SearchEntry(update, level: level, words: words)
   }
 
-  private func entry(_ decision: Decision) throws -> SearchEntry? {
+  private func entry(_ decision: Decision, _ words: FoldedTexts? = nil) throws -> SearchEntry? {
     let level = try level(ofDecision: decision.id.text)
-    return level == .sealed ? nil : SearchEntry(decision, level: level)
+    return level == .sealed ? nil : SearchEntry(decision, level: level, words: words)
   }
 
   /// The highest level of what a decision cites or mentions; what only looks like a name is nothing.
@@ -140,7 +143,8 @@ struct SearchEntries {
         .execute(arguments: [kind.rawValue, name])
     }
     if waiting != nil { return try waiting?.add(entry) ?? () }
-    try db.cachedStatement(sql: Self.putOne).execute(arguments: StatementArguments(entry.columns))
+    let columns = entry.columns.map { $0.databaseValue }
+    try db.cachedStatement(sql: Self.putOne).execute(arguments: StatementArguments(columns: columns))
   }
 
   static let putOne = putting(1)

@@ -15,7 +15,7 @@ struct SearchEntry: Hashable {
   var grade = ""
   /// Names, as one word each.
   let names: [String]
-  let texts: [LocalizedText]
+  let words: FoldedTexts
   var source = ""
   let facets: [Facet]
 
@@ -48,31 +48,27 @@ struct SearchEntry: Hashable {
 
   /// The words of a text in every language.
   static func words(_ text: LocalizedText) -> String {
-    text.languages.map { words([text], in: $0) }.joined(separator: " ")
-  }
-
-  static func words(_ texts: [LocalizedText], in language: Language) -> String {
-    texts.compactMap { $0[language]?.words }.map(Folding.line).filter { !$0.isEmpty }
-      .joined(separator: " ")
+    text.languages.map { FoldedTexts.words([text], in: $0) }.joined(separator: " ")
   }
 }
 
 extension SearchEntry {
-  init(_ recommendation: Recommendation) {
+  init(_ recommendation: Recommendation, words: FoldedTexts? = nil) {
     let edition = recommendation.id.edition
     let subjects =
       [.recommendation(recommendation.id)] + recommendation.elements.map { SubjectID.element($0.id) }
     self.init(
       kind: .recommendation, name: recommendation.id.text, day: "\(edition.year)-06-30",
       shown: "\(edition.year)", level: .public, names: subjects.map(\.text),
-      texts: [recommendation.shortTitle, recommendation.text]
-        + recommendation.elements.flatMap { [$0.title, $0.closesWhen] },
+      words: words ?? FoldedTexts(recommendation.searchedTexts),
       facets: [.country(edition.country), .year(edition.year), .kind(.recommendation), .level(.public)]
         + recommendation.areas.map(Facet.area) + subjects.map(Facet.subject))
   }
 
   /// - Parameter source: its reliability and the words of its title, if it is recorded.
-  init(_ evidence: Evidence, source: (reliability: Reliability?, words: String)?) {
+  init(
+    _ evidence: Evidence, source: (reliability: Reliability?, words: String)?, words: FoldedTexts? = nil
+  ) {
     let grade = source?.reliability.flatMap { reliability in
       evidence.credibility.map { EvidenceGrade(reliability, $0.grade) }
     }
@@ -84,18 +80,18 @@ extension SearchEntry {
     self.init(
       kind: .evidence, name: evidence.id.text, day: evidence.event.lastDay.iso, shown: evidence.event.iso,
       level: evidence.sensitivity, grade: grade?.description ?? "", names: [evidence.id.text],
-      texts: [evidence.fact], source: source?.words ?? "",
+      words: words ?? FoldedTexts([evidence.fact]), source: source?.words ?? "",
       facets: filters.compactMap(\.self) + links.map(Facet.subject))
   }
 
   /// - Parameter level: the highest of the evidence that it cites.
-  init(_ update: StatusUpdate, level: Sensitivity) {
+  init(_ update: StatusUpdate, level: Sensitivity, words: FoldedTexts? = nil) {
     let recommendation = update.about.recommendation
     let year =
       update.period?.year ?? update.reading?.edition.year ?? ReportingPeriod.reportYear(of: update.since)
     self.init(
       kind: .update, name: update.id.text, day: update.since.iso, shown: update.since.iso, level: level,
-      names: [update.id.text], texts: [update.reason, update.nextStep].compactMap(\.self),
+      names: [update.id.text], words: words ?? FoldedTexts(update.searchedTexts),
       facets: [
         .country(recommendation.edition.country), .year(year), .kind(.update), .level(level),
         .subject(.recommendation(recommendation)), .subject(update.about),
@@ -103,10 +99,10 @@ extension SearchEntry {
   }
 
   /// - Parameter level: the highest of the evidence that it cites or mentions.
-  init(_ decision: Decision, level: Sensitivity) {
+  init(_ decision: Decision, level: Sensitivity, words: FoldedTexts? = nil) {
     self.init(
       kind: .decision, name: decision.id.text, day: decision.decided.iso, shown: decision.decided.iso,
-      level: level, names: [decision.id.text], texts: decision.texts,
+      level: level, names: [decision.id.text], words: words ?? FoldedTexts(decision.texts),
       facets: [
         .country(decision.edition.country), .year(decision.edition.year), .kind(.decision), .level(level),
       ] + decision.recommendations.map { .subject(.recommendation($0)) })
@@ -120,8 +116,7 @@ extension SearchEntry {
     for facet in (facets + [day]).map(\.word) where !words.contains(facet) { words.append(facet) }
     return [
       kind.rawValue, name, self.day, shown, level.rawValue, grade, label.joined(separator: " "),
-      Self.words(texts, in: .english), Self.words(texts, in: .russian), Self.words(texts, in: .kyrgyz),
-      source, words.joined(separator: " "),
+      self.words.english, self.words.russian, self.words.kyrgyz, source, words.joined(separator: " "),
     ]
   }
 }

@@ -36,7 +36,7 @@ struct WaitingEntries {
   }
 
   private func write(_ columns: [DatabaseValue]) throws {
-    try db.cachedStatement(sql: SearchEntries.putOne).execute(arguments: StatementArguments(columns))
+    try db.cachedStatement(sql: SearchEntries.putOne).execute(arguments: StatementArguments(columns: columns))
   }
 
   /// Puts all that wait into the table that is searched, by one statement.
@@ -44,7 +44,7 @@ struct WaitingEntries {
     guard !places.isEmpty else { return }
     // Another number of rows is another statement, and needed once.
     try db.makeStatement(sql: SearchEntries.putting(places.count)).execute(
-      arguments: StatementArguments(values))
+      arguments: StatementArguments(columns: values))
     bytes = 0
     values.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)

@@ -95,7 +95,7 @@ struct Import: ParsableCommand {
     guard refused == nil, files.isSmall, !FileManager.default.fileExists(atPath: registry.resolved) else {
       return
     }
-    try refuse(files.problems)
+    try refuse(FileProblems(files.problems))
   }
 
   private func taking(
@@ -116,9 +116,8 @@ struct Import: ParsableCommand {
     return (outcome, RefusedRows())
   }
 
-  private func refuse(_ problems: [FileProblem]) throws {
-    try Problems.refuse(
-      problems, mayRefuseRows: refused == nil && problems.allSatisfy { $0.row != nil })
+  private func refuse(_ problems: FileProblems) throws {
+    try Problems.refuse(problems, mayRefuseRows: refused == nil && problems.areAllOfRows)
   }
 
   /// Rows that were refused are not taken up: the command has not done all that it was asked.

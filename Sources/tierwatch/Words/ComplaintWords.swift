@@ -91,12 +91,12 @@ extension Problem {
   }
 }
 
-extension [FileProblem] {
+extension FileProblems {
   /// As a person mends them, file by file, from top to bottom; as many as a person reads.
   func lines(in language: Language, atMost most: Int = 100, _ more: (Int) -> String) -> String {
-    let ordered = map { ($0.file ?? "", $0.line ?? 0, $0.line(in: language)) }.sorted { $0 < $1 }.map(\.2)
-    return (ordered.prefix(most) + (ordered.count > most ? [more(ordered.count - most)] : []))
-      .joined(separator: "\n")
+    let ordered = kept.map { ($0.file ?? "", $0.line ?? 0, $0.line(in: language)) }.sorted { $0 < $1 }
+    let shown = ordered.prefix(most).map(\.2)
+    return (shown + (count > shown.count ? [more(count - shown.count)] : [])).joined(separator: "\n")
   }
 }
 

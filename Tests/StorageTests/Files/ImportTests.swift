@@ -156,7 +156,7 @@ struct `Import` {
       to: "more.yaml")
     let outcome = try store.importing(folder.files(), author: "Aigul", reason: nil)
     #expect(
-      outcome.problems.map(\.said) == [
+      outcome.problems.kept.map(\.said) == [
         "\(folder.path)/more.yaml:2: evidence KGZ-1: source KGZ-NONE is not recorded;"
           + " add it under 'sources', or correct the name"
       ])

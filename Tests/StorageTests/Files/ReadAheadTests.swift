@@ -24,8 +24,25 @@ struct `Reading ahead` {
       guard case .record(let record, _, let ready) = piece else { continue }
       #expect(ready?.payload == Payload.bytes(.record(record)))
       #expect(ready?.digest == sha256(Payload.bytes(.record(record))))
+      #expect(ready?.words == FoldedTexts(record))
       #expect(ready?.isWarnedOf == !record.cautions(known: .none).isEmpty)
     }
+  }
+
+  @Test func `tells of each run of a country in which nothing is wrong, as soon as it is over`() throws {
+    let evidence = Record.evidence(Sample.evidence())
+    let foreign = ["KAZ-TIP-2019", "UZB-TIP-2019"].map { Record.source(Sample.source($0)) }
+    let records = [.source(Sample.source()), evidence, foreign[0], evidence, foreign[1]]
+    let folder = try Folder()
+    try folder.write(records.map { RecordLines.write([$0]) }.joined(), to: "rows.jsonl")
+    let ahead = ReadAhead(try #require(try RecordFolder.files(below: folder.path("rows.jsonl")).first))
+    var (told, count) = ([String](), 0)
+    while let piece = ahead.next() {
+      if case .record = piece { count += 1 }
+      if case .sound(let country, let records) = piece { told.append("\(country.text) \(records) \(count)") }
+    }
+    // The second run of one country has no source.
+    #expect(told == ["KGZ 2 2", "KAZ 1 3", "UZB 1 5"])
   }
 
   @Test(arguments: [0, 1, 64, 100])
@@ -66,12 +83,14 @@ private enum Told: Equatable {
   case record(Record, line: Int?)
   case problem(Malformation)
   case advanced(Int)
+  case sound(CountryCode, Int)
 
   init(_ piece: Piece) {
     switch piece {
     case .record(let record, let line, _): self = .record(record, line: line)
     case .problem(let malformation): self = .problem(malformation)
     case .advanced(let bytes): self = .advanced(bytes)
+    case .sound(let country, let count): self = .sound(country, count)
     }
   }
 }

@@ -84,7 +84,7 @@ struct `Rows that are refused` {
     try folder.write("bodies:\n- {id: KGZ-a}\n", to: "in/bodies.yaml")
     let (outcome, _) = try take("in")
     #expect(!outcome.written)
-    #expect(outcome.problems.contains { $0.file?.hasSuffix("bodies.yaml") == true })
+    #expect(outcome.problems.kept.contains { $0.file?.hasSuffix("bodies.yaml") == true })
   }
 
   @Test func `go only to a file that can take them`() throws {

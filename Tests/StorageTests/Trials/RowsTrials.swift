@@ -34,7 +34,7 @@ enum RowsTrials {
           case .record(_, let line, _): line
           // Of a file as a whole no line need be named.
           case .problem(let malformation): malformation.line
-          case .advanced: nil
+          case .advanced, .sound: nil
           }
         if case .record(let record, _, _) = piece { records.append(record) }
         if let line { rows.insert(line) }
