@@ -4,6 +4,9 @@ public import Registry
 
 /// Reads the records that are in force.
 enum CurrentRecords {
+  /// As many countries can be asked for by name; of more, the records of all are read.
+  static let mostNamed = 20
+
   /// Every record of the countries given, or of all; of some kinds, and evidence of some report years with
   /// its sources, or all of it. What is encrypted stays so unless it is `opened`.
   static func all(
@@ -11,7 +14,7 @@ enum CurrentRecords {
     evidenceOf years: ClosedRange<Int>? = nil, opened: Bool = true, in db: Database
   ) throws -> RecordSet {
     var records = RecordSet()
-    let few = countries.flatMap { $0.count <= 20 ? $0.map(\.text) : nil }
+    let few = countries.flatMap { $0.count <= mostNamed ? $0.map(\.text) : nil }
     let conditions =
       [
         few.map { "r.country IN (\(marks($0.count)))" }, "r.kind IN (\(marks(kinds.count)))",

@@ -54,7 +54,7 @@ struct TouchedRecords {
     return before
   }
 
-  /// Countries whose records take no more than so many bytes together, or one country.
+  /// Countries that can be asked for by name, and whose records take no more than so many bytes together, or one country.
   private func batches(of limit: Int, in db: Database) throws -> [Set<CountryCode>] {
     var batches: [Set<CountryCode>] = []
     var room = 0
@@ -65,7 +65,7 @@ struct TouchedRecords {
           SELECT sum(length(bytes)) FROM record r JOIN journal_payload p ON p.entry = r.entry WHERE country = ?
           """, arguments: [country.text])
       room -= size ?? 0
-      if room < 0 || batches.isEmpty {
+      if room < 0 || batches.last.map({ $0.count == CurrentRecords.mostNamed }) ?? true {
         batches.append([])
         room = limit - (size ?? 0)
       }

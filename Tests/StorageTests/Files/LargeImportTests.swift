@@ -31,6 +31,16 @@ struct `A large import` {
     #expect(large.written == (problems == 0) && large.added == small.added)
   }
 
+  @Test func `of many countries tells each fault once`() throws {
+    let records = (0..<25).map { number in
+      let country = "X" + String(UnicodeScalar(UInt8(65 + number))) + "X"
+      return Record.evidence(Sample.evidence("\(country)-2019-N001", source: "\(country)-NONE"))
+    }
+    let (small, large) = (try outcome(of: records), try outcome(of: records, isLarge: true))
+    #expect(small.problems.count >= 25 && large.problems.count == small.problems.count)
+    #expect(Set(large.problems.kept.map(\.what)) == Set(small.problems.kept.map(\.what)))
+  }
+
   @Test func `is checked against what is in force of its countries`() throws {
     let store = try RegistryStore(inMemoryWith: .repeatable())
     let placed = Record.evidence(Sample.evidence(place: "KG-GO"))
