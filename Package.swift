@@ -36,7 +36,8 @@ func tests(_ name: String, _ ours: [String], others: [Target.Dependency] = []) -
 
 /// What tests read or compare with.
 let dataOfTests = [
-  "ReportingTests": ["Expected"], "tierwatchTests": ["Expected"], "NarrativeTests": ["Texts", "Sentences"],
+  "ReportingTests": ["Expected"], "tierwatchTests": ["Expected"],
+  "NarrativeTests": ["Texts", "Sentences", "Labelled"],
   "RegistryTests": ["Guard/Sentences"],
 ]
 
