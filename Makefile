@@ -134,9 +134,10 @@ kills: setup
 
 # Lexicons, the guard's lists and the translations of help are text that people edit; the program carries them as Swift.
 lexicons:
-	@Sources/Narrative/Lexicons/embed.sh
+	@.dist/embed.sh Sources/Narrative/Lexicons ShippedWords txt Words \
+	  english:en russian:ru kyrgyz:ky countries:countries
 	@Sources/Registry/Guard/Lists/embed.sh
-	@Sources/tierwatch/Help/embed.sh
+	@.dist/embed.sh Sources/tierwatch/Help/Words ShippedHelp po Help russian:ru kyrgyz:ky
 
 # FAULTS=1 lists the sentences in which something was missed or seen in vain.
 guard: setup

@@ -32,7 +32,7 @@ let package = Package(
     .target(
       name: "Narrative", dependencies: ["Registry"],
       exclude: [
-        "Lexicons/embed.sh", "Lexicons/ky.txt", "Lexicons/ru.txt", "Lexicons/en.txt",
+        "Lexicons/ky.txt", "Lexicons/ru.txt", "Lexicons/en.txt",
         "Lexicons/countries.txt",
       ],
       swiftSettings: counted),

@@ -56,6 +56,16 @@ struct `Help in the reader's language` {
     }
   }
 
+  @Test(arguments: [(Language.russian, "ru"), (.kyrgyz, "ky")])
+  func `is what stands in the catalogue, which make lexicons puts into the program`(
+    language: Language, name: String
+  ) throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../Sources/tierwatch/Help/Words/\(name).po")
+    let catalogue = HelpPhrases(po: try String(contentsOf: file, encoding: .utf8))
+    #expect(catalogue.translations == HelpPhrases.of(language).translations)
+  }
+
   @Test func `names every command, and where to read on`() throws {
     try Binary.inFolder { binary in
       let said = try binary.run(["--help"], environment: ["TIERWATCH_LANGUAGE": "ky"]).output
