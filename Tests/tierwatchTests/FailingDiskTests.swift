@@ -32,6 +32,18 @@ struct `A disk that fails at a write or a flush` {
     }
   }
 
+  @Test(arguments: ["write", "flush"], [1, 2, 30])
+  func `is named as that of the copy, of which nothing is left`(call: String, from: Int) throws {
+    try Binary.withShippedRecords { binary in
+      let copy = binary.folder.appendingPathComponent("copy.sqlite").path
+      let outcome = try binary.run(["backup", copy], environment: Self.environment(call, from))
+      #expect(outcome.status == 0 || outcome.complaint.contains("copy.sqlite"), "\(outcome.complaint)")
+      #expect(FileManager.default.fileExists(atPath: copy) == (outcome.status == 0))
+      #expect(from > 1 || outcome.status == 73, "\(outcome)")
+      try binary.verified()
+    }
+  }
+
   @Test func `fails where nothing else does`() throws {
     try Binary.withShippedRecords { binary in
       let early = try binary.run(Self.entry, environment: Self.environment("write", 1))

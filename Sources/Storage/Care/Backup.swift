@@ -37,6 +37,9 @@ extension RegistryStore {
         throw CareError.unreadable(path: path, message: error.message ?? "\(error.resultCode)")
       }
       throw CareError.cannotWrite(path: target)
+    } catch JournalError.diskFull, JournalError.diskFailed {
+      // It was the copy that was opened, written and read again.
+      throw CareError.cannotWrite(path: target)
     }
   }
 }

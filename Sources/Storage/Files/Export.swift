@@ -50,6 +50,8 @@ extension RegistryStore {
       withheld += above + all.locked.evidence.count
       placements.insert(records.placements.values.map(Registry.Record.placement))
       for (file, text) in try records.files(as: format) where !Filed.isOfAllCountries(file) {
+        // Only in a damaged table do two countries share one.
+        guard !staged.files.contains(file) else { throw JournalError.database("two countries in \(file)") }
         try staged.write(text, to: file)
       }
     }

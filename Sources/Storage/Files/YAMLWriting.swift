@@ -21,9 +21,10 @@ extension RecordNode {
     Node(text, Tag(.implicit), needsQuotes(text) ? .doubleQuoted : .any)
   }
 
-  /// Words that other programs would take for a truth value, nothing, or a line of several.
+  /// Words that other programs would take for a truth value, nothing, a line of several, or the mark that begins a file.
   private static func needsQuotes(_ text: String) -> Bool {
     let guesses = ["yes", "no", "on", "off", "y", "n", "null", "~", ""]
     return guesses.contains(text.lowercased()) || text.contains(where: \.isNewline)
+      || text.unicodeScalars.contains("\u{FEFF}")
   }
 }
