@@ -77,7 +77,7 @@ extension RecordNode {
     if node.isAnchoredOrAlias { throw .anchor(line: line) }
     if node.hasTag { throw .tag(line: line) }
     switch node {
-    case .scalar(let scalar): self.init(.scalar(scalar.string), line: line)
+    case .scalar(let scalar): self.init(.scalar(scalar.string.withoutMarks), line: line)
     case .sequence(let sequence):
       var items: [RecordNode] = []
       for item in sequence { items.append(try RecordNode(item, depth: depth + 1, lines: lines)) }
@@ -85,7 +85,9 @@ extension RecordNode {
     case .mapping(let mapping):
       var fields: [Field] = []
       for (key, value) in mapping {
-        guard case .scalar(let name) = key else { throw .keyIsNotAWord(line: place(key)) }
+        guard case .scalar(let name) = key, !name.string.unicodeScalars.contains("\u{FEFF}") else {
+          throw .keyIsNotAWord(line: place(key))
+        }
         if key.isAnchoredOrAlias { throw .anchor(line: place(key)) }
         if key.hasTag { throw .tag(line: place(key)) }
         fields.append(
@@ -96,6 +98,13 @@ extension RecordNode {
       self.init(.fields(fields), line: line)
     case .alias: throw .anchor(line: line)
     }
+  }
+}
+
+extension String {
+  /// Without marks that begin a file: of those that begin a text the parser takes away one.
+  fileprivate var withoutMarks: String {
+    utf8.first == 0xEF ? String(unicodeScalars.drop { $0 == "\u{FEFF}" }) : self
   }
 }
 
