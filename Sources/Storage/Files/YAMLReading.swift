@@ -85,7 +85,7 @@ extension RecordNode {
     case .mapping(let mapping):
       var fields: [Field] = []
       for (key, value) in mapping {
-        guard case .scalar(let name) = key, !name.string.unicodeScalars.contains("\u{FEFF}") else {
+        guard case .scalar(let name) = key, name.string.unicodeScalars.first != "\u{FEFF}" else {
           throw .keyIsNotAWord(line: place(key))
         }
         if key.isAnchoredOrAlias { throw .anchor(line: place(key)) }
