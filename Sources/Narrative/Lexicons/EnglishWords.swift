@@ -74,7 +74,8 @@ official: official, officials, government employees, civil servant*, public serv
   colonel*, sergeant*, lieutenant*, commander*, deputy minister*, vice minister*, chief of police, head of the, magistrates, labor officer*,
   probation officer*, case worker*, caseworker*, school staff, social welfare officer*, embassy official*, consul, consuls, port authorities,
   university staff, asylum officer*, midwives, pharmacists, coaches, civil servants, recruits, bailiff*, jailer*,
-  clerk, registrar*, registry clerks
+  clerk, registrar*, registry clerks,
+  immigration chief*, district officer*, customs chief*, superintendent*
 police: police, law enforcement, law-enforcement, investigators, investigator, law enforcement officers, detectives, gendarmes, gendarmerie, constabulary, policemen,
   sheriff*, vice squad, coast police, marine police,
   vice police, coast guard officers, patrol*, border police, federal police, cybercrime police, homicide, special branch
@@ -87,7 +88,8 @@ lawyer: lawyer, lawyers, attorney, attorneys, legal counsel
 victim: victim, victims, victim's, victims', survivor, survivors, trafficked person*, trafficked women, trafficked children,
   child soldier*, former child soldier*,
   escapees, exploited persons, exploited workers, women exploited, children exploited, exploited children, trafficked workers,
-  unidentified victims, unidentified trafficking victims
+  unidentified victims, unidentified trafficking victims,
+  fell victim, fallen victim, falling victim
 potential: potential, presumed, possible victims, possible trafficking victims, probable victims, suspected victims, suspected trafficking victims, alleged victims, likely victims
 trafficker: trafficker, traffickers, traffickers', trafficker's, perpetrator*, suspect, suspects, defendant*, offender, offenders, accused persons, pimps, ringleader*, exploiters, brothel owner*, alleged traffickers, suspected traffickers,
   accused traffickers, vessel owner*, smugglers, suspected exploiters, convicted offenders,
@@ -95,7 +97,9 @@ trafficker: trafficker, traffickers, traffickers', trafficker's, perpetrator*, s
   operator of, operators of, mine owner*, farm owner*, bar owner*, business owner* who,
   alleged recruiter*, alleged perpetrator*, alleged offender*, alleged exploiter*, alleged pimp*, alleged smuggler*, the accused, # accused, accused were, proprietor*,
   procurer*, landowner*, nightclub owner*, club owner*, hotel owner*, pimp, madam*, abuser*, captain was, boat captain*
-witness: witness, witnesses, victim-witness*
+witness: witness, witnesses, victim-witness*,
+  witness protection law*, witness protection program*, witness protection legislation, witness protection act, witness protection system,
+  witness protection unit*
 child: child, children, child's, children's, minor, minors, girl, girls, boy, boys, underage, child-*, juvenile*, adolescent*, teenag*, infants
 woman: women, woman, female, females
 man: men, male, males
@@ -103,7 +107,8 @@ adult: adult, adults
 foreigner: foreign victims, foreign national*, foreign citizens, foreigners, foreign, non-citizens, undocumented
 migrant: migrant, migrants, migration, emigrants, immigrants, refugee*, asylum seeker*, asylum-seeker*, overseas worker*, workers abroad
 diplomat: diplomat, diplomats, diplomatic personnel, diplomatic staff, diplomatic, consular staff, consular, peacekeeper*, peacekeeping,
-  troops, soldiers, embassy staff, peacekeep*, attachés, diplomatic corps, before deployment, foreign service
+  troops, soldiers, embassy staff, peacekeep*, attachés, diplomatic corps, before deployment, foreign service,
+  employed by diplomats, domestic workers of diplomats, diplomatic households, diplomatic missions
 person: people, persons, individuals, individual, person, participants, citizens, students, pupils, nationals, travelers, passengers, viewers, listeners, attendees, residents, villagers, workers, laborers, employees, parents,
   callers, visitors, applicants, job seeker*, youth, young people, community members, community leaders, religious leaders, families, drivers, fishermen, detainees, drivers, beneficiaries,
   recruits, schoolchildren, members of the public,
@@ -137,7 +142,9 @@ definition: definition, definitions, defined, define, defines,
   require* proof of, proof of force, proof of coercion, requires force, requires a showing, required a showing, showing of force, element of force, means of force,
   elements of the crime, element of the offense, essential element*, requires movement, require movement, across a border, cross-border movement, movement across,
   age of consent, in line with international, narrowly defines, definition of a child, equates, equate*, treats ~ trafficking as smuggling, buying of a child
-worldLaw: international law, inconsistent with ~ law, palermo protocol, tip protocol, contrary to international, un tip protocol, international standards, international definition, international norms
+worldLaw: international law, inconsistent with ~ law, palermo protocol, tip protocol, contrary to international, un tip protocol,
+  international standards, international definition, international norms,
+  protocol to the forced, forced labor convention, forced labour convention, forced labor protocol, ilo convention*, domestic workers convention
 forbid: prohibit*, outlaw*, forbid*, forbade, bans, criminaliz*, criminalis*,
   were illegal, was illegal, is illegal, are illegal, became illegal, unlawful to,
   proscrib*, makes it a crime, made it a crime, constitutes a crime, constitutes an offense, became a crime, became an offense, is a crime, is an offense,
@@ -145,8 +152,10 @@ forbid: prohibit*, outlaw*, forbid*, forbade, bans, criminaliz*, criminalis*,
 penalty: penalties, penalty, prescribe*, punishable, criminalized, criminalised, criminalizes, criminalize, fine of, carried ~ penalty, carries ~ penalty, provides for, provided for, maximum sentence,
   sets forth, set forth penalties, sets terms, liable to, liable on, threatens ~ with, may be punished, be punished with, call for #, calls for #, calling for #,
   carries a, carry a, carries no more than, carries up to, carry up to, carries #, carry #, maximum may, minimum may, misdemeanor*, felony, felonies,
-  criminal consequence*, monetary penalt*, aggravating circumstance*, sentence of up to, prison terms of up to
-stringent: sufficiently stringent, commensurate, commensurate with, stringent, on par with
+  criminal consequence*, monetary penalt*, aggravating circumstance*, sentence of up to, prison terms of up to,
+  sets a floor of, sets a minimum of, set a minimum of
+stringent: sufficiently stringent, commensurate, commensurate with, stringent, on par with,
+  on a par with, on a par, severe enough, sufficiently severe
 investigate: investigate, investigated, investigating, investigation, investigations, investigates, investigative, initiated criminal cases, opened cases, opened ~ cases, initiated ~ cases, inquiry, inquiries into, probe, probes, raid, raids,
   raided, reopened ~ cases, inquiries,
   looked into, looking into, pursued leads, pursue leads, gathered evidence, gather evidence, evidence collection, undercover, wiretap*, case files,
@@ -166,7 +175,8 @@ investigate: investigate, investigated, investigating, investigation, investigat
  new leads, tip-off from, acted on a tip, acted on tips, took up the case*, caseload,
  cases under investigation, cases were opened, cases were registered, case was opened, criminal inquiry, criminal files,
   files on, files were opened, opened criminal, broke a ring, rolled up, busted, bust, uninvestigated, went uninvestigated, international warrant*,
-  pattern of missing, financial probes, parallel financial
+  pattern of missing, financial probes, parallel financial,
+  closed ~ brothels, shut down ~ brothels
 prosecute: prosecute, prosecuted, prosecutes, prosecuting, prosecution, prosecutions, indicted, indict, charged, indictment, indictments, brought to trial, charges, brought charges, filed charges, stood trial, went to trial, to court, on trial,
   brought before, arraigned, tried, trials, held accountable, accountable,
   put on trial, put ~ on trial, putting ~ on trial, began trying, brought to justice, bring to justice, faced charges, filed cases, bring cases,
@@ -194,7 +204,21 @@ prosecute: prosecute, prosecuted, prosecutes, prosecuting, prosecution, prosecut
   withdrew the charges, withdrew charges, case fell apart, cases fell apart, hearing was postponed, hearings were postponed, postponed,
   trials were, trials lasted, trials took, trial lasted, trials dragged, retrial, prosecutorial, prosecutors filed,
   prosecutors brought, seek indictments, stood accused, charged under, charged with trafficking, charged #,
-  lesser charges, under other statutes, under a lesser, under pimping, pandering charges, smuggling charges, labor code violations instead, statute of limitations expired
+  lesser charges, under other statutes, under a lesser, under pimping, pandering charges, smuggling charges, labor code violations instead, statute of limitations expired,
+  reclassif*, as lesser crimes, lesser crimes, lesser offenses, less serious offense*, less serious crime*, less serious charge*, under other laws,
+  under other legislation, under other articles, under non-trafficking, non-trafficking statutes, non-trafficking charges, non-trafficking provisions,
+  non-trafficking offense*, alternative charges, charged under lesser, pandering statutes, pimping statutes, under smuggling, under immigration,
+  suspended hearings, suspended ~ hearings, delayed hearings, virtual hearings, remote hearings, court closures, court backlog*, backlog of cases,
+  backlog of trafficking cases, case backlog*, specialized court*, trafficking court*, specialized ~ court*, court devoted to, court dedicated to,
+  courts dedicated to,
+  charge ~ suspects, charge ~ traffickers, charge ~ offenders, charge ~ under, families took money, families took payment*, families accepted money,
+  families accepted payment*, parents accepted payment*, settle out of court,
+  charge of procuring, charge of pimping, easier charge*,
+  cases were dropped, cases ~ were dropped, cases were often dropped, breaches of the labor law, breaches of labor law, as labor code violations,
+  as violations of ~ labor,
+  outcome of ~ cases, outcomes of ~ cases, status of ~ cases, outcome of ~ prosecutions, status of ~ prosecutions,
+  used the trafficking law, used the anti-trafficking law, use the trafficking law, use the anti-trafficking law, using the trafficking law,
+  using the anti-trafficking law, apply the trafficking law, applied the trafficking law, apply the anti-trafficking law, applied the anti-trafficking law
 convict: convict, convicted, convicting, conviction, convictions, guilty, verdict, verdicts, convicts,
   handed down, judgment, judgments, acquit*, acquittals, found ~ guilty, pleaded guilty,
   convict*, were sentenced, was sentenced, found guilty, findings of guilt, guilty plea*, verdict of, ruled ~ guilty,
@@ -217,7 +241,8 @@ prison: imprisonment, prison, imprisoned, prison term*, incarcerat*, sentenced, 
   median sentence*, average term, remaining sentences, terms that, terms ranged, terms imposed, custodial sentence*, condemned to,
   confinement, penal servitude, years' confinement, behind prison, prison cells, sentenced ~ to, sentences were, sentences from, jail sentences, term of #, terms of #,
   terms from, terms between, terms averaging, served the sentence, effective prison, actual prison, serve prison, years each, received ~ years, got ~ years, given ~ years,
-  sentenced each
+  sentenced each,
+  served minimal
 lenient: suspended sentence*, suspended all, suspended the sentence*, suspended their, fully suspended, partially suspended, lenient, light sentence*, short sentence*, fines in lieu, fine in lieu, fines instead, fine instead, fines rather,
   house arrest, community service, lesser charge*, lesser crime*, lesser offense*, non-custodial, administrative penalt*, no prison, only fined, probation, below the minimum, weak penalties, weak sentences, reduced sentences,
   remained free, went free, released on probation, avoided prison, no jail, amnest*, pardon*,
@@ -233,8 +258,18 @@ lenient: suspended sentence*, suspended all, suspended the sentence*, suspended 
   conditional discharge, deferred sentence*, parole*, early release, released early, released on bail and, granted bail,
   merely to pay, merely fined, merely a fine, merely ordered, suspended half, suspended most, suspended many, suspended sentences, term was suspended,
   terms were suspended, sentence was suspended, sentences were suspended, walked out of, spend a day in, go below the minimum, mitigating, community work,
-  nominal fine*, modest fine*, bound over, light punish*, light penalt*, light terms, mild sentence*, lenient*, leniency, clemency
-testimony: testimony, testify, testified, testifying, testimonies, video link, videoconference, video testimony, court hearings, hearings, courtroom, in court, closed hearings, cross-examin*, court proceedings, pre-recorded
+  nominal fine*, modest fine*, bound over, light punish*, light penalt*, light terms, mild sentence*, lenient*, leniency, clemency,
+  courts imposed fines, judges imposed fines,
+  bought their freedom,
+  minimal time, served minimal,
+  sentenced to a fine, sentenced to pay a fine
+testimony: testimony, testify, testified, testifying, testimonies, video link, videoconference, video testimony, court hearings, hearings, courtroom, in court, closed hearings, cross-examin*, court proceedings, pre-recorded,
+  participat* in criminal proceedings, participat* in court proceedings, participat* in legal proceedings, participat* in prosecutions, participat* in trials,
+  encourag* victims to assist, encourag* victims to participate, encourag* victims to cooperate,
+  participat* in the investigation and prosecution, participat* in the prosecution, participat* in investigations and prosecutions,
+  participat* in the investigation, participat* in investigations,
+  through trials, through the trial, throughout the trial, throughout trials, victim-witness coordinator*
+
 complicity: complicity, complicit, corruption, corrupt, bribe, bribes, bribery, tipped off, extort*, took payments, accepted payments, taking payments, accepted money, took money, colluded, collusion, collud*, official involvement, implicated,
   officials who facilitat*, officials facilitat*, officials involved, officials accused, officials suspected, officials allegedly, turned a blind eye, protection money, forged documents, unofficial payments, illicit payments,
   facilitated the exploitation, facilitated trafficking, facilitating trafficking,
@@ -285,7 +320,46 @@ complicity: complicity, complicit, corruption, corrupt, bribe, bribes, bribery, 
   a police officer, police officer who, police officers who, officers suspected, immigration officers accused, border officers accused, police ran, police protected,
   police owned, waved through, let them pass, let ~ through, protection of brothels, sexual favors, visa fraud, sale of passports, fake passports,
   involvement of officials, involvement of officers, involvement of police, involvement of soldiers, involvement of politicians, involvement of the police,
-  involvement of the army, involvement of the military, involvement of the uniformed
+  involvement of the army, involvement of the military, involvement of the uniformed,
+  production quota*, cotton quota*, harvest quota*, picking quota*, production quotas, pick cotton, picking cotton, picked cotton, during the cotton harvest,
+  in the cotton harvest, into the cotton harvest, for the cotton harvest, to the cotton fields, in the cotton fields, annual cotton harvest, mobiliz* adults,
+  mobiliz* citizens, mobiliz* teachers, mobiliz* doctors, mobiliz* children, mobiliz* pupils, mobiliz* ~ employees, mobiliz* ~ workers, mobiliz* residents,
+  mobiliz* villagers, mobiliz* people, mobiliz* ~ servants, mobiliz* nurses, mobiliz* staff, mobilization of, forced mobilization, forcible mobilization,
+  forcibly mobilized, mass mobilization, systematic mobilization, labor mobilization, mobilized to, mobilized for, mobilized in, force* public-sector,
+  force* public, compel* public, coerc* public, force* civil servants, compel* civil servants, force* citizens, compel* citizens, force* residents,
+  compel* residents, force* villagers, compel* villagers, force* teachers, compel* teachers, force* doctors, force* students, compel* students,
+  force* prisoners, compel* prisoners, force* farmers, compel* farmers, coerc* citizens, state-compelled, state-orchestrated, state-organized forced,
+  government-imposed, government-organized forced, government-sponsored forced, government-mandated labor, policy of forced, policy or pattern,
+  policies or patterns, policy of compelling, policy of forcing, system of forced labor, state policy of, prisoners to work, prisoners to labor, prison farms,
+  prison farm, reeducation, re-education, labor transfer*, surplus labor, surplus laborers, political prisoners, national service, indefinite service,
+  indefinite military, beautification, unpaid public works, subbotnik*, hashar, medical missions, medical mission, recruitment or use of child*,
+  recruited or used, recruit or use, recruit* children into, recruit* children as, use of child soldiers, using child soldiers,
+  used child soldiers, use of children as, use of children by, used children as, using children as, use children as, soldiers recruited, army recruit*,
+  military recruit*, forces recruit*, unlawful recruitment, children as combatants, armed forces' use, support to armed groups, supported armed groups,
+  supporting armed groups, cooperated with armed groups, coordinated with armed groups, fraudulent travel, fraudulent identity, fraudulent visas,
+  fraudulent identification, false travel, false visas, false identity, participated in trafficking, directly involved in trafficking, directly involved in,
+  officials' involvement, officials' participation, officials directly,
+  recruit* child soldier*, recruited ~ child soldiers, recruitment of child soldiers,
+  state workers to, state employees to, state employees were, replacement picker*, state quota*, state-set quota*, fined ~ officials, fines on ~ officials,
+  activists who documented, harass* ~ activists, detain* ~ activists, intimidat* ~ activists, independent monitors, monitor* the cotton harvest,
+  monitor* the harvest,
+  former police, former prosecutor*, former soldier*, former inspector*, former immigration, for facilitating sex, for facilitating trafficking,
+  official for facilitating, from raids, shielded ~ from raids, warned ~ of raids, protected ~ from raids, financial stake*, officials used forced,
+  government used forced, government use of forced, officials subject*, officials exploit*, authorities compelled, authorities forced, government forced,
+  government compelled, government subject*,
+  into the fields, ordered ~ to the fields, risked expulsion, expulsion from universit*, expulsion from school*, expelled from universit*, loss of their jobs,
+  loss of their posts, lose their jobs, loss of their land, lose their land, lease on their land, short of the quota, meet quota*, meet the quota*,
+  meet ~ quotas, fulfil ~ quota*, fulfill ~ quota*, policemen were, policemen ~ dismissed, dismissed ~ policemen, taking money from, taking money,
+  into the cotton fields, into the cotton, to the fields, sent pupils, sent students, take a share, takes a share, share of what, police were thought to,
+  officials were thought to, officials are thought to, share of the profits, share of the earnings,
+  ruling family, ruling families, royal family, connections to officials, connections to ~ government, ties to ~ officials, ties to ~ politicians,
+  police themselves, officers themselves, officials themselves,
+  supply pickers, provide pickers, hire pickers, hired pickers, pay for pickers, places at university, expulsion from the university, was compelled to work,
+  were compelled to work, compelled to work, at work in the fields, forced to work in the fields, owners of recruitment, owned recruitment agenc*,
+  owned by officials, owned by politicians, recruitment and use of children, end the recruitment and,
+  held boys, boys as porters, children as porters,
+  recruitment of children by the army, recruitment of children by soldiers, recruitment of children by the armed, recruitment of children by government,
+  end the recruitment of children
 punish: penalized, penalize, penalizing, penalization, penalised, penaliz*, detained, detain, detention, detaining, deported, deport, deportation, deporting, arrested, arresting, arrests, fined, jailed, expelled, expulsion,
   punished, punish, punishing, punishment, punishment of victims, inappropriately penalized, unlawful acts, prosecution of victims, arrest of victims, held in custody, locked up,
   immigration violations, prostitution charges, criminally charged,
@@ -315,7 +389,16 @@ punish: penalized, penalize, penalizing, penalization, penalised, penaliz*, deta
   in jail, in prison for crimes, in lockup, in lock-up, thrown in jail, thrown into jail, thrown out of the country, shipped back, put across the border, marched back,
   immigration jail, immigration jails, fining, fines for, fines on, fined women, fined the women, fined migrants, fined them, prison for illegal, on immigration charges,
   immigration charges, held on charges, as offenders, as criminals, as illegal migrants, as illegal immigrants, as accomplices, as undocumented, own exploitation,
-  crimes committed under duress, under duress, non-penalization, nonpunishment
+  crimes committed under duress, under duress, non-penalization, nonpunishment,
+  held liable, criminally liable, criminal liability, exempt* ~ from liability, protect* ~ from prosecution, protect* ~ from punishment,
+  immunity from prosecution, immune from prosecution, exempt* ~ from prosecution, exempt* ~ from punishment, sent out of the country, on immigration grounds,
+  breaking immigration, violating immigration, immigration law violations, petty theft, petty crime*, jail* women, jail* girls, jail* females, jail* victims,
+  jail* migrants, held them alongside, alongside adults, held alongside,
+  tried as, as terrorists, detained as combatants, charged with terrorism,
+  returned without, sent back without, in closed centers, in closed camps,
+  as law violators, treated as violators, as immigration violators, treated as law violators,
+  forced to carry, forced to smuggle, forced to transport drugs, forced to sell drugs,
+  children to jail, reported as having absconded, having absconded, reported ~ as absconded
 identify: identify, identified, identifies, identifying, identification, victim identification, screen, screened, screening, screenings, rescue, rescued, rescues, recognized ~ victims, recognised ~ victims, recognized as, recognised as, detected,
   detect, detecting, victim status, freed, unidentified, certified ~ victims, removed ~ children, intercepted, encountered,
   find victims, finding victims, look for victims, searched for, look for trafficking victims, looking for victims, seek out victims,
@@ -344,7 +427,9 @@ identify: identify, identified, identifies, identifying, identification, victim 
   went unnoticed, overlooked, slipped through, slip through, missed victims, missed ~ victims, failed to spot, failed to see, look among, looked among,
   search among, searched among, victims in plain sight, count of victims, tally of victims, official tally,
  recognizable, victims come forward, interviewed them, interviewing migrants, profiling, not asked,
-  never asked, without an interview, without interviews, without interview, not interviewed, never interviewed, victims' identity
+  never asked, without an interview, without interviews, without interview, not interviewed, never interviewed, victims' identity,
+  question women, question* migrants, question* workers, question* detainees, question* persons, rarely found, seldom found, hardly ever found,
+  recognized # people, recognized # persons, recognized # individuals, recognized # women, recognized # children
 
 refer: refer, refers, referred, referring, referral, referrals, transferred ~ to, handed over to, handed ~ over,
   sent ~ to shelters, directed ~ to, turned over to, placed ~ in shelters,
@@ -355,10 +440,14 @@ refer: refer, refers, referred, referring, referral, referrals, transferred ~ to
   brought to the notice, sent to NGOs, sent to shelters, handed on to, steered to, channel* to,
   directed toward, guided to, guided toward, delivered to, handed to, taken to NGOs, brought to NGOs, sent to care, sent for care, directed ~ to services, pointed ~ to,
   connected ~ with, linked ~ with, transmitted to, remitted to, escorted to, turned ~ over to, passed along to, brought ~ to a shelter, brought ~ to shelters,
-  moved ~ to a shelter, moved ~ to shelters, entered ~ shelter*, referred onward
+  moved ~ to a shelter, moved ~ to shelters, entered ~ shelter*, referred onward,
+  refer* ~ to ngo-run, refer* ~ to ngo, refer* ~ to ngos, refer* ~ to an ngo, refer* ~ to an ngo-run,
+  refer* ~ to international organization*, refer* ~ to an international organization,
+  refer* ~ to ngo shelters
+
 assist: assist, assists, assisted, assisting, assistance, support, supported, supporting, services, service, care, cared, counseling, counselling, legal aid, legal assistance, legal representation, medical, treatment, accommodat*, housed, aid,
   psycho-social, psychosocial, psychological, rehabilitat*, reintegrat*, vocational, benefits, stipend*, housing, food, clothing, health care, healthcare, lodging, helped victims, helped ~ victims, victim care, interpretation,
-  treated, treating, treats, stayed in, lived in,
+  treated, treating, treats,
   legal counsel, monthly allowance, allowance, allowances, job training, therap*, hospital*, foster care, long-term support, long-term care, life skills,
   livelihood, schooling, scholarship*, emergency care, health services, mental health, hygiene, trauma care, family reunification, safe return,
   helped ~ citizens, tailored,
@@ -380,19 +469,29 @@ assist: assist, assists, assisted, assisting, assistance, support, supported, su
   integration, day care, daycare, case workers, support staff, accompanied ~ to court, accompanied victims, court accompaniment,
   lawyers for victims, attorney for, assigned a lawyer, assigned lawyers, legal adviser*, pro bono, one-stop, crisis intervention, service provider*, services available,
   long-term services, direct services, care for, caring,
-  represented #
+  represented #,
+  stayed in shelter*, stayed in the shelter*, stayed in a shelter, lived in shelter*,
+  lived in the shelter*, lived in a shelter, lived in state,
+  stayed in the, stayed in a, lived in the, lived in a, stayed in government, stayed in ngo*, stayed in state, stayed in #
 residence: residence permit*, temporary residen*, residency, work permit*, work visas, visa, visas, reflection period, legal alternatives, legal status, permanent residen*, temporary stay, remain in the country, stay in the country,
-  temporary permits, temporary permit, renewable stay, remain in, permits to stay, permit to stay, humanitarian visa*, humanitarian status, deportation relief,
+  temporary permits, temporary permit, renewable stay, permits to stay, permit to stay, humanitarian visa*, humanitarian status, deportation relief,
   relief from deportation, right to remain, regularize*, residence status,
   such permits, permits for victims, a permit, recovery period, recovery and reflection, deportation stay, permission to stay, permission to remain,
   leave to remain, allowed to stay, allowed to remain, allowed ~ to stay, allowed ~ to remain, let ~ stay, legal residency, green card*,
   status in the country, one-year permit*, six-month permit*, temporary protection,
   may remain for, may stay for, may remain in, may stay in, can remain for, can stay for, can remain in,
   *-year permit*, *-month permit*, permission to work, right to work, take employment, take up employment, take up other employment, permitted to work, allowed to work,
-  permits a victim to stay, permit* victims to stay, lets victims stay, granted leave, stay as long as
+  permits a victim to stay, permit* victims to stay, lets victims stay, granted leave, stay as long as,
+  immigration pass*, special pass*, temporary pass*, passes for freedom of movement, visitor pass*, alternatives to removal, alternatives to deportation,
+  alternatives to ~ removal,
+  to remain in, could remain in, victims remain in,
+  amnesty for undocumented, amnesty for irregular, amnesty for ~ workers, amnesty for ~ migrants, amnesty allowed, amnesty program*, visa amnesty
 protect: protect, protects, protected, protecting, protection, protections, victim protection, confidentiality, privacy, safety, witness protection, anonymity,
   safe room*, police escort, restraining order*, panic button*, protective measures, protection measures, physical protection, security for victims,
-  security of victims, safe from, shield ~ from, shielding
+  security of victims, safe from, shield ~ from, shielding,
+  freedom of movement,
+  witness protection law*, witness protection program*, witness protection legislation, witness protection act, witness protection system,
+  witness protection unit*
 shelter: shelter, shelters, sheltered, safe house*, crisis center*, crisis centre*, transit home*, drop-in center*, care facilit*, reception center*, residential facilit*, women's home*, children's home*, rehabilitation center*, victim center*,
   assistance center*,
   hostel, hostels, transit center*, halfway house*, accommodation center*, refuge, refuges, nowhere to stay, safe homes, safe accommodation, emergency housing,
@@ -405,8 +504,11 @@ shelter: shelter, shelters, sheltered, safe house*, crisis center*, crisis centr
   facility in which, facilities in which, accommodation for victims, lodgings, accredited center*, reception home*, safe place, housing for victims,
   institution for, orphanage*, convent, hospice, dormitory for, quarters for, government facilit*, state facilit*, state-run facilit*, government-run facilit*, safehouse*,
   safe-house*, home run by, homes run by, house for women, house for victims, house for girls, houses for victims, places for, spaces for, beds for, # places,
-  capacity of, rooms for women, residents, protective custody, bed spaces, no place to house, nowhere to house, nowhere to put, slept in, sleep in, hotel rooms for,
-  put victims in hotels, motel rooms
+  rooms for women, protective custody, bed spaces, no place to house, nowhere to house, nowhere to put, slept in, sleep in, hotel rooms for,
+  put victims in hotels, motel rooms,
+  closed facilit*,
+  capacity of, residents
+
 compensate: compensation, restitution, compensate, compensated, compensating, damages, back wages, unpaid wages, reimburse*, civil suits, forfeited assets, withheld wages,
   confiscated assets, seized assets, back pay, lost wages, civil claims, civil claim, victims' fund, compensation fund, recovered wages, award of damages,
   in damages,
@@ -448,7 +550,8 @@ mechanism: national referral mechanism, referral mechanism*, nrm, mechanism, ref
   multi-agency,
   referral guidelines, multidisciplinary, system of referral,
   path along, pathway*, referral map, referral order, system to refer, system for identifying, system of identification, formal system, formal path, formal channel,
-  channels for referr*, chain of
+  channels for referr*, chain of,
+  formal way to, no formal way, formal means of, formal means to
 train: train, trained, training, trainings, trains, trainees, workshops, workshop, seminars, seminar, capacity building, capacity-building, curriculum, courses, course, academy, e-learning, instructed, webinar*, taught, study tour*, classes,
   learned, learnt, learn, college,
   instruction on, instruction for, module, modules, curricula, refresher, tutorial, orientation, certification, trainer*, received no instruction, lessons on,
@@ -492,12 +595,14 @@ coordinate: coordinate, coordinated, coordinating, coordination, coordinator, in
   ambassador-at-large, high commissioner, vice-chair*, chairmanship, chairperson, chairman, chair of the, under the chair, convoked, national group, national team,
   multi-stakeholder, stakeholder group, national forum, forum of, networks of, provincial committee*, district committee*, local committee*, regional committee*,
   village committee*, cabinet committee, national bureau, coordination office, national office, anti-trafficking bureau, anti-trafficking agency, between ministries,
-  among ministries, line ministries, member ministries, ministries represented
-unit: specialized ~ unit*, specialised ~ unit*, anti-trafficking unit*, anti-trafficking police, police unit*, trafficking unit*, dedicated unit*, dedicated ~ unit*, special unit*, investigative unit*, specialized court*, specialized prosecutor*,
+  among ministries, line ministries, member ministries, ministries represented,
+  management board, interministerial board,
+  talked to each other, talk to each other, talked to one another
+unit: specialized ~ unit*, specialised ~ unit*, anti-trafficking unit*, anti-trafficking police, police unit*, trafficking unit*, dedicated unit*, dedicated ~ unit*, special unit*, investigative unit*, specialized prosecutor*,
   special prosecutor*, anti-trafficking department, police squad*, anti-trafficking squad*, specialized police,
   special task force*, police task force*, investigative task force*, prosecution task force*,
   squad, vice unit*, trafficking squad*, trafficking department of the police, criminal investigation department, police division*, investigation unit*,
-  prosecution unit*, specialist prosecutor*, specialist unit*, trafficking court*,
+  prosecution unit*, specialist prosecutor*, specialist unit*,
   squads, specialist police, specialised unit*, specialised police, dedicated team*, specialist team*, specialized team*, investigation team*,
   joint investigation team*, special section, anti-trafficking section, section of the police, investigative team*, trafficking desk*,
   anti-trafficking desk*, specialist judge*, specialized judge*, dedicated prosecutor*, specialized section, detectives assigned,
@@ -519,7 +624,8 @@ budget: budget, budgets, budgeted, budgetary, funding, funds, fund, funded, fina
  paid for by, paid entirely by, paid for the, paid the salaries, bankroll*, underwrote, underwritten, cash-strapped, out of money, ran out of funds,
   ran out of money, unpaid bills, electricity bill*, paid staff, funder*, funded in full, half-funded,
   line in the budget, withheld funds, transfer of funds, payments to shelters, payments to NGOs, gave # to, gave the shelter, gave shelters,
-  gave NGOs, per diem, donations from, donations to, private donations, donation of
+  gave NGOs, per diem, donations from, donations to, private donations, donation of,
+  support for ngo*, support to ngo*, gave nothing to, nothing to ngos, gave no money
 campaign: campaign, campaigns, awareness, awareness-raising, public awareness, information campaign*, leaflets, leaflet, brochures, brochure, posters, billboards, pamphlets, flyers, public service announcement*, radio, televis*, broadcast*,
   social media, lecture, lectures, outreach, educat*, information session*, inform the public, informing the public, warned, public events, advertisements, documentary, sensitiz*, sensitis*,
   informational material*, school curricul*, videos,
@@ -546,15 +652,18 @@ campaign: campaign, campaigns, awareness, awareness-raising, public awareness, i
   tour of schools, school visits, school talks, parents' meetings, parent meetings, religious services, preach*, mosque*, temples, community radio, call-in,
   interviews on radio, radio program*, radio programme*, televised, film festival, screenings of, screened a film, exhibit, art contest, competition for, peer educators,
   prevention lessons, prevention classes, public knowledge, public opinion, informed the public, informed ~ workers, informed citizens,
-  information leaflets, information cards, pocket booklets, booklet, booklets, wallet cards, sms
+  information leaflets, information cards, pocket booklets, booklet, booklets, wallet cards, sms,
+  wide-ranging publicity
 hotline: hotline, hotlines, helpline*, toll-free, hotline calls, tip line, tip lines, phone line, call center, emergency line,
   telephone line, hot line, phone number, telephone number, helpdesk, help line, 24-hour line,
   line for, line took, line received, line answered, line operated, line available, free number, short number, three-digit, chat service*,
   messaging service, online form, online reporting, app for reporting, mobile app, mobile application, text line, crisis line*, child helpline,
-  reporting line*, complaint line*, calls to the, call-takers, operators,
+  reporting line*, complaint line*, calls to the, call-takers,
   complaints line, advice line, counseling line, hotline's,
   telephone service, switchboard, phone service, dial, dialed, dialled, number for victims, number people, answering machine, answered calls, callers, incoming calls,
-  calls came, phone calls, calls from, fielded #, picked up, staffed around the clock, round-the-clock, night hours, whatsapp, telegram
+  calls came, phone calls, calls from, fielded #, staffed around the clock, round-the-clock, night hours, whatsapp, telegram,
+  operators, picked up
+
 demand: demand for commercial sex, reduce demand, reduce the demand, demand, child sex tourism, sex tourism, sex buyers, purchasers of,
   purchase of sex, buying of sex, buying sex, buyers of sex, curb demand, demand for sex, paid sex, clients of, sex tourists, extraterritorial,
   demand for forced labor, child sex tourists,
@@ -581,7 +690,13 @@ recruit: recruitment, recruiters, recruitment agencies, employment agencies, lab
   advertised jobs, job advertisements, job ads, fraudulent recruit*, fraudulent job*, online job, recruitment scam*, charged jobseekers, charge jobseekers,
   charging jobseekers, fees from workers, fees charged to workers, fees to workers, exorbitant fees, placement charges, licensing of, licence fee*, registration of agents,
   worker deployment, deployment ban, migrant workers' contracts, contracts of workers, standard contract*, standard employment, bilateral accord*,
-  guest worker*, guestworker*, temporary foreign workers
+  guest worker*, guestworker*, temporary foreign workers,
+  worker levy, foreign worker levy,
+  agreements with ~ countries of destination, agreements with destination countries, agreements with # countries, agreements with two countries,
+  agreements on migrant labor, labor migration agreement*,
+  unlicensed recruit*, unlicensed labor, unlicensed broker*, unregistered recruit*, unregistered agenc*, unregistered broker*,
+  licensed agenc*, ban on work in, ban on work abroad, ban on migration, bans on migration, ban on travel, bans on travel, prohibition on migrat*,
+  prohibition of migrat*, deployment bans, banned women from
 workplace: domestic workers, kafala, sponsorship, sponsors, exit permit*, passports, passport, wages, wage, labor law, labor laws, labor violation*, labor code violations, labor rights, workplace*, worksites, supply chain*, brick kiln*, fishing,
   fishing vessels, plantations, farms, factories, employers, labor contracts, employment contracts, contracts, construction sites, mines, cotton, made with forced labor, public procurement,
   imports, working conditions, garment, bonded laborers,
@@ -603,7 +718,10 @@ workplace: domestic workers, kafala, sponsorship, sponsors, exit permit*, passpo
   worker dormitories, labor camps, work camps, workers' housing, housekeepers, maid, nanny, cleaners, cleaning firms, agriculture, agricultural, farmworkers, pickers,
   picking, berries, tomatoes, sugar, cane, coffee, cocoa, tea, gold, mica, cobalt, mining, artisanal, shipyard*, ships, crew, crews, labor rules, labor regulations,
   employment law*, employment act, labor act, weekly rest, tied to one employer, bound to one employer, single employer, change jobs, switch employers,
-  leave their employer, leave an employer, public contracts, procurement, goods, importers, exporters, companies
+  leave their employer, leave an employer, public contracts, procurement, goods, importers, exporters, companies,
+  without ~ employer's consent, without ~ employer's permission, without ~ employer's approval, without ~ sponsor's consent, without ~ sponsor's permission,
+  without ~ sponsor's approval, without ~ employers' permission, without ~ sponsors' permission, employer's consent, employer's permission, sponsor's consent,
+  sponsor's permission
 employer: employers, employer, sponsors, sponsor, brokers, broker, recruiters, recruiter, factory owners, farm owners,
   vessel owners, boat owners, company owners, business owners
 inspect: labor inspectors, labor inspector, labor inspections, labor inspectorate, labor inspection, inspectorate, inspections moratorium, moratorium on labor inspections, moratorium, inspect, inspected, inspecting, inspections, inspection, audits,
@@ -622,7 +740,8 @@ jobs: employment centers, employment center, job placement, safe migration, empl
   outbound workers, departing workers,
   job centers, job center, jobs abroad, leaving for work, workers leaving, before they left, before leaving, orientation seminar*, pre-employment,
   migrant workers' rights, migrant resource, resource centers, information for migrants, migrants about, safe labor migration, legal migration,
-  labor attach*, labour attach*
+  labor attach*, labour attach*,
+  birth registration, birth certificate*, civil registration
 figures: number of people, number of persons, number of, how many, data, statistics, statistical, figures, disaggregated, disaggregate, information on the number, database, breakdown,
   central record, records of cases, record of cases, official figures, figures of, statistics on, case data, centralized data, information management,
   data collection,
@@ -634,7 +753,9 @@ publish: publish, published, disclose, disclosed, release data, released data, c
   publish*, released, compiling, compiles, collecting, share data, published no, public report
 research: research, study, studies, survey, analysis, assessment, published a report, analytical report, annual report, evaluat*, surveys,
   baseline, needs assessment, prevalence, situation analysis,
-  survey*, researcher, assessment*, annual report*, evaluation*, evaluated, mapping, commissioned, census
+  survey*, researcher, assessment*, annual report*, evaluation*, evaluated, mapping, commissioned, census,
+  funded research, funded a study, funded a research, fund research, funded ~ study,
+  yearly report*
 cooperate: cooperation, cooperate, cooperated, collaborat*, partnership, partnerships, in coordination with, in cooperation with, memorandum, extradit*, mutual legal, joint,
   joint investigation*, foreign counterparts, bilateral, memoranda, mutual assistance, information sharing, intelligence sharing, liaison,
   jointly,
@@ -682,7 +803,9 @@ revoke: revoke*, cancelled, canceled, cancel, withdrew ~ license*, withdrew the,
   banned ~ agency, banned ~ employers, banned ~ compan*, barred ~ agenc*, barred ~ employers, fined ~ firms, fined ~ agents, fined ~ schools,
   fined ~ brokers, penalties against ~ agenc*, sanctions against ~ agenc*, sanctioned ~ agenc*, warned ~ agencies, lost its license, lost their licenses,
   lost their permits, lost its permit, off its list, taken off the list, excluded from the list, delisted,
-  licenses of ~ were withdrawn, struck off the register, withdrew the licenses, lost the right
+  licenses of ~ were withdrawn, struck off the register, withdrew the licenses, lost the right,
+  licenses ~ were taken away, licenses ~ were revoked, licenses ~ were suspended, licenses ~ were canceled, permits ~ were withdrawn,
+  administrative cases against, filed ~ administrative, administrative complaints against
 violation: labor violations, labor law violations, labour violations, violations, violation, infractions, breaches
 event: trainings, training, workshops, workshop, seminars, seminar, events, campaigns, training sessions, training session, information sessions, awareness sessions, awareness events, outreach events, briefings, roundtables, symposia, rallies, courses, training courses, lectures, conferences, webinars, exercises
 document: documents, travel documents, certificates, visas
@@ -691,7 +814,9 @@ lowAge: age, aged, ages, years old, year-old, under the age, younger, years of a
 premises: workplaces, worksites, work sites, workplace, factories, farms, plants, restaurants, hotels, shops, kilns, brick kilns, vessels, fishing vessels, construction sites, establishments, households, sites, premises, entities, plantations, mines, bars, employers
 meet: met, meets, convened, convenes, gathered, assembled
 attend: attend*, complet*, graduat*, took part, take part, participat*, benefited, benefitted, joined, enrolled, finished, passed
-discipline: disciplin*, disciplinary action*, disciplinary measure*, disciplinary sanction*, reprimand*, fired, demot*, administrative sanction*, dismissed from, removed from office, removed from their post*, suspended from duty, transferred to other
+discipline: disciplin*, disciplinary action*, disciplinary measure*, disciplinary sanction*, reprimand*, fired, demot*, administrative sanction*, dismissed from, removed from office, removed from their post*, suspended from duty, transferred to other,
+  suspended ~ officers, suspended ~ officer, suspended ~ officials, suspended ~ official, dismissed ~ officers, dismissed ~ officer, dismissed ~ officials,
+  dismissed ~ official, dismissed ~ policemen
 acquit: acquit*, charges reduced, dropped charges, dropped the charges, charges were dropped, charges were reduced, released without, dismissed charges, dismissed the charges, pardoned, exonerat*
 except: all but, except, except for, excluding, other than, with the exception of, apart from
 none: any, no, none, zero, a single, single, nobody, no one, not one
@@ -731,7 +856,7 @@ increase: increas*, strengthen*, expand*, expansion, improv*, intensif*, enhanc*
   closed a loophole, closed loopholes, extended services, extended protection*, extended its, more active, unprecedented, second shelter,
   new shelter*, another shelter, additional,
   added staff, added ~ officers, added ~ inspectors,
-  highest number, highest figure, the highest, most ever, more than the year, more than a year, more than twice, nearly doubled, almost doubled,
+  highest number, highest figure, the highest, most ever, more than twice, nearly doubled, almost doubled,
   nearly tripled, made progress, some progress, notable progress, made gains, longer hours, widened,
   enlarging, upgraded, upgrade, modernized, revamped, overhauled, overhaul,
   revitalized, reopened, heightened, ramped up, beefed up, doubling, tripling, multiplied, surged, surge in, jumped, climbed, soared,
@@ -748,7 +873,13 @@ increase: increas*, strengthen*, expand*, expansion, improv*, intensif*, enhanc*
   a fifth more, a quarter more, a third more, twice what, all-time high, five-year high, peaked, for the first time since,
   not seen before, first such, first of its, took a first, took first steps, made headway, upped, hiked, raised ~ number, raised the number, raised the budget,
   raised funding, raised the, raise in, up from none,
-  new legislation, for the first time in
+  new legislation, for the first time in,
+  went up, exceed those, exceed the previous, exceeds, more consistent*, more systematic*, more effective*, more efficient*, more thorough*, more proactive*,
+  more regular*, more comprehensive*, more rigorous*, more vigorous*, more timely, better coordinat*, stricter,
+  may now, can now, now allowed to, are now allowed,
+  more than a year, more than the year,
+  must now, are now required, is now required
+
 decrease: decreas*, declin*, reduced, reduction, fewer, fell, fallen, dropped from, dropped to, dropped by, drop, diminish*, weaken*, worsen*, deteriorat*, lower than, lower, cut, cuts, halved, half as many, scaled back, downgraded to, regress*, shrank, less than in,
   less than the previous, backslid, a decrease from, significant decrease, fewer victims, fewer than in,
   half the number, laid off, smaller number, lesser number, lost ~ staff, down from, reversed, cut back, waned, eroded, dwindl*,
@@ -758,7 +889,7 @@ decrease: decreas*, declin*, reduced, reduction, fewer, fell, fallen, dropped fr
   shortages increased, more victims were detained, more victims were penalized, lengthened, grew longer, became longer, took longer, longer waits,
   longer wait, lost its, lost their, lost funding, lowest number, lowest figure, the lowest, the fewest, fewest, a third fewer, half of what,
   half what, slipped, sank, slid, plunged, plummeted, dipped, shrunk, shrinking, decline in, drop in, slashed, trimmed, pared, curtail*,
-  downsized, downgrad*, slackened, tapered, subsided, lessened, fewer than the, less than the year, less than a year, below the previous,
+  downsized, downgrad*, slackened, tapered, subsided, lessened, fewer than the, below the previous,
   rolled back, backtrack*, undid, undone, cutbacks, merged into, moved to other duties, transferred to other duties,
   less money, less funding, fewer places, fewer beds,
   lost # of, lost _ of its, lost one of, lost two of, lost half,
@@ -770,7 +901,12 @@ decrease: decreas*, declin*, reduced, reduction, fewer, fell, fallen, dropped fr
   fell to, sharp drop, steep decline, steep drop, from a peak, five-year low, all-time low, a low of, a sixth less, less often, less frequently, less than last,
   shorter hours, reduced hours, fewer hours, did away with the unit, without renewing, lost ground, took a step back, step backward*, backward, setback*, dampened,
   dried out, bottomed, scaled down, wound back, weakened, watered down, diluted, rescinded protections, removed protections, departed without, resigned without,
-  trailing off, trailed off, in decline, on the decline, on the wane
+  trailing off, trailed off, in decline, on the decline, on the wane,
+  went down,
+  were weaker, was weaker, weaker than,
+  less than a year, less than the year,
+  services to fewer, assistance to fewer, care to fewer, shelter to fewer, support to fewer, training to fewer, permits to fewer
+
 continued: continu*, maintain*, sustain*, still operated, ongoing, same as, the same number, unchanged, similar to, as in previous years, as in the previous, consistent with the previous, persisted,
   as in past years, as in prior years, as in the past, did not change, has not changed, no change, the same as, stagnat*, the same amount, the same level,
   at the same level, as much as in,
@@ -814,7 +950,8 @@ create: creat*, establish*, set up, setting up, launch*, opened, opening, founde
 draft: draft*, developed, developing, develop, drafts, began drafting, prepared, preparing, preparation,
   drew up, draw up, drawing up, elaborated, draft version,
   being drafted, working on a, worked on a, preparing a, prepared a, submitted ~ bill, submitted a bill, submitted a draft, tabled, tabled a bill,
-  bill before, sent to parliament, introduced a bill, introduced ~ bill
+  bill before, sent to parliament, introduced a bill, introduced ~ bill,
+  drawn up
 intend: planned, plans to, planned to, will, intends, intended, would, promised, pledged, expected, is expected, tasked with, proposed, committed to, agreed to,
   plan to, planning to, aims to, aimed to, set to, due to open, due to begin, due to start, scheduled, to be opened, to be adopted,
   to be created, announced plans, announced that it would, announced its intention, vowed, undertook to, commits,
@@ -841,14 +978,16 @@ perform: provid*, conduct*, organiz*, organis*, held, holding, implement*, carri
   gave out, ran, sat, went, wrote, answered, answered the, took up, took on, sent out, put out, turned over, fed, picked, hung, met with, sang, told, caught, tracked,
   tackled, addressed, patrolled, contacted, coached, arrested, detained suspects, located, uncovered, verified, confirmed, certified, enlisted, paired, sponsored,
   partnered, compiled, reissued, restored, exchanged, shared, convoked, presided, decided, checked, alerted, cautioned, explained, appealed, upheld, affirmed, sued,
-  confiscated, froze the, shut down ~ brothel*, closed ~ brothel*, broke up, traced
+  confiscated, froze the, shut down ~ brothel*, closed ~ brothel*, broke up, traced,
+  was made public, were made public
 stop: ceased, stopped, closed, closure, suspended, disbanded, discontinued, dissolved, shut down, halted, expired, ended, lapsed, abandoned, withdrew funding, terminated,
   ceased to, withdrew, shuttered, out of operation, no longer operated, no longer offered, no longer funded, came to an end, cancelled the, discontinu*,
   without a successor,
   ceas*, stopping, closing of, wound up, wind up, wound down, abolished the unit, abolished the post, disband*, scrapped, axed, dropped the program,
   dropped ~ program*, ended its, ended the, ended support, ended funding, ending, ran out, run out, did not renew, were not renewed, was not renewed,
   not extended, no longer exist*, no longer function*, no longer met, no longer available, no longer pays, no longer paid, no longer provides,
-  no longer provided, gave up, pulled out, went out of, evicted, folded, left vacant, fell vacant, out of money
+  no longer provided, gave up, pulled out, went out of, evicted, folded, left vacant, fell vacant, out of money,
+  came to a halt, ground to a halt, came to a standstill, came to a stop, brought to a halt, at a standstill
 remove: removing, repealed, repeal, eliminated, abolished, abolish, lifted, no longer required, removal of, reopened, resumed, overturned, rescinded, eliminat*, removed the requirement*, removed the need,
   abolishing, scrapped, lifting, waived, repealing, ended the requirement, ended the moratorium, removed a requirement, removed the, no longer had to,
   without having to, struck down, lifted the moratorium,
@@ -858,14 +997,20 @@ remove: removing, repealed, repeal, eliminated, abolished, abolish, lifted, no l
   no longer depend*, no longer depended, without needing, annul*, quashed, exempted victims, exempts victims, exempt victims, exempting victims,
   unconstitutional, eased, easing, loosened, waiver of,
   freed ~ from having, no longer hinge*, no longer requires, no longer require, no longer conditional, no longer contingent, no longer depends,
-  released from the, relieved of, dispensed with, struck the requirement, struck out the
+  released from the, relieved of, dispensed with, struck the requirement, struck out the,
+  protect* ~ from prosecution, protect* ~ from punishment, exempt* ~ from prosecution, exempt* ~ from punishment, exempt* ~ from liability,
+  vacat* ~ conviction*, expung* ~ record*, sealed ~ record*,
+  end to the mobilization, ended the mobilization, ended mobilization, banned the mobilization, banned mobilization, ended the systematic,
+  end to the use of child*, ended the use of child*, stopped mobilizing, no longer mobilized, prohibited the mobilization
 amend: amended, amend, amendments, amendment, revised, revise, amending, revisions, new criminal code, new code, amends,
   new law*, new decree*, new act, new regulation*, new legislation,
   closed a loophole, closed loopholes, expanded the definition, criminaliz* ~ for the first time, supplement*, changes to the law, changes to the code,
   legal reform*, replaced the, new provisions, new penal code,
   rewrote, rewritten, redrafted, redefined, reworded, added to the code, added an article, inserted, new article, new offense, new statute, changed the law,
   changed the code, changes in the law, harmoniz*, aligned, brought into line, stiffened penalties, raised the minimum, raised penalties, raised the maximum,
-  increased penalties
+  increased penalties,
+  stiffened the penalties, raised the penalties, increased the penalties, increas* penalties for, toughened penalties, strengthened penalties,
+  raised the penalty, increased the penalty
 tensed: was, were, had, has, have, did, does, is, are, could, might, must, may, took, gave, held, made, met, went, led, fell, rose, grew, lost, kept, sold, paid, ran, sat, stood, began,
   came, became, saw, knew, wrote, spoke, told, said, brought, bought, built, sent, spent, caught, taught, sought, fought, found, got, hid, laid, lay, left, lent, let, rode, shut,
   sank, stole, struck, threw, understood, wore, won, withdrew, forbade, drew, chose, broke, beat, fled, flew, forgot, hung, heard, dealt, drove, turned, faced, served, received,
@@ -909,7 +1054,8 @@ lack: lack*, absence, insufficien*, inadequa*, deficien*, shortage*, weak, weakn
   underdeveloped, underused, under-used, underutilized, unspent, in disrepair, disrepair, out of order, out of service, none of which, none of whom, understaffing,
   no lawyer, no interpreter*, no interpreters, at a loss, no idea, in the dark, no guidance, no training, no procedure*, no mechanism,
   no shelter, no shelters, no budget, no unit, no staff, no money, no funds, no vehicle, no access,
-  offered no, supplied no, furnished no
+  offered no, supplied no, furnished no,
+  was slight, were slight
 pending: pending, awaiting, stalled, under review, not finalized, in draft form, draft form, only in draft, only a draft, backlog*, before parliament, unfinished, remained a draft, did not advance, under consideration,
   remained with, remained in committee, with the committee, shelved, rejected, had not been finalized, had not been adopted, had not been approved, awaited,
   await, remained in draft, still in draft, has not been finalized, under discussion, not yet been, remained under, blocked, unsigned, unadopted, deferred,
@@ -928,7 +1074,8 @@ pending: pending, awaiting, stalled, under review, not finalized, in draft form,
  with the president's office,
   unreviewed, unpassed, not passed, not adopted, not approved, not ratified, not launched,
  never passed, never signed, never approved, never finalized, never completed, never published, never released, never put into,
-  ran out of time, ran aground, died in, lapsed with
+  ran out of time, ran aground, died in, lapsed with,
+  still being drafted, still being developed, still under development, still being prepared
 limited: hamper*, hinder*, imped*, undermin*, constrain*, inhibit*, obstruct*, restrict*, discourag*, prevented, deterred, complicat*, disrupt*,
   prevented ~ from, did not let, did not allow, not allowed, not permitted, barred from, unable to leave, without permission, confined, made it difficult,
   slow, blocking, held back, interfer*, stood in the way, stand in the way, in the way of, had no authority, lacked authority, lacked the authority,
@@ -939,11 +1086,14 @@ limited: hamper*, hinder*, imped*, undermin*, constrain*, inhibit*, obstruct*, r
   refused ~ access, refused access, barred ~ from entering, barred inspectors, could not enter, cannot enter, off limits, off-limits, only with a warrant,
   prior notice, advance notice, with notice, notice in advance, required to announce, must announce, only on request, only with the consent,
   consent of the, permission of the, needs permission, needed permission, require* permission, locked in, locked ~ in, behind locked, curfew,
-  confiscated ~ phones, took away ~ phones, taking away ~ phones, freedom of movement, stood in, got in the way, ties the hands, caps on, cap on,
+  confiscated ~ phones, took away ~ phones, taking away ~ phones, stood in, got in the way, ties the hands, caps on, cap on,
   ceiling on, statute of limitations,
   limited, limiting, limits ~ to, limits on, time limit*, limitation*, tied the hands, held up, bottleneck*, red tape, bureaucra*, cumbersome, onerous, burdensome,
   prohibitive*, shut out, barred by, bars them, debarred, precluded, preclude*, prevents ~ from, kept ~ from, kept ~ away, stopped ~ from, ruled out, out of bounds,
-  closed off, forbade ~ from, hemmed in, shackled, straitjacket, logjam, hobbled, hobble*
+  closed off, forbade ~ from, hemmed in, shackled, straitjacket, logjam, hobbled, hobble*,
+  required to remain in, required to stay in, required victims to, require* victims to, required ~ to remain in, required ~ to stay in, requiring victims to,
+  forced to remain in, required to cooperate, required to file, must cooperate, conditioned ~ on, conditioned on, until the conclusion of,
+  in closed facilities, held victims in, hold victims in
 problem: problem*, concern, concerns, challeng*, obstacle*, significant concerns, impunity, reclassified, lesser crimes, lesser offenses, downgraded, acquitted, acquit*, dropped charges, dropped ~ charges, dropped ~ cases, dropped the,
   pressured, intimidat*, withdraw, without trial, vulnerable to arrest, re-traumatized, retraumatiz*, re-traumatiz*, inconsistent with, contrary to, barrier*, mistreat*, criticiz*, criticism, difficult*, misconduct, unpunished,
   continued reports, allegations persisted, retaliat*, fear, feared, at risk, misclassif*, conflat*, escaped, absconded, crackdown, reluctan*, distrust, turnover, harass*, unregulated, unlicensed, confiscat*,
@@ -975,7 +1125,39 @@ problem: problem*, concern, concerns, challeng*, obstacle*, significant concerns
  suspicio*, mistrust*, lost interest, lose interest, gave up, walked away, changed their testimony, changed their statements, settled with, paid off,
  sent them away, refused to testify, refused to cooperate, declined to testify, dropped ~ cases for, closed ~ cases for, closed for lack, for lack of evidence,
   lack of evidence, insufficient evidence, not as trafficking, as a civil matter, as a family matter, as family matters, as a private matter,
- mere smuggling, as labor violations, in spite of the law, contrary to law
+ mere smuggling, as labor violations, in spite of the law, contrary to law,
+  lighter penalt*, lighter sentence*, lighter punishment*, lesser penalt*, lesser sentence*, weaker penalt*, less severe, served less than,
+  less than one year in prison, sentences of less than, prison terms of less than, sentences below, weakened deterrence, weakened ~ deterrence, undercut*,
+  did not adequately deter, did not reflect, not adequately reflect, lengthy proceedings, lengthy court, lengthy trial*, lengthy judicial, lengthy legal,
+  lengthy investigation*, lengthy criminal, length of ~ proceedings, length of proceedings, length of trials, protracted, drawn-out, suspended hearings,
+  suspended ~ hearings, suspended ~ trials, suspended trials, suspended court, overturn* ~ conviction*, revers* ~ conviction*, convictions were overturned,
+  conviction was overturned, overturned on appeal, permitted recruiters, permitted agencies, permits agencies, permits recruiters, allow* agencies to charge,
+  allow* recruiters to charge, allow* ~ to charge workers, permit* ~ to charge, allow* employers to, permitted employers to, permits employers to,
+  allow* sponsors to, fees remained legal, contribut* to ~ vulnerability, increas* ~ vulnerability, heighten* ~ vulnerability, exacerbat*, left ~ vulnerable,
+  leaving ~ vulnerable, leaves ~ vulnerable, increas* ~ risk*, increased risk, more vulnerable, unclear roles, unclear mandate*, unclear responsibilit*,
+  unclear division, unclear procedures, unclear guidance, unclear definition, unclear legal, unclear law*, unclear authority, unclear jurisdiction,
+  unclear instructions, fell short, falls short, fell far short, fell outside, fall outside, falls outside, out of step,
+  rather than the ~ law, rather than ~ trafficking law, rather than ~ trafficking statute*, instead of the ~ law, instead of ~ trafficking law,
+  lower burden of proof, higher burden of proof, burden of proof, last convicted, last prosecuted, has been ~ years since, cases ~ collapsed,
+  prosecutions collapsed, cases ~ fell apart, withdrew their complaint*, withdraw their complaint*, kept ~ passports, keep ~ passports,
+  kept their ~ passports, kept their workers' passports, keep their workers' passports, kept workers' passports, retain* ~ passports, retention of passports,
+  withheld ~ passports, withhold* ~ passports, looked on, stood by, ban on ~ inspections, moratorium remained, moratorium continued, extended the moratorium,
+  rather than prosecut*, instead of prosecut*, rather than convict*, moved to other posts, transferred to other posts, transferred to other positions,
+  reassigned, too light, too mild, too lenient, punished more mildly, more mildly, easier to prove, easier charge*, broken off, broke off, were dropped,
+  was dropped, were abandoned, was abandoned, took years, take years, took several years, take several years, where the law demands, where the law prescribes,
+  where the law requires, against their will, involuntarily, closed to new, undisturbed, unhindered, unchecked, unsupervised, unmonitored,
+  hardly ever, scarcely ever, rarely held, seldom held, rarely faced, went on confiscat*, went on charging, at their mercy, cases were dropped,
+  cases ~ were dropped, cases were often dropped, breaches of the labor law, breaches of labor law, as labor code violations, as violations of ~ labor,
+  ended in fines, ended in a fine, less than the law, below what the law, less than the legal minimum, less than the minimum, shorter than the minimum,
+  bought their freedom, face to face, confront victims, rarely found, seldom found, hardly ever found, new law does not, new law did not, new act does not,
+  new code does not,
+  lack of manpower, lacked manpower, lacked the manpower, insufficient manpower, limited manpower, shortage of manpower, manpower shortage*,
+  inadequate manpower,
+  before they could,
+  prescribes only, prescribe only, only fines for, provides only, carries only, sent back to ~ employer*, returned ~ to their employers,
+  returned ~ to employers, back to their employers, back to abusive employers, months' wages, months' salary,
+  left care, left ~ care to, had to announce, announced ~ visits beforehand, beforehand, ban on work, bans on work, ban on migration, bans on migration,
+  ban on travel, travel ban*, prohibition on migrat*, had to stay in, have to stay in, must stay in
 need: need, needs, needed, necessity, required additional,
   required to strengthen, urgent*, called for, called on
 partly: sometimes, occasionally, in some cases, at times, not systematic, ad hoc, on a case-by-case basis, only some, not consistently, uneven*, only in, selectively, only after, only for, only when, only to, only suspended,
@@ -999,9 +1181,8 @@ unknown: unknown, unclear, not known, not clear, did not specify,
   uncertain, undetermined, could not be verified, was not clear
 noReport: did not report, no reports, not report, no information, did not provide information, no information was, did not receive information, there were no reports, not reported, do not report, did not provide any information,
   no report, no known, unreported, does not report, did not indicate, did not disclose, did not say, no ~ reports, no ~ information,
-  not publicly available, did not inform, information was not available, information was unavailable, did not confirm whether,
-  no news of, did not comment, neither confirmed nor denied, no indication that, reported no investigation of, reported no investigations of,
-  reported no investigation into, reported no investigations into, reported no prosecutions of, reported no prosecution of, reported no new investigations of,
+  not publicly available, information was not available, information was unavailable, did not confirm whether,
+  no news of, did not comment, neither confirmed nor denied, no indication that,
   did not provide details of, did not state whether, could not say whether, did not provide any details, did not make information, not known whether,
   not reported whether, there was no information, no details were, did not respond to,
   nor did it report, nor did it provide information, nor did authorities report, nor did the government report,
@@ -1021,7 +1202,13 @@ noReport: did not report, no reports, not report, no information, did not provid
   nothing was said, says nothing about whether, reported nothing, has not reported, have not reported, was not reported,
   were not reported, is not reported, are not reported, did not publicize, did not share whether,
  were not made known, was not made known, not been disclosed, without giving details,
- without elaborating, without saying, without specifying
+ without elaborating, without saying, without specifying,
+  did not provide an update, did not provide updates, provided no update, no update on, no updates on, did not report on the status,
+  did not report the status, did not report the outcome, did not provide the status, unable to provide information, unable to provide ~ information,
+  unable to provide details, unable to provide an update, unable to report, could not provide information, not able to provide information, unable to confirm,
+  could not confirm, unable to verify, remained unknown, did not respond to requests, unable to determine,
+  no details of, no details on, no details about, no detail on,
+  did not inform the public, did not inform observers, did not inform whether
 noFigures: did not provide data, did not report data, did not provide statistics, no statistics, did not collect, did not disaggregate, not disaggregated, not maintain data, did not provide disaggregated, no data, data were not, data was not,
   not provide ~ data, did not provide ~ data, did not report ~ data, did not provide ~ statistics, did not report ~ statistics, did not provide additional details,
   did not provide further information, did not provide additional information, not provide figures,
@@ -1053,17 +1240,24 @@ noFigures: did not provide data, did not report data, did not provide statistics
   do not distinguish, makes no distinction, made no distinction, does not separate, not separated, were mixed with, mixed together, counted together, lumped, unpublished,
   was never published, were never published, not published, not been published, no annual report, without figures, without numbers, without statistics, incompatible,
   three different, two different, did not agree with, disagreed, discrepan*, inconsistent data, inconsistent figures, no registry, no register, no database,
-  lacks a database, lacked a database, not kept, were not kept, was not kept
+  lacks a database, lacked a database, not kept, were not kept, was not kept,
+  unable to provide data, unable to provide ~ data, unable to provide statistics, unable to provide ~ statistics, could not provide data,
+  could not provide ~ data, could not provide statistics, did not provide sufficient details, did not provide sufficient detail,
+  did not provide sufficient information, insufficient details to, not separately track, did not specify the number,
+  figures ~ were not made, data ~ were not made, statistics ~ were not made,
+  no national statistics, no national data, no statistics on, no figures on, no data on, no data exist, no statistics exist, no figures exist
 despite: despite, although, while, though, whereas,
   even though, notwithstanding, even as
 compared: compared, compared with, compared to, in comparison, by comparison, versus, up from, down from, an increase from, a decrease from, increase from, decrease from, decline from, rise from, increase compared, decrease compared, relative to, against #,
   increase over, as opposed to, in contrast to, drop from, more than in,
-  the same number, same as, half as many, twice as many, as many as, than in, than the previous, than the prior, than the preceding, than last, than a year,
-  than the year, compared with none, compared to none, compared with no, compared to no, compared with zero, compared to zero, from none, from zero, a decline, a drop,
+  the same number, same as, half as many, twice as many, as many as, than in, than the previous, than the prior, than the preceding, than last,
+  compared with none, compared to none, compared with no, compared to no, compared with zero, compared to zero, from none, from zero, a decline, a drop,
   twice the, twice as much, three times as many, percent fewer, percent more, percent less, from the previous, from the year, over the previous, over the year,
   the corresponding number, up by, down by, a fall from, a rise from, unlike in,
   fewer than the, more than the, less than the,
-  as against, set against, a year earlier, a year before, twelve months earlier, the corresponding figures, corresponding figure
+  as against, set against, a year earlier, a year before, twelve months earlier, the corresponding figures, corresponding figure,
+  than a year, than the year
+
 earlier: previous reporting period*, previous year*, previous period, prior reporting period*, prior year*, the year before, previous years, prior years, last year, the previous reporting period, preceding year*, preceding ~ period, year earlier,
   preceding period, prior period, one year before, years before, last reporting period, years earlier,
   earlier version, previous version, prior law, previous law, earlier law, previous statute, former law, old code, previous code, in the past, in past years,
@@ -1092,7 +1286,8 @@ because: because, due to, as a result, since the,
 yet: however, but, yet, nevertheless, nonetheless, still
 listing: included, includes, include, including, consisted of
 
-standards: minimum standards, source country, source and, destination country, transit country, and transit country, country of origin
+standards: minimum standards, source country, source and, destination country, transit country, and transit country, country of origin,
+  minimum standard
 efforts: efforts, effort, overall efforts, capacity, activities, response, measures,
   preventive work,
   enforcement of laws, enforcement of the law, enforcement efforts,
@@ -1141,7 +1336,29 @@ neutral: with the help of, by means of, not only, no later than, no less, not li
  by force, in the case of, in all cases, in most cases, in many cases, in such cases, most cases, in part of, in the field of, free of charge,
   at no cost, at the time, for the time being, rose to fame, in full, in whole, judicial institute, institute for, institute of, training institute, by the end of,
   in the end, at the end of, to the end of, social ministry's count, state attorney,
- not so much, in no time, no doubt, no fewer, no longer than, so as not to, not yet known
+ not so much, in no time, no doubt, no fewer, no longer than, so as not to, not yet known,
+  mobilization of resources, mobilization of funds, resource mobilization, community mobilization, social mobilization, allegations of forced,
+  allegations of labor, allegations of domestic, allegations of sex, allegations of child sex, allegations of trafficking in, contributed to, contributing to,
+  contribute to, as amended, as amended in, as amended by, fell back on, fall back on, falling back on, fell prey, fall prey, fallen prey, falling prey,
+  fell under, fell within, fall within, in one case, in another case, in a separate case, in one instance, in one notable case, in one such case,
+  in at least one case, in two cases, in a case, in a # case, answered to, nothing else, organizations that provide, organizations that provided,
+  ngos that provide, entities that provide, organizations providing, reduced ~ backlog, reduced delays, reduced waiting times, reduced recruitment fees,
+  reduced fees, reducing fees, reduced vulnerabilit*, reduce vulnerabilit*, reducing vulnerabilit*, reduce ~ vulnerability, lower-level, lower level,
+  to avoid re-traumatiz*, avoid re-traumatiz*, avoid retraumatiz*, prevent re-traumatiz*, prevent retraumatiz*, minimize re-traumatiz*, from retaliation,
+  against retaliation, from reprisals, against reprisals, formerly associated, children formerly, formerly exploited, without their employers present,
+  without employers present, without their employer present, without the presence of,
+  lower burden, lower evidentiary,
+  with help from, with help from _ _ organization*, with help from ngos, helped by _ _ organization*, with the aid of, with the aid of _ _ organization*,
+  with aid from, aided by _ _ organization*, with assistance from ngos, with the assistance of _ _ organization*,
+  treated as, treats ~ as, treat ~ as, treating ~ as, treats trafficking, treat trafficking,
+  learned of, learned that, learnt of, learnt that, held talks, talks with, newly arrived, gave rise to, raised the issue, raised the matter,
+  raised the question, period ended, year ended, ended in conviction*, ended in prison, military service, civil service, prison service, intelligence service,
+  secret service, brothel operators, vessel operators, ship operators, farm operators, mine operators, factory operators, bar operators,
+  for more than a year, for less than a year, more than a year in, less than a year in, took more than a year, more than a year to, less than a year of,
+  more than a year of, capacity of police, capacity of officials, capacity of law, capacity of prosecutors, capacity of judges, capacity of labor,
+  local residents, village residents, permanent residents, legal residents, illegal residents, foreign residents, residents of rural,
+  without papers, without legal status, without valid documents, parents not to, people not to, travelers not to, citizens not to, employers not to,
+  customers not to
 
 # --- Numbers ---
 number 0: zero

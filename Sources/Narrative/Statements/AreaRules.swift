@@ -69,6 +69,12 @@ struct AreaRules {
 
   private static let least = 1.2
 
+  /// How far the first area stands before the second.
+  var margin: Double {
+    let sorted = scores().values.sorted(by: >)
+    return (sorted.first ?? 0) - (sorted.count > 1 ? max(0, sorted[1]) : 0)
+  }
+
   /// "… but investigated none of them", said of officials.
   private func isOfSuspects(_ before: EffortArea) -> Bool {
     before == .officialComplicity

@@ -24,7 +24,7 @@ struct ClauseSplitter {
 
   func clauses(_ sentence: Range<Int>) -> [Range<Int>] {
     var (parts, start): ([Range<Int>], Int) = ([], sentence.lowerBound)
-    let isList = isSummary && sentence.contains { passage.says(.listing, at: $0) }
+    let isList = isList(sentence)
     for place in sentence where place > start {
       let listed = isList ? cutInList(at: place, in: sentence) : nil
       let isSure = listed != nil || passage.tokens[place].mark == 0x3B
@@ -37,6 +37,10 @@ struct ClauseSplitter {
       start = next
     }
     return parts + [start..<sentence.upperBound]
+  }
+
+  func isList(_ sentence: Range<Int>) -> Bool {
+    isSummary && sentence.contains { passage.says(.listing, at: $0) }
   }
 
   /// "How many were found, is not published": what is asked first belongs to what follows.

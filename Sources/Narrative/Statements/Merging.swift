@@ -17,6 +17,8 @@ struct Merging {
   var merged: Statement? {
     guard first.locator == second.locator else { return nil }
     if isGranted || isTakenBack, second.direction != nil { return granted }
+    if isOfTier { return first.direction == nil ? takes(second.direction) : takes(first.direction) }
+    if isOfNothing { return takes(nil) }
     guard sharesArea else { return nil }
     if isOfBefore(first), !isOfBefore(second) { return takes(second.direction) }
     if isOnlyCompared {
@@ -34,6 +36,25 @@ struct Merging {
     if isLess { return takes(first.direction) }
     if isUndone { return takes(.gap) }
     return isOfBothSentences ? takes(nil) : nil
+  }
+
+  /// "It does not meet the standards, but makes efforts; therefore it stayed on Tier 2": one verdict.
+  private var isOfTier: Bool {
+    guard let one = first.reasons.first?.rule, let other = second.reasons.first?.rule,
+      [.verdict, .effortsIncreased, .effortsNotIncreased].contains(one),
+      first.area == nil, second.area == nil, second.figures.isEmpty
+    else { return false }
+    return other == .verdict
+      || other == .carriedOn
+        && clause.tokens.prefix(2).contains { clause.passage.says(.because, at: $0) }
+  }
+
+  /// Two parts that tell nothing of what was done, of one area.
+  private var isOfNothing: Bool {
+    first.direction == nil && second.direction == nil && sharesArea
+      && [first, second].allSatisfy {
+        [.nothingTold, .partsTold, .lawDescribed].contains($0.reasons.first?.rule)
+      }
   }
 
   /// One went to prison, another paid a fine: neither better nor worse.

@@ -7,7 +7,7 @@ struct StatementReading {
   let vocabulary: Vocabulary
   let links: LinkReading
 
-  private var isHeadFinal: Bool { !lexicon.finalVerbs.isEmpty }
+  var isHeadFinal: Bool { !lexicon.finalVerbs.isEmpty }
 
   func statements(_ passage: Passage, _ section: Locator.Section, paragraph: Int) -> [Statement] {
     let splitter = ClauseSplitter(
@@ -17,7 +17,11 @@ struct StatementReading {
     for (index, letters) in lexicon.sentences(of: passage.mended).enumerated() {
       let locator = Locator(section: section, paragraph: paragraph, sentences: (index + 1)...(index + 1))
       var before: (clause: Clause, parts: Int)?
-      for tokens in splitter.clauses(passage.tokens(in: letters)) where !tokens.isEmpty {
+      let sentence = passage.tokens(in: letters)
+      let clauses = splitter.clauses(sentence).flatMap {
+        deeds(in: $0, of: passage, section, isList: splitter.isList(sentence), splitter)
+      }
+      for tokens in clauses where !tokens.isEmpty {
         let clause = Clause(passage, tokens, in: section, period)
         var (statement, left) = statement(clause, locator, &total, after: found.last)
         compare(&statement, with: &found)
@@ -50,7 +54,8 @@ struct StatementReading {
     let both = Clause(
       one.passage, one.tokens.lowerBound..<other.tokens.upperBound, in: one.section, period)
     (told.text, told.places) = place(both)
-    told.links = links.links(of: both, told.area, told.direction, isVerdict: false)
+    let isVerdict = [.effortsNotIncreased, .effortsIncreased].contains(told.reasons.first?.rule)
+    told.links = links.links(of: both, told.area, told.direction, isVerdict: isVerdict)
     return (told, both)
   }
 

@@ -95,6 +95,14 @@ extension ClauseSplitter {
     if !text.unicodeScalars.contains(where: { $0.value > 0x400 }) {
       return Self.relatives.contains(text) || text.hasSuffix("ing")
     }
+    // ", после чего …", ", официально получивших …"
+    let next =
+      place + 1 < passage.tokens.count ? passage.tokens[place + 1].word.map { vocabulary.words[$0] } : nil
+    if Self.whose.contains(text) || ["чего", "чем", "ли"].contains(next)
+      || [text, next ?? ""].contains(where: { word in Self.participles.contains(where: word.hasSuffix) })
+    {
+      return true
+    }
     return ["котор", "что", "как", "где", "если", "чтобы", "в том", "вклю", "не"].contains(
       where: text.hasPrefix)
   }
@@ -106,6 +114,10 @@ extension ClauseSplitter {
     else { return false }
     return isRelative(open + 1) || Self.participles.contains(where: vocabulary.words[word].hasSuffix)
   }
+
+  private static let whose: Set<String> = [
+    "чья", "чьи", "чьё", "чье", "чей", "чего", "откуда", "куда", "кто", "поскольку", "причём", "причем", "сколько", "кому", "каким",
+  ]
 
   private static let participles = [
     "щих", "щие", "щий", "щая", "щее", "щего", "щей", "щую", "щим", "щими", "вших", "вшие", "вший", "вшая",
@@ -127,7 +139,8 @@ extension ClauseSplitter {
     "among", "such", "during", "after", "before", "since", "under", "despite", "because", "if", "until",
     "including", "outside", "inside", "across", "throughout", "beyond", "within", "so", "owing", "thanks",
     "following",
-    "prior", "given", "beside", "besides", "near",
+    "prior", "given", "beside", "besides", "near", "how", "whether",
+    "как", "при", "до", "из-за", "несмотря", "наряду", "помимо", "кроме", "согласно", "среди",
   ]
 
   /// Verbs of a whole clause, with their negations.
