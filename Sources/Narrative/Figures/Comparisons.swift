@@ -56,6 +56,8 @@ extension FigureReading {
       $0.tokens.upperBound < $1.tokens.upperBound
     }
     let reporting = EventDate.span(clause.period.first, clause.period.last)
+    // "2020-жылы 88, 2019-жылы 40 болгон": right before a number stands its own year.
+    if compared, isHeadFinal, let before, place - before.tokens.upperBound <= 1 { return before.date }
     if compared { return behind?.date ?? before?.date ?? reporting }
     if isHeadFinal {
       if let before, !(before.tokens.upperBound..<place).contains(where: { passage.says(.compared, at: $0) })

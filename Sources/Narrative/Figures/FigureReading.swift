@@ -35,6 +35,8 @@ struct FigureReading {
         result.comparisons.append((nil, number.amount, date(of: number, dates, compared: true)))
       } else if let money = money(number, currencies) {
         take(money, number, dates, &result)
+      } else if let key = summand(index, of: numbers, until: end, result) {
+        addPart(key, number, &result)
       } else if let key = part(number, until: end, of: result, dates) {
         addPart(key, number, &result)
       } else {
@@ -62,6 +64,19 @@ struct FigureReading {
     let key = ShareKey(clause, number, until: end, of: total.figure.measure).key
     if let value = total.figure.value.flatMap({ Double($0.text) }), number.value > value { return nil }
     return key ?? (total.figure.breakdown.isEmpty || isBare(number, dates, result) ? nil : "")
+  }
+
+  /// "312 children, 204 girls and 108 boys": numbers that add up to the one before them are its parts.
+  func summand(_ index: Int, of numbers: [Counted], until end: Int, _ result: Result) -> String? {
+    guard let total = result.figures.last?.figure, let value = total.value.flatMap({ Double($0.text) }),
+      let first = numbers.prefix(index).lastIndex(where: { $0.amount == total.value }),
+      (2...5).contains(where: { count in
+        let parts = numbers.dropFirst(first + 1).prefix(count)
+        return parts.count == count && index <= first + count
+          && parts.reduce(0) { $0 + $1.value } == value
+      })
+    else { return nil }
+    return ShareKey(clause, numbers[index], until: end, of: total.measure).key
   }
 
   func isParting(before place: Int, _ result: Result) -> Bool {

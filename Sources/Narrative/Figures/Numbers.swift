@@ -145,10 +145,10 @@ struct NumberReading {
 
   static func plain(_ value: Double) -> String {
     guard value.isFinite, value < 1e15 else { return "x" }
-    let whole = Int(value)
-    let tenths = Int((value - Double(whole)) * 100 + 0.5)
-    if tenths == 0 { return "\(whole)" }
-    return tenths % 10 == 0 ? "\(whole).\(tenths / 10)" : "\(whole).\(tenths < 10 ? "0" : "")\(tenths)"
+    let (whole, hundredths) = Int((value * 100).rounded()).quotientAndRemainder(dividingBy: 100)
+    if hundredths == 0 { return "\(whole)" }
+    let digits = hundredths < 10 ? "0\(hundredths)" : "\(hundredths)"
+    return "\(whole).\(hundredths % 10 == 0 ? String(digits.prefix(1)) : digits)"
   }
 
   // MARK: What is no count

@@ -55,6 +55,8 @@ struct AtomIndex: Sendable {
   private(set) var beginnings: [String: Int] = [:]
   private(set) var endings: [String: Int] = [:]
   private(set) var insides: [(word: [UInt32], atom: Int)] = []
+  /// Further beginnings, each with the atoms of those that bend to it.
+  private var bends: [String: [Int]] = [:]
   private var insideAtoms: [String: Int] = [:]
   private(set) var count = 4
 
@@ -82,7 +84,8 @@ struct AtomIndex: Sendable {
 
   /// Another beginning that the same pattern word meets.
   mutating func add(beginning: String, for atom: Int) {
-    if beginnings[beginning] == nil { beginnings[beginning] = atom }
+    guard !bends[beginning, default: []].contains(atom) else { return }
+    bends[beginning, default: []].append(atom)
   }
 
   private mutating func add(_ word: String, to table: WritableKeyPath<Self, [String: Int]>) -> Int {
@@ -98,6 +101,7 @@ struct AtomIndex: Sendable {
     if let atom = whole[String(scalars: word)] { found.append(atom) }
     for length in 1...max(1, word.count) where length <= word.count {
       if let atom = beginnings[String(scalars: word[..<length])] { found.append(atom) }
+      if let atoms = bends[String(scalars: word[..<length])] { found += atoms }
       if let atom = endings[String(scalars: word[(word.count - length)...])] { found.append(atom) }
     }
     for (inside, atom) in insides where word.holds(inside) { found.append(atom) }

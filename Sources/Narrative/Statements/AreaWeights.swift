@@ -236,7 +236,8 @@ extension AreaRules {
     SectionRule(sections: [.prosecution], area: .victimServices, weight: -1.6),
     // Who is checked or tried in Protection is a victim.
     SectionRule(
-      sections: [.protection], area: .victimIdentification, weight: 2.4, all: [.inspect], none: [.workplace]),
+      sections: [.protection], area: .victimIdentification, weight: 2.4, all: [.inspect],
+      none: [.workplace, .guideline]),
     SectionRule(
       sections: [.protection], area: .nonPenalization, weight: 3.4, all: [.victim],
       any: [.prosecute, .convict, .prison],

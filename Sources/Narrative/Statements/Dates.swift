@@ -36,12 +36,29 @@ struct DateReading {
     guard let number = passage.tokens[token].number, number.isPlain, number.text.utf8.count == 4,
       let year = Int(number.text), (1990...2100).contains(year)
     else { return nil }
+    if namesLaw(token, in: range) { return nil }
     let next = token + 1
     guard next < range.upperBound else { return year }
     if passage.says(.year, at: next) || passage.tokens[next].isTied {
       return passage.says(.article, at: next) ? nil : year
     }
-    return counts(next, in: range) ? nil : year
+    return counts(next, in: range) && !(token > range.lowerBound && Self.whenWords.contains(text(token - 1)))
+      ? nil : year
+  }
+
+  /// "Under the 2005 act", "закон 2005 года": the year is the law's.
+  private func namesLaw(_ token: Int, in range: Range<Int>) -> Bool {
+    let near = [token + 1, token + 2, token - 1].filter(range.contains)
+    return near.contains {
+      passage.says(anyOf: [.law, .article, .worldLaw, .penalty], at: $0) && passage.tokens[$0].mark == nil
+    }
+  }
+
+  /// "During 2017 officials found …"
+  private static let whenWords: Set<String> = ["during", "in", "throughout", "since", "until", "by"]
+
+  private func text(_ place: Int) -> String {
+    passage.mended.text(passage.tokens[place].range).lowercased()
   }
 
   private func counts(_ token: Int, in range: Range<Int>) -> Bool {

@@ -44,6 +44,8 @@ extension ClauseSplitter {
   private func words(_ range: Range<Int>) -> Int { range.count { passage.tokens[$0].mark == nil } }
 
   private func tells(_ range: Range<Int>) -> Bool {
-    range.contains { passage.says(anyOf: Self.telling, at: $0) }
+    range.contains {
+      passage.says(anyOf: Self.telling, at: $0) && (!finalVerbs.isEmpty || isFinite($0))
+    }
   }
 }

@@ -34,8 +34,7 @@ struct Merging {
     if isResult { return takes(second.direction) }
     if isMoved { return takes(second.direction) }
     if isLess { return takes(first.direction) }
-    if isUndone { return takes(.gap) }
-    return isOfBothSentences ? takes(nil) : nil
+    return isUndone ? takes(.gap) : nil
   }
 
   /// "It does not meet the standards, but makes efforts; therefore it stayed on Tier 2": one verdict.
@@ -55,13 +54,6 @@ struct Merging {
       && [first, second].allSatisfy {
         [.nothingTold, .partsTold, .lawDescribed].contains($0.reasons.first?.rule)
       }
-  }
-
-  /// One went to prison, another paid a fine: neither better nor worse.
-  private var isOfBothSentences: Bool {
-    second.area == .sentences
-      && (Set([first.direction, second.direction]) == [.improved, .gap]
-        || first.reasons.first?.rule == .partsTold && second.direction == .gap)
   }
 
   private var sharesArea: Bool { first.area != nil && (second.area == first.area || !hasOwnArea) }

@@ -80,7 +80,8 @@ struct StatementReading {
       clause: clause, figures: figures, area: area?.area, isHeadFinal: isHeadFinal
     ).verdict
     var (direction, reasons) = (verdict.direction, [verdict.reason])
-    if let moved = moved(figures, verdict.reason.rule) {
+    let opensToo = verdict.reason.rule == .carriedOn && clause.opensBeforeGoingOn
+    if let moved = moved(figures, opensToo ? .done : verdict.reason.rule) {
       (direction, reasons) = (moved.direction, [moved.reason])
     }
     reasons.append(area?.reason ?? Reason(.noArea))

@@ -6,16 +6,28 @@ extension ClauseSplitter {
     let said = passage.tokens[place].word.map { vocabulary.words[$0] } ?? ""
     let isAnd = ["жана", "бирок", "ошондой"].contains(said)
     guard isComma || isAnd, place > 0, let word = passage.tokens[place - 1].word else { return nil }
-    if isComma, isConverb(vocabulary.words[word], place - 1), countsNext(place + 1) { return place + 1 }
+    if isComma, isConverb(vocabulary.words[word], place - 1), countsNext(place + 1),
+      !tellsBefore(place)
+    {
+      return place + 1
+    }
     guard isFinal(vocabulary.words[word], place - 1) else { return nil }
     // Before "and" a participle may still describe what follows.
-    if isAnd, !isPast(vocabulary.words[word]), said == "жана" { return nil }
+    let isDenied = ["эмес", "жок"].contains(vocabulary.words[word])
+    if isAnd, !isPast(vocabulary.words[word]), !isDenied, said == "жана" { return nil }
     return place + 1
   }
 
   /// "…жөнөтүлүп, төртөө соттолду": what follows has a count of its own.
   private func isConverb(_ word: String, _ place: Int) -> Bool {
     ["ып", "ип", "уп", "үп"].contains(where: word.hasSuffix) && passage.says(anyOf: Self.verbs, at: place)
+  }
+
+  /// "…буга чейинки мезгилде 30 адам жоопко тартылып, 26 адам соттолгон": both are of before.
+  private func tellsBefore(_ place: Int) -> Bool {
+    (max(0, place - 12)..<place).reversed().prefix { passage.tokens[$0].mark == nil }.contains {
+      passage.says(.earlier, at: $0)
+    }
   }
 
   private func countsNext(_ place: Int) -> Bool {

@@ -55,7 +55,10 @@ extension ClauseSplitter {
 
   /// ", and courts convicted …": a few words, then a verb, with no comma between.
   private func hasSubjectAndVerb(at place: Int, in sentence: Range<Int>, hasAnd: Bool) -> Bool {
+    // ", а четверо получили условные сроки"
+    let isCount = hasAnd && NumberReading(passage: passage).number(at: place) != nil
     for token in place..<min(sentence.upperBound, place + 8) {
+      if isCount, (place + 1..<place + 3).contains(token), isPastOfMany(token) { return true }
       if passage.tokens[token].mark != nil { return false }
       guard token > place else { continue }
       if passage.says(.tensed, at: token), hasAnd || token < place + 6 { return true }
@@ -67,7 +70,7 @@ extension ClauseSplitter {
   }
 
   /// "…, prosecutions, or convictions" are named, not told.
-  private func isFinite(_ place: Int) -> Bool {
+  func isFinite(_ place: Int) -> Bool {
     let word = passage.tokens[place].word.map { vocabulary.words[$0] } ?? ""
     return ![
       "ion", "ions", "ing", "ания", "аний", "ании", "аниях", "ения", "ений", "ении", "ениях", "ров", "рах",
@@ -116,7 +119,8 @@ extension ClauseSplitter {
   }
 
   private static let whose: Set<String> = [
-    "чья", "чьи", "чьё", "чье", "чей", "чего", "откуда", "куда", "кто", "поскольку", "причём", "причем", "сколько", "кому", "каким",
+    "чья", "чьи", "чьё", "чье", "чей", "чего", "откуда", "куда", "кто", "поскольку", "причём", "причем",
+    "сколько", "кому", "каким",
   ]
 
   private static let participles = [
