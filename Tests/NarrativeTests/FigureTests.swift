@@ -33,6 +33,11 @@ struct `A figure` {
     ),
     ("Authorities identified 60 victims: 40 women and 20 men.", ["victimsIdentified=60 men:20 women:40"]),
     (
+      "Border police removed 40 children from exploitation, 25 girls and 15 boys.",
+      ["victimsIdentified=40 boys:15 girls:25"]
+    ),
+    ("The ministry disbursed 4.1 million sums to an NGO shelter.", ["budget=4100000"]),
+    (
       "Authorities identified 60 victims. Twenty-two of them were boys.",
       ["victimsIdentified=60", "victimsIdentified=60 boys:22"]
     ),

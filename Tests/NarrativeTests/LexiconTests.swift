@@ -50,6 +50,16 @@ struct `The lexicons` {
     #expect(throws: LexiconFault(line: line, what: what)) { try Lexicon(text) }
   }
 
+  @Test(arguments: ["victim: чекте*\nlack: чектөө*", "lack: чектөө*\nvictim: чекте*"])
+  func `let a bent stem and a beginning like it meet one word, in whatever order`(lines: String) throws {
+    let lexicon = try Lexicon("language: ky\n\(lines)")
+    let met = lexicon.atoms.atoms(of: "чектөөнү".unicodeScalars.map(\.value))
+    let senses = met.flatMap { lexicon.phrases[$0, default: []] }.map(\.meaning)
+    #expect(Set(senses) == [.sense(.victim), .sense(.lack)])
+    let other = lexicon.atoms.atoms(of: "чектеди".unicodeScalars.map(\.value))
+    #expect(other.flatMap { lexicon.phrases[$0, default: []] }.map(\.meaning) == [.sense(.victim)])
+  }
+
   @Test func `of one's own takes the place of the shipped one`() throws {
     let text = Array("The government trained 40 wizards. The government identified two victims in 2021.".utf8)
     let own = try Lexicon(

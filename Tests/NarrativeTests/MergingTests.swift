@@ -52,6 +52,15 @@ struct `Parts of a sentence` {
       "Courts convicted nine traffickers but suspended the sentences of seven.",
       ["convictions improved", "sentences gap"], in: "PROSECUTION"),
     Parts(
+      "The government initiated 45 new investigations and continued 12 investigations from previous years, compared with initiating 60 investigations in 2018.",
+      ["investigations declined"], in: "PROSECUTION"),
+    Parts(
+      "The government initiated 45 investigations and continued 12 from previous years, compared with 30 in 2018.",
+      ["investigations improved"], in: "PROSECUTION"),
+    Parts(
+      "The government identified more victims than in 2018 and trained judges in the provinces on the new law.",
+      ["victim_identification improved", "training improved"], in: "PROTECTION"),
+    Parts(
       "Officials did not, however, screen migrants for signs of trafficking.", ["victim_identification gap"],
       in: "PROTECTION"),
   ])
@@ -69,6 +78,12 @@ struct `Parts of a sentence` {
       "Государство продолжало содержать приюты, но урезало их бюджет.",
       ["victim_services unchanged", "funding declined"], in: "ЗАЩИТА"),
     Parts(
+      "Правительство не сообщило, сколько торговцев людьми осудили суды.", ["data_provision gap"],
+      in: "УГОЛОВНОЕ ПРЕСЛЕДОВАНИЕ"),
+    Parts(
+      "Девять осуждённых были приговорены к лишению свободы на срок от трёх до десяти лет, а четверо получили условные сроки.",
+      ["convictions improved", "sentences gap"], in: "УГОЛОВНОЕ ПРЕСЛЕДОВАНИЕ"),
+    Parts(
       "Хотя закон даёт потерпевшим право на адвоката, на деле они получали его редко.",
       ["victim_services gap"], in: "ЗАЩИТА"),
   ])
@@ -80,6 +95,9 @@ struct `Parts of a sentence` {
     Parts(
       "Баш калкалоочу жайларда кызматкер жетишпеди, эркектер кабыл алынган эмес.", ["victim_services gap"],
       in: "КОРГОО"),
+    Parts(
+      "Соттор бир дагы адам сатуучуну соттогон эмес жана милиция кызматкерлери үчүн бир да окуу өткөргөн эмес.",
+      ["convictions gap", "training gap"], in: "ЖАЗЫКТЫК КУУГУНТУК"),
     Parts(
       "Министрлер кабинети жаңы планды бекитти, бирок ага акча бөлгөн жок.",
       ["national_plan_or_coordination improved", "funding gap"], in: "АЛДЫН АЛУУ"),
@@ -112,6 +130,18 @@ struct `Parts of a sentence` {
     let listed = reading.statements.filter { $0.locator.section == .summary && $0.locator.paragraph == 2 }
     #expect(listed.map { $0.area?.rawValue ?? "-" } == areas)
     #expect(listed.allSatisfy { $0.direction == .improved })
+  }
+
+  @Test(arguments: [
+    "The Government of Northmark does not fully meet the minimum standards but is making significant efforts to do so.",
+    "The government demonstrated overall increasing efforts compared to the previous reporting period; therefore Northmark was upgraded to Tier 2.",
+  ])
+  func `of a verdict are one statement without an area`(verdict: String) throws {
+    let edition = try #require(EditionID("XAA-2020"))
+    let reading = NarrativeReading(
+      NarrativeText(Array("\(Self.english)\n\n\(verdict)\n".utf8)), edition: edition)
+    let told = reading.statements.filter { $0.locator.paragraph == 2 }
+    #expect(told.map(\.area) == [nil])
   }
 
   @Test func `that only say how it was before have no area of their own`() throws {

@@ -68,5 +68,14 @@ extension FigureReading {
     return !isHeadFinal && clause.tokens.contains(place) && passage.says(.except, at: place)
   }
 
+  /// "Opened 45 investigations and continued 12 from previous years": the second were counted before.
+  func isCarriedOver(_ number: Counted) -> Bool {
+    guard !isHeadFinal else { return false }
+    let before = max(clause.tokens.lowerBound, number.tokens.lowerBound - 4)..<number.tokens.lowerBound
+    let behind = number.tokens.upperBound..<min(clause.tokens.upperBound, number.tokens.upperBound + 7)
+    return before.contains { passage.says(.continued, at: $0) && !isPause($0) }
+      && behind.prefix { !isPause($0) }.contains { passage.says(.earlier, at: $0) }
+  }
+
   func text(_ place: Int) -> String { passage.mended.text(passage.tokens[place].range).lowercased() }
 }

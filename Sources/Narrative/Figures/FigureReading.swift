@@ -30,7 +30,7 @@ struct FigureReading {
     for (index, number) in numbers.enumerated() where !isBase(at: index, of: numbers) {
       let next = index + 1 < numbers.count && isBase(at: index + 1, of: numbers) ? index + 2 : index + 1
       let end = next < numbers.count ? numbers[next].tokens.lowerBound : clause.tokens.upperBound
-      if isExcepted(number) { continue }
+      if isExcepted(number) || isCarriedOver(number) { continue }
       if index + 1 < numbers.count, isLeft(number, for: numbers[index + 1]) {
         result.comparisons.append((nil, number.amount, date(of: number, dates, compared: true)))
       } else if let money = money(number, currencies) {

@@ -56,11 +56,8 @@ struct Clause: Sendable {
 
   /// "Opened 133 cases and carried on with three, compared with 108": what is new is what is compared.
   var opensBeforeGoingOn: Bool {
-    guard let deed = firstPlace(of: [.investigate, .prosecute, .convict, .create, .perform]),
-      let kept = senses[.continued]?.tokens.lowerBound
-    else { return false }
-    return deed < kept
-      && tokens.contains { $0 < kept && NumberReading(passage: passage).number(at: $0) != nil }
+    guard let kept = senses[.continued]?.named.last else { return false }
+    return tokens.contains { $0 < kept && NumberReading(passage: passage).number(at: $0) != nil }
   }
 
   private func says(_ sense: Sense, near tokens: Range<Int>) -> Bool {

@@ -29,7 +29,7 @@ struct ClauseSplitter {
       let listed = isList ? cutInList(at: place, in: sentence) : nil
       let isSure = listed != nil || passage.tokens[place].mark == 0x3B
       guard let next = listed ?? cut(at: place, in: sentence), next < sentence.upperBound,
-        !asks(parts, sentence, place),
+        !asks(parts, sentence, place), !isWithinSilence(place, next),
         isWhole(start..<place, isSure: isSure || passage.says(.despite, at: start)),
         isWhole(next..<sentence.upperBound, isSure: isSure || passage.says(.despite, at: next))
       else { continue }
@@ -41,6 +41,15 @@ struct ClauseSplitter {
 
   func isList(_ sentence: Range<Int>) -> Bool {
     isSummary && sentence.contains { passage.says(.listing, at: $0) }
+  }
+
+  /// "Did not say, how many …": what was kept silent is no part of its own.
+  private func isWithinSilence(_ place: Int, _ next: Int) -> Bool {
+    (next..<min(next + 3, passage.tokens.count)).contains { token in
+      passage.hits(at: token).contains { hit in
+        hit.tokens.lowerBound < place && [.noFigures, .noReport, .unknown].contains(hit.sense)
+      }
+    }
   }
 
   /// "How many were found, is not published": what is asked first belongs to what follows.

@@ -30,10 +30,21 @@ extension ClauseSplitter {
       let isOfBoth =
         finalVerbs.isEmpty && part.contains(next + 1)
         && [place - 1, next + 1].allSatisfy { passage.says(anyOf: Self.telling, at: $0) }
+      if !finalVerbs.isEmpty, !isList, !endsInDeed(place - 1) { return nil }
       return part.contains(next + 1) && !isOfBoth ? Joint(end: place, next: next + 1) : nil
     }
     if isComma, isList || endsInConverb(place - 1) { return Joint(end: place, next: next) }
     return nil
+  }
+
+  /// "…санын азайтты жана …", "…жүргүзгөн эмес жана …", "…ачууну жана …", but not "соттук жана укуктук".
+  private func endsInDeed(_ place: Int) -> Bool {
+    guard let word = passage.tokens[place].word.map({ vocabulary.words[$0] }) else { return false }
+    return ["эмес", "жок"].contains(word)
+      || passage.says(anyOf: Self.telling, at: place)
+        && [
+          "ды", "ди", "ду", "дү", "ты", "ти", "ту", "тү", "ууну", "үүнү", "оону", "өөнү",
+        ].contains(where: word.hasSuffix)
   }
 
   private func endsInConverb(_ place: Int) -> Bool {

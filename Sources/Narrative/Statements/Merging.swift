@@ -21,6 +21,7 @@ struct Merging {
     if isOfNothing { return takes(nil) }
     guard sharesArea else { return nil }
     if isOfBefore(first), !isOfBefore(second) { return takes(second.direction) }
+    if isCarriedOver { return takes(first.direction) }
     if isOnlyCompared {
       return takes(isOfBefore(second) ? first.direction : second.direction ?? first.direction)
     }
@@ -102,6 +103,13 @@ struct Merging {
     if other == .doneByOthers { return first.direction != nil }
     if other == .nothingTold { return !hasOwnArea && first.direction != nil }
     return one == .carriedOn && (other == .done || other == .increased && !clause.says(.increase))
+  }
+
+  /// "Opened 45 investigations, and continued twelve from previous years": told of the new ones.
+  private var isCarriedOver: Bool {
+    !first.figures.isEmpty && second.figures.isEmpty && second.reasons.first?.rule == .carriedOn
+      && [.comparisonHigher, .comparisonLower, .done, .increased].contains(first.reasons.first?.rule)
+      && clause.says(.earlier) && clause.says(.from)
   }
 
   /// "The law provides for it, but it was seldom applied."
