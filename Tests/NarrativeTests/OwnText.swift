@@ -44,6 +44,12 @@ struct OwnText: Sendable, CustomTestStringConvertible {
     OwnText(name: "kamnegorye-2016-ru", edition: "XKG-2016", isTuned: false),
     OwnText(name: "adyrstan-2022-ky", edition: "XAD-2022", isTuned: false),
     OwnText(name: "bozdala-2026-ky", edition: "XBZ-2026", isTuned: false),
+    OwnText(name: "dhafran-2011-en", edition: "XHA-2011", isTuned: false),
+    OwnText(name: "zarkestan-2022-en", edition: "XHB-2022", isTuned: false),
+    OwnText(name: "lutavia-2013-ru", edition: "XHC-2013", isTuned: false),
+    OwnText(name: "sarystan-2025-ru", edition: "XHD-2025", isTuned: false),
+    OwnText(name: "sarykent-2018-ky", edition: "XHE-2018", isTuned: false),
+    OwnText(name: "kengtala-2024-ky", edition: "XHF-2024", isTuned: false),
   ]
 
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
