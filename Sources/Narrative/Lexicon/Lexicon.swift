@@ -69,7 +69,10 @@ struct AtomIndex: Sendable {
     case _: break
     }
     let (open, close) = (pattern.hasPrefix("*"), pattern.hasSuffix("*") && pattern.count > 1)
-    let word = Folding.fold(String(pattern.drop { $0 == "*" }.reversed().drop { $0 == "*" }.reversed()))
+    var stem = pattern.utf8[...]
+    while stem.first == 0x2A { stem.removeFirst() }
+    while stem.last == 0x2A { stem.removeLast() }
+    let word = Folding.fold(String(Substring(stem)))
     switch (open, close) {
     case (false, false): return add(word, to: \.whole)
     case (false, true): return add(word, to: \.beginnings)

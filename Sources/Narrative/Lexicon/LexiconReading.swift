@@ -156,8 +156,10 @@ extension Meaning {
 
 extension StringProtocol {
   fileprivate var trimmed: String {
-    let head = drop { $0.isWhitespace }
-    return String(head.reversed().drop { $0.isWhitespace }.reversed())
+    var rest = self[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
   }
 
   /// What stands before a mark; all where there is none.
