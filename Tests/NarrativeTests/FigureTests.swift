@@ -127,4 +127,12 @@ struct `A figure` {
   func `is of a part, and not of what it is a part of`(text: String, figures: [String]) throws {
     #expect(try self.figures(text, "PREVENTION", .english) == figures)
   }
+
+  @Test func `is compared with the year that stands right before its number, where verbs stand last`() throws
+  {
+    let told = try Said("Өкмөт 20 курмандыкты аныктаган, 2018-жылы 88, 2017-жылы 40 болгон.", in: "КОРГОО")
+      .statements(try #require(Self.first[.kyrgyz]))
+    let comparison = try #require(told.first?.figures.first?.figure.comparison)
+    #expect(comparison.value.text == "88" && comparison.period == EventDate(iso: "2018"))
+  }
 }

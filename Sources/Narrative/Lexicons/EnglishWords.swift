@@ -26,7 +26,7 @@ heading summary: summary, overview, executive summary, introduction, tier rankin
 heading word recommendations: recommendation*, recommended, priority actions, priority measures, priorities, next steps, should do, proposals
 heading word prosecution: criminal law, penal response, prosecut*, law enforcement, law-enforcement, criminal justice, investigation*, investigating, accountability, punishment, punishing, trials, courts
 heading word protection: care for victims, care of victims, protect*, victim support, victim services, services for victims, support for victims, support to victims, assistance,
-  care for victims, care of victims, victim care, helping victims, victim services
+  victim care, helping victims
 heading word prevention: outreach, prevent*, pre-emptive, awareness
 heading word profile: profile, trafficking situation, trafficking pattern*, trafficking trend*, forms of trafficking, patterns of trafficking,
   nature of trafficking, extent of trafficking, situation in the country, background, patterns, human trafficking in, trafficking in persons in, about the country
@@ -67,7 +67,7 @@ official: official, officials, government employees, civil servant*, public serv
   healthcare worker*, health worker*, teacher*, labor inspector, labor inspectors, first responder*, front-line, frontline, immigration officer*, customs officer*, police officer*, soldiers,
   troops, peacekeepers, cadets, nurses, doctors,
   service providers, police chief*, mayor, mayors, consular officer*, diplomats, clerks, interpreters, trainers, psychologists, counselors, employees,
-  border agents, agents, prison guards, wardens, guards,
+  border agents, agents, prison guards, wardens,
   customs, fisheries officers, port official*, public employee*, inspector general, local chiefs, governor*, servicemen, members of parliament,
   parliamentarians, politicians, coast guard, military personnel, state employees, government staff, public officials, district chief*, village chiefs,
   security forces, armed forces, immigration agents, health inspectors, medical staff, first-line,
@@ -110,7 +110,7 @@ diplomat: diplomat, diplomats, diplomatic personnel, diplomatic staff, diplomati
   troops, soldiers, embassy staff, peacekeep*, attachés, diplomatic corps, before deployment, foreign service,
   employed by diplomats, domestic workers of diplomats, diplomatic households, diplomatic missions
 person: people, persons, individuals, individual, person, participants, citizens, students, pupils, nationals, travelers, passengers, viewers, listeners, attendees, residents, villagers, workers, laborers, employees, parents,
-  callers, visitors, applicants, job seeker*, youth, young people, community members, community leaders, religious leaders, families, drivers, fishermen, detainees, drivers, beneficiaries,
+  callers, visitors, applicants, job seeker*, youth, young people, community members, community leaders, religious leaders, families, drivers, fishermen, detainees, beneficiaries,
   recruits, schoolchildren, members of the public,
   journalists, professionals, stakeholders, domestic workers, farmers, farm workers, seafarers, tourists,
   users, subscribers, followers, spectators, apprentices, pilgrims, entertainers, crew members, seasonal workers, market vendors,
@@ -170,10 +170,10 @@ investigate: investigate, investigated, investigating, investigation, investigat
   police pursued, raids on, taken up afresh,
   inquiries were, inquiry was, inquiry into, inquired into, made inquiries, preliminary examination, took cognizance, taken cognizance, matters under, search warrant*,
   arrest warrant*, warrants, red notice*, manhunt, fugitive*, decoy, entrapment, made # arrests, arrests were made, arrests of suspects, arrest of suspects,
- arrested # people on suspicion, arrested on suspicion,
- detained on suspicion, caught ~ red-handed, handcuffed suspects, money trail, bank records, traced the money, trace the money, phone records,
- new leads, tip-off from, acted on a tip, acted on tips, took up the case*, caseload,
- cases under investigation, cases were opened, cases were registered, case was opened, criminal inquiry, criminal files,
+  arrested # people on suspicion, arrested on suspicion,
+  detained on suspicion, caught ~ red-handed, handcuffed suspects, money trail, bank records, traced the money, trace the money, phone records,
+  new leads, tip-off from, acted on a tip, acted on tips, took up the case*, caseload,
+  cases under investigation, cases were opened, cases were registered, case was opened, criminal inquiry, criminal files,
   files on, files were opened, opened criminal, broke a ring, rolled up, busted, bust, uninvestigated, went uninvestigated, international warrant*,
   pattern of missing, financial probes, parallel financial,
   closed ~ brothels, shut down ~ brothels
@@ -200,7 +200,7 @@ prosecute: prosecute, prosecuted, prosecutes, prosecuting, prosecution, prosecut
   to stand trial, brought to book, adjudicat*, went unprosecuted, unprosecuted, discontinued proceedings, proceedings discontinued, proceedings were discontinued,
   proceedings lapsed, struck out, not proceeded with, declined to prosecute, decision not to prosecute, appeared in court, appeared before a, appeared before the court*,
   went to court, went to judgment, took # to court,
- cases to prosecutors, cases to the courts, cases reached, reached the courts, before the courts, in the courts, prosecutors dropped,
+  cases to prosecutors, cases to the courts, cases reached, reached the courts, before the courts, in the courts, prosecutors dropped,
   withdrew the charges, withdrew charges, case fell apart, cases fell apart, hearing was postponed, hearings were postponed, postponed,
   trials were, trials lasted, trials took, trial lasted, trials dragged, retrial, prosecutorial, prosecutors filed,
   prosecutors brought, seek indictments, stood accused, charged under, charged with trafficking, charged #,
@@ -312,7 +312,7 @@ complicity: complicity, complicit, corruption, corrupt, bribe, bribes, bribery, 
   lined their pockets, on the take, looked away, looking away, shut their eyes, closed their eyes, turn a blind eye, turning a blind eye, blind eye,
   officers among the defendants, officers among the accused, officials among the defendants, officials among the accused, official among the defendants, officers owned,
   officials owned, officers ran, officials ran, officials profited, officers profited, lawmaker accused, minister accused,
- crooked, rogue officer*, corrupt official*, corrupt officer*,
+  crooked, rogue officer*, corrupt official*, corrupt officer*,
   corrupt police, abusive officials, officials sold, officers sold, officials took, guards took, soldiers took, officer took, officer accused,
   officers accused, officials charged, official charged, officer charged, officers charged, officer convicted, official convicted, officers convicted,
   officials convicted, charged an official, convicted an official, arrested ~ officials, arrested ~ officers for, arrested an official, arrested a police,
@@ -426,7 +426,7 @@ identify: identify, identified, identifies, identifying, identification, victim 
   stumbled upon, found no victims, went undetected, undetected, unnoticed,
   went unnoticed, overlooked, slipped through, slip through, missed victims, missed ~ victims, failed to spot, failed to see, look among, looked among,
   search among, searched among, victims in plain sight, count of victims, tally of victims, official tally,
- recognizable, victims come forward, interviewed them, interviewing migrants, profiling, not asked,
+  recognizable, victims come forward, interviewed them, interviewing migrants, profiling, not asked,
   never asked, without an interview, without interviews, without interview, not interviewed, never interviewed, victims' identity,
   question women, question* migrants, question* workers, question* detainees, question* persons, rarely found, seldom found, hardly ever found,
   recognized # people, recognized # persons, recognized # individuals, recognized # women, recognized # children
@@ -460,10 +460,10 @@ assist: assist, assists, assisted, assisting, assistance, support, supported, su
   foster famil*, foster home*, host famil*, waiting times, waiting list*, average wait, wait for, access to services, drop-in, night shelter,
   benefits for victims, social benefits, health insurance, medical insurance, dental, enrolled ~ in school,
   lodged #, lodged in, were lodged, be lodged, lodged them, lodged or, put up in, were put up, medical attention,
- represented victims, admitted to its, admitted to the, admission to, upkeep, meals, help for victims, help to victims,
+  represented victims, admitted to its, admitted to the, admission to, upkeep, meals, help for victims, help to victims,
   interview room*, care extended to, escorted back, follow-up visit*, follow-up, public defender*, defenders represented, right to claim,
   availed themselves, avail themselves, took advantage of it,
- sustenance, tended, attended to, furnished with, received ~ care, received help, received medical, received counseling, received shelter, gave ~ care,
+  sustenance, tended, attended to, furnished with, received ~ care, received help, received medical, received counseling, received shelter, gave ~ care,
   gave ~ help, helped #, helped the women, helped the children, sought help, seek help, in-kind help, clothes, blankets, doctors treated,
   surgery, clinic, clinics, nurse, school places, tuition fees, sewing lessons, loans, microloans, seed money, job placement for victims,
   integration, day care, daycare, case workers, support staff, accompanied ~ to court, accompanied victims, court accompaniment,
@@ -519,7 +519,7 @@ compensate: compensation, restitution, compensate, compensated, compensating, da
   outstanding wages, outstanding pay, indemni*, reparation*, civil action*, injured party, injured parties, claim damages, advance payment*, payment has reached,
   payments reached, restitution of, compensation order*, ordered to pay, award victims, awarded victims, awards to victims,
   recompense, sums awarded, awarded sums, sums due, awarded her, awarded him, awarded them, court awards, money awarded, payouts, payout, paid out to victims,
- compensation orders, fund for compensation, unpaid salaries, unpaid salary, wages due, wages recovered, recovered ~ wages
+  compensation orders, fund for compensation, unpaid salaries, unpaid salary, wages due, wages recovered, recovered ~ wages
 
 repatriate: repatriate, repatriated, repatriating, repatriation, repatriations, travel documents, returned home, return home, returning home, return of victims, brought home, bring home,
   arranged the return, arranging the return, brought back, evacuat*, return of citizens, returned from abroad, helped ~ return, assisted ~ return,
@@ -568,7 +568,7 @@ train: train, trained, training, trainings, trains, trainees, workshops, worksho
   added to the curriculum, academies, police academy
 
   week of instruction, hours of instruction, retraining, upskill*, learning materials, study of trafficking, untrained, without training, had no training,
- day of instruction
+  day of instruction
 know: know, knew, knowledge, understanding of, expertise, unfamiliar, familiar, proficiency,
   difference between, did not know, do not know, knew little, confused ~ with,
   did not recognize the, little understanding, limited understanding, poor understanding, misunderst*, unaware of the law, awareness of the law,
@@ -621,7 +621,7 @@ budget: budget, budgets, budgeted, budgetary, funding, funds, fund, funded, fina
   at its own expense, at their own expense, own expense, at a cost to, without means, financial annex, foreign grants, petrol, one vehicle, a single vehicle,
   coffers, costed, funds of its own, no means, means of its own, out of their own pockets, shoestring,
   voted #, expenditure*, defray*, borne by, at public expense, at state expense, public expense, subvention*, endow*, monies, sums were, sum was, exchequer,
- paid for by, paid entirely by, paid for the, paid the salaries, bankroll*, underwrote, underwritten, cash-strapped, out of money, ran out of funds,
+  paid for by, paid entirely by, paid for the, paid the salaries, bankroll*, underwrote, underwritten, cash-strapped, out of money, ran out of funds,
   ran out of money, unpaid bills, electricity bill*, paid staff, funder*, funded in full, half-funded,
   line in the budget, withheld funds, transfer of funds, payments to shelters, payments to NGOs, gave # to, gave the shelter, gave shelters,
   gave NGOs, per diem, donations from, donations to, private donations, donation of,
@@ -685,7 +685,7 @@ recruit: recruitment, recruiters, recruitment agencies, employment agencies, lab
   sponsor visas, student visa*, language school*, sports clubs, register of agents,
   seasonal scheme*, license holders, recruitment offices, recruitment office, placement offices, illicit commissions, levy that agents,
   from each jobseeker, jobseekers, jobseeker, charged fees, having charged fees, licensed firms,
- security deposit*, private agencies, private agents, commission fees, unlawful commissions, job agencies, job agency,
+  security deposit*, private agencies, private agents, commission fees, unlawful commissions, job agencies, job agency,
   hiring agents, labor agents, travel agencies, travel agents, travel agency, visa traders, visa brokers, labor contractor*, labor contracting,
   advertised jobs, job advertisements, job ads, fraudulent recruit*, fraudulent job*, online job, recruitment scam*, charged jobseekers, charge jobseekers,
   charging jobseekers, fees from workers, fees charged to workers, fees to workers, exorbitant fees, placement charges, licensing of, licence fee*, registration of agents,
@@ -732,7 +732,7 @@ inspect: labor inspectors, labor inspector, labor inspections, labor inspectorat
   boarded, boarding of, went aboard, unannounced visit*, monitored ~ workplaces, monitoring visit*, enforcement visits, random checks,
   scrutiniz*, scrutinis*, looked into conditions, audit, audited, auditing, checks of undeclared, checks at, checked ~ workplaces, checked ~ farms, visited # workplaces,
   visited # farms, visited ~ estates, electronic monitoring, examined ~ workplaces, examined working,
- labor controls, spot check, toured ~ farms, toured ~ factories, toured ~ sites, factory visits,
+  labor controls, spot check, toured ~ farms, toured ~ factories, toured ~ sites, factory visits,
   farm visits, night visits, follow-up inspections, joint inspections, reinspect*, inspection teams, inspection service, labor commissioner,
   labor commissioners, workplaces visited, sites visited, labour officers, field visits
 jobs: employment centers, employment center, job placement, safe migration, employment opportunities, pre-departure, safe employment, job fairs, working abroad, work abroad,
@@ -831,16 +831,16 @@ ofNew: new, newly opened, newly initiated
 ofBefore: ongoing from, continued from, carried over, carried forward, from previous years, from the previous year, from previous reporting, from prior years, from earlier years, begun in previous, opened in previous, left over, pending from, initiated in previous
 ofUnknown: unspecified, unknown forms, forms not specified, unknown purposes
 numbered: convention, conventions, resolution, protocol, chapter, paragraph, phase, room, page, numbered, order, decree no, law no, number
-repatriate: help* ~ return home, returned ~ home, return home of, fly home, flew home, flown home, evacuat*, voluntary return, brought ~ home, bring ~ home, repatriat*
+repatriate: help* ~ return home, returned ~ home, return home of, fly home, flew home, flown home, voluntary return, brought ~ home, bring ~ home
 penalty: punishes, punished by, punished with, minimum penalty, minimum term, maximum term
 assist: looked after, look after, took care of, take care of, taken care of, took in
-shelter: transit center*, transit centre*, care home*, halfway house*, temporary home*, crisis centers, refuge, refuges
-recruit: manning agenc*, recruitment compan*, recruitment firm*, overseas employment agenc*, employment compan*, crewing agenc*, labor supplier*, private recruitment, labor agenc*
-prosecute: heard the case*, heard cases, hear cases, heard ~ cases, put on trial, sent to trial, sent ~ to trial, took ~ to court, sent ~ to court, faced charges, faced trial, referred ~ for prosecution, committed ~ for trial, before the court*
-prison: deprivation of liberty, loss of liberty, term of, terms of, longest sentence, longest term, average sentence, prison time, jail time, jailed, behind bars, jail terms, jail term
-investigate: launched ~ cases, registered ~ cases, case files
-train: received instruction, instruction, training module*, module, refresher
-inspect: workplace visits, inspection visits
+shelter: transit centre*, care home*, temporary home*, crisis centers
+recruit: recruitment compan*, recruitment firm*, overseas employment agenc*, employment compan*, crewing agenc*, labor supplier*, private recruitment, labor agenc*
+prosecute: heard the case*, heard cases, hear cases, heard ~ cases, sent to trial, sent ~ to trial, took ~ to court, sent ~ to court, faced trial, referred ~ for prosecution, committed ~ for trial, before the court*
+prison: deprivation of liberty, loss of liberty, term of, terms of, longest sentence, longest term, average sentence, jailed, behind bars, jail term
+investigate: launched ~ cases, registered ~ cases
+train: received instruction, instruction, training module*
+inspect: inspection visits
 license: operating permits, authorizations
 revoke: license* withdrawn, licence* withdrawn, licenses taken, lost ~ license*, lost ~ licence*, struck off, deregister*, de-register*, rescinded ~ license*, terminated ~ license*, closed down ~ agenc*, banned ~ agenc*, withdrew ~ permit*
 
@@ -864,9 +864,9 @@ increase: increas*, strengthen*, expand*, expansion, improv*, intensif*, enhanc*
   for a first time, for the first, quicker, speeded, sped up, shortened ~ time, streamlin*, simplif*,
   harsher, tougher, stiffer,
   advances, advance in, headway, inroads, rise in, a rise, an addition of, than in any, than ever before, never before, ever made, ever paid, ever held, without precedent,
- ending a hiatus, ended a hiatus, after a hiatus, after a gap, newly, exceeded, exceeding last, surpass*, outstrip*, outnumber*, swelled, mounted to,
+  ending a hiatus, ended a hiatus, after a hiatus, after a gap, newly, exceeded, exceeding last, surpass*, outstrip*, outnumber*, swelled, mounted to,
   quickened, uptick, upturn, bettered, better equipped, better access, better trained, larger share,
- redoubl*, invigorat*, swifter, faster, long-awaited, long-delayed, breakthrough, milestone, landmark, innovat*,
+  redoubl*, invigorat*, swifter, faster, long-awaited, long-delayed, breakthrough, milestone, landmark, innovat*,
   pioneer*, thrice, upswing, rebounded, refurbish*, replenish*, reinstat*, reintroduc*, back in operation, clarif*,
   tighten*, toughen*, stiffen*, lengthened ~ opening, extended the, extended ~ coverage, opened to, made mandatory, made compulsory, now required, now covers,
   now cover, now available, now allows, now permits, now provides, more than the, above the previous, up to # from, half again,
@@ -896,7 +896,7 @@ decrease: decreas*, declin*, reduced, reduction, fewer, fell, fallen, dropped fr
   a third less, a quarter less, a fifth less, barely half of, less than half of, scarcely half, were withdrawn, was withdrawn from, taken down, taken off the air, ebbed,
   faltered, thinned, tumbled, collapsed, contraction, shrink*, slumped, slump, only a third of, barely a third of, to a third of, pared back, whittled, receded, recede*,
   retreat*, slipping, falling number*, declining number*,
- gutted, hollowed, mothballed, froze, cut off, cut by, cut from, closed its doors, shut its doors, went dark, fell silent, fell into disuse, disuse,
+  gutted, hollowed, mothballed, froze, cut off, cut by, cut from, closed its doors, shut its doors, went dark, fell silent, fell into disuse, disuse,
   vanished, evaporat*, fizzled, petered out, dried up, ran dry, sagged, nosedived, softened, dropped off, dropped sharply, fall in, fell by, fell from,
   fell to, sharp drop, steep decline, steep drop, from a peak, five-year low, all-time low, a low of, a sixth less, less often, less frequently, less than last,
   shorter hours, reduced hours, fewer hours, did away with the unit, without renewing, lost ground, took a step back, step backward*, backward, setback*, dampened,
@@ -923,8 +923,8 @@ continued: continu*, maintain*, sustain*, still operated, ongoing, same as, the 
   kept the same, preserved, preserving, held at, barely differed, hardly differed, scarcely altered, hardly altered, scarcely changed, hardly changed, barely changed,
   little changed, changed little, altered little, much as before, much the same, more or less the same, no different, on a par with the, remained at ~ level,
   stood at ~ level, stayed at,
- still operating, still working,
- remains the same,
+  still operating, still working,
+  remains the same,
   remained the same, roughly the same, about the same, practically the same, nearly the same, almost the same, equalled, equaled, matched last,
   no more and no less, neither more nor, neither rose nor, plateaued, plateau*, static, unvarying
 stay: remain*, remained available, stayed,
@@ -1070,10 +1070,10 @@ pending: pending, awaiting, stalled, under review, not finalized, in draft form,
   adjourn*, in abeyance, has lain, lain with, gathering dust, gathered dust, not been signed, not yet signed, not been tabled, not been put, yet to be filled,
   yet to be appointed, never left, circulated between, circulating among, circulated among ministries, no date was set, no date has been set, without a decision,
   no decision,
- tabled but, languished, sat unsigned, sits in,
- with the president's office,
+  tabled but, languished, sat unsigned, sits in,
+  with the president's office,
   unreviewed, unpassed, not passed, not adopted, not approved, not ratified, not launched,
- never passed, never signed, never approved, never finalized, never completed, never published, never released, never put into,
+  never passed, never signed, never approved, never finalized, never completed, never published, never released, never put into,
   ran out of time, ran aground, died in, lapsed with,
   still being drafted, still being developed, still under development, still being prepared
 limited: hamper*, hinder*, imped*, undermin*, constrain*, inhibit*, obstruct*, restrict*, discourag*, prevented, deterred, complicat*, disrupt*,
@@ -1122,10 +1122,10 @@ problem: problem*, concern, concerns, challeng*, obstacle*, significant concerns
   informal settlement*, settled informally, settled privately, hushed up, went missing, disappeared from, abscond*, without ever,
   went unheeded, overcrowd*, look the other way, looked the other way, in breach, breach of, flout*, defied, violat* ~ rights, squander*, mishandl*, mismanag*, bungl*,
   botch*, collapsed, fell apart, fell through, unravel*, delays, ill-treat*, maltreat*, extracted confession*, duress, discouraged, dissuad*, disheartened,
- suspicio*, mistrust*, lost interest, lose interest, gave up, walked away, changed their testimony, changed their statements, settled with, paid off,
- sent them away, refused to testify, refused to cooperate, declined to testify, dropped ~ cases for, closed ~ cases for, closed for lack, for lack of evidence,
+  suspicio*, mistrust*, lost interest, lose interest, gave up, walked away, changed their testimony, changed their statements, settled with, paid off,
+  sent them away, refused to testify, refused to cooperate, declined to testify, dropped ~ cases for, closed ~ cases for, closed for lack, for lack of evidence,
   lack of evidence, insufficient evidence, not as trafficking, as a civil matter, as a family matter, as family matters, as a private matter,
- mere smuggling, as labor violations, in spite of the law, contrary to law,
+  mere smuggling, as labor violations, in spite of the law, contrary to law,
   lighter penalt*, lighter sentence*, lighter punishment*, lesser penalt*, lesser sentence*, weaker penalt*, less severe, served less than,
   less than one year in prison, sentences of less than, prison terms of less than, sentences below, weakened deterrence, weakened ~ deterrence, undercut*,
   did not adequately deter, did not reflect, not adequately reflect, lengthy proceedings, lengthy court, lengthy trial*, lengthy judicial, lengthy legal,
@@ -1167,9 +1167,9 @@ partly: sometimes, occasionally, in some cases, at times, not systematic, ad hoc
   only during, office hours, business hours,
   only one of, only part of, in just, just one, just two, just three, just a few, exclusively in, chiefly in, mainly in, mostly in,
   largely in, other regions, other provinces, outside the capital, in the capital only, limited number, limited extent, some but not all,
- merely, a handful, handful of, a trickle, trickle, isolated, one-off, only those, only with, only if, only where, only upon, only against, only women,
+  merely, a handful, handful of, a trickle, trickle, isolated, one-off, only those, only with, only if, only where, only upon, only against, only women,
   only children, only girls, only victims, only the, only by, only on, only as, only adult, only foreign, only female, only men, only citizens, only nationals, only about,
- only half, just half, only a third, only a quarter, only a tenth, only part, only the capital, sole shelter, at most one, at most two, in one of,
+  only half, just half, only a third, only a quarter, only a tenth, only part, only the capital, sole shelter, at most one, at most two, in one of,
   in two of, in three of, one in ten, one in five, one in four, one in three, less than a quarter, less than a tenth, less than a third, a small fraction, a small part,
   small number, small share, small minority, in the main, chiefly, restricted to, confined to, did not reach, rarely reached, seldom reached,
   missed most, leaving out, omitted, omits
@@ -1198,11 +1198,11 @@ noReport: did not report, no reports, not report, no information, did not provid
   did not make known, gave no indication, no word was, did not specify whether, nothing is reported, nothing has been reported, left unsaid, was not stated, is not stated,
   no particulars, volunteered no, not divulged, did not divulge, did not reveal, not revealed,
   declined to comment, did not reply, was not announced, were not announced, not publicly known,
- has not said, have not said, would not disclose,
+  has not said, have not said, would not disclose,
   nothing was said, says nothing about whether, reported nothing, has not reported, have not reported, was not reported,
   were not reported, is not reported, are not reported, did not publicize, did not share whether,
- were not made known, was not made known, not been disclosed, without giving details,
- without elaborating, without saying, without specifying,
+  were not made known, was not made known, not been disclosed, without giving details,
+  without elaborating, without saying, without specifying,
   did not provide an update, did not provide updates, provided no update, no update on, no updates on, did not report on the status,
   did not report the status, did not report the outcome, did not provide the status, unable to provide information, unable to provide ~ information,
   unable to provide details, unable to provide an update, unable to report, could not provide information, not able to provide information, unable to confirm,
@@ -1304,7 +1304,7 @@ neutral: with the help of, by means of, not only, no later than, no less, not li
   with the assistance of, with financial support from, with international support, supported by, in support of, few years, not to exceed, little more than, in the past few, an unknown number,
   an unspecified number, unknown number of, serious crimes,
   other serious crimes, identification documents, identity documents, such as, so as, in order to, used to, lower house, lower court*, in part, take into account, continued to report,
-  as part of, united states, needs of, sex acts, in this regard, on the basis of, none other, made aware, job training, without exception, without documents, without parental, a number of,
+  as part of, united states, needs of, sex acts, in this regard, on the basis of, none other, made aware, job training, without documents, without parental, a number of,
   resource center*, low-level, low-skilled, remained in custody, remaining,
   with support from _ _ organization*, with support from _ organization*, with support from ngos, with the support of _ _ organization*, with the support of ngos,
   with assistance from _ _ organization*, in cooperation with _ _ organization*, in partnership with _ _ organization*, in partnership with ngos, in cooperation with ngos,
@@ -1330,13 +1330,13 @@ neutral: with the help of, by means of, not only, no later than, no less, not li
   legal fees, court fees, lodging of a, lodging a, lodged a complaint, lodged complaints, lodged an, instructed to, instructed _ to, instructed _ officers to,
   instructed _ inspectors to, instructed _ prosecutors to, instructed _ police to, instructed _ courts to, instructed _ and _ to, spent ~ days, spent ~ weeks,
   spent ~ months, spend ~ day, spend ~ days, spend ~ weeks, in a newspaper, in the newspapers, in newspapers, ministries concerned, by year's end, at large as,
- on the instructions of, upon the instructions of, in the matter of, matter of,
+  on the instructions of, upon the instructions of, in the matter of, matter of,
   on board, aboard, in due course, of course, personal judgment, own judgment, personal judgement, poor families, poor households, poor villages, poor rural,
   poor communities, refused entry to, refused entry, denied entry to, denied entry, tourism board, film board, school board, police station, police stations, on the spot,
- by force, in the case of, in all cases, in most cases, in many cases, in such cases, most cases, in part of, in the field of, free of charge,
+  by force, in the case of, in all cases, in most cases, in many cases, in such cases, most cases, in part of, in the field of, free of charge,
   at no cost, at the time, for the time being, rose to fame, in full, in whole, judicial institute, institute for, institute of, training institute, by the end of,
   in the end, at the end of, to the end of, social ministry's count, state attorney,
- not so much, in no time, no doubt, no fewer, no longer than, so as not to, not yet known,
+  not so much, in no time, no doubt, no fewer, no longer than, so as not to, not yet known,
   mobilization of resources, mobilization of funds, resource mobilization, community mobilization, social mobilization, allegations of forced,
   allegations of labor, allegations of domestic, allegations of sex, allegations of child sex, allegations of trafficking in, contributed to, contributing to,
   contribute to, as amended, as amended in, as amended by, fell back on, fall back on, falling back on, fell prey, fall prey, fallen prey, falling prey,
